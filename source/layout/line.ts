@@ -1,0 +1,100 @@
+import stringWidth from 'string-width';
+
+/**
+ * What a stretch of text means on the screen. A theme turns it into colours; without colours the
+ * words and signs must still say everything.
+ */
+export type Tone =
+	/** The reports' own words. */
+	| 'text'
+	/** Numbers, rules, labels, and sentences that are no news. */
+	| 'quiet'
+	/** Titles and what is selected. */
+	| 'strong'
+	/** Words, details or sentences that stand in the left report alone. */
+	| 'left'
+	/** Words, details or sentences that stand in the right report alone. */
+	| 'right'
+	/** Details on which two sentences disagree. */
+	| 'conflict'
+	/** The mark of the selected row, and keys. */
+	| 'accent'
+	/** Characters that a search has matched. */
+	| 'match';
+
+export type Span = {readonly text: string; readonly tone: Tone};
+
+/** One line of the screen, from its left edge; no line break, no control character. */
+export type Line = readonly Span[];
+
+/** A line of one tone. */
+export const line = (text: string, tone: Tone = 'text'): Line =>
+	text === '' ? [] : [{text, tone}];
+
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2013-\u2014\u2018-\u201e\u2026]*$/;
+
+/** Terminal columns of a text. */
+export const textWidth = (text: string): number =>
+	plain.test(text) ? text.length : stringWidth(text);
+
+/** Terminal columns of a line. */
+export const lineWidth = (spans: Line): number =>
+	spans.reduce((sum, span) => sum + textWidth(span.text), 0);
+
+/** The line's characters without its tones. */
+export const lineText = (spans: Line): string => spans.map(span => span.text).join('');
+
+/** The line, filled with spaces up to `width` columns. */
+export const padLine = (spans: Line, width: number): Line => {
+	const missing = width - lineWidth(spans);
+	return missing > 0 ? [...spans, {text: ' '.repeat(missing), tone: 'text'}] : spans;
+};
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** The characters a reader sees as one, in order. */
+export const splitGraphemes = (text: string): string[] =>
+	plain.test(text) ? [...text] : Array.from(graphemes.segment(text), ({segment}) => segment);
+
+/** The text cut to at most `width` columns, with an ellipsis where something is missing. */
+export const truncate = (text: string, width: number): string => {
+	if (textWidth(text) <= width) {
+		return text;
+	}
+
+	let kept = '';
+	let used = 0;
+	for (const character of splitGraphemes(text)) {
+		used += textWidth(character);
+		if (used > width - 1) {
+			break;
+		}
+
+		kept += character;
+	}
+
+	return width > 0 ? `${kept.trimEnd()}…` : '';
+};
+
+/** The line cut to at most `width` columns, with an ellipsis where something is missing. */
+export const truncateLine = (spans: Line, width: number): Line => {
+	if (lineWidth(spans) <= width) {
+		return spans;
+	}
+
+	const kept: Span[] = [];
+	let left = width;
+	for (const span of spans) {
+		const columns = textWidth(span.text);
+		if (columns >= left) {
+			// One column more than fits makes truncate() leave its ellipsis.
+			kept.push({...span, text: truncate(`${span.text}  `, left)});
+			break;
+		}
+
+		kept.push(span);
+		left -= columns;
+	}
+
+	return kept;
+};

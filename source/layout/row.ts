@@ -1,0 +1,133 @@
+import type {Article, Role} from '../article/article.js';
+import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
+import {type Marks, markRow} from '../comparison/marks.js';
+import type {Range} from '../comparison/words.js';
+import {type Line, line, padLine, type Tone} from './line.js';
+import {movedSign, signs} from './signs.js';
+import {overlay, toned, wrapText} from './wrap.js';
+
+/** `columns`: left beside right. `stacked`: left above right, for narrow terminals. */
+export type Arrangement = 'columns' | 'stacked';
+
+/** The stretches of a text that a reader looks for, in order. */
+export type Find = (text: string) => readonly Range[];
+
+/** Below this width, two columns are too narrow to read. */
+export const narrowestColumns = 90;
+
+// Longer lines are hard to read, however wide the terminal.
+const widestText = 80;
+const signColumns = 5;
+
+const toneOfRole: Record<Role, Tone> = {
+	headline: 'strong',
+	body: 'text',
+	heading: 'strong',
+	caption: 'quiet',
+	byline: 'quiet',
+	boilerplate: 'quiet',
+};
+
+/** The numbers that readers see: body sentences are counted from 1, other lines have none. */
+export const sentenceNumbers = (article: Article): readonly (number | undefined)[] => {
+	let count = 0;
+	return article.sentences.map(({role}) => {
+		if (role !== 'body') {
+			return undefined;
+		}
+
+		count += 1;
+		return count;
+	});
+};
+
+/** Puts lines beside a label, which stands on the first of them. */
+const labelLines = (label: Line, lines: readonly Line[], labelColumns: number): Line[] =>
+	lines.map((spans, index) => [...padLine(index === 0 ? label : [], labelColumns), ...spans]);
+
+/**
+ * Lays out the rows of a comparison.
+ * @param width Columns that a line may fill; at least 20.
+ * @returns For a row its lines, the sign on the first of them. The rows of one comparison align.
+ */
+export const createRowLayout = (
+	comparison: Comparison,
+	{width, arrangement}: {width: number; arrangement: Arrangement},
+): ((row: Row, find?: Find) => Line[]) => {
+	const numbers = {
+		left: sentenceNumbers(comparison.left),
+		right: sentenceNumbers(comparison.right),
+	};
+	const digits = String(Math.max(numbers.left.length, numbers.right.length)).length;
+	const stacked = arrangement === 'stacked';
+	const numberColumns = digits + (stacked ? 3 : 2);
+	const free = stacked
+		? width - signColumns - numberColumns
+		: Math.floor((width - signColumns - 2 * numberColumns - 1) / 2);
+	const textColumns = Math.max(4, Math.min(widestText, free));
+
+	const numberOf = (side: Side, index: number): Line => {
+		const number = numbers[side][index];
+		if (number === undefined) {
+			return [];
+		}
+
+		const letter = side === 'left' ? 'L' : 'R';
+		return line(
+			stacked ? `${letter}${String(number).padEnd(digits)}` : String(number).padStart(digits),
+			'quiet',
+		);
+	};
+
+	const sideLines = (
+		row: Row,
+		side: Side,
+		marks: readonly Marks[],
+		find: Find | undefined,
+	): Line[] =>
+		row[side].flatMap((index, position) => {
+			const sentence = comparison[side].sentences[index];
+			if (sentence === undefined) {
+				return [];
+			}
+
+			const {differs = [], conflicts = []} = marks[position] ?? {};
+			const ranges = overlay(
+				overlay(toned(differs, side), toned(conflicts, 'conflict')),
+				toned(find?.(sentence.text) ?? [], 'match'),
+			);
+			const tone = row.kind === 'aside' ? 'quiet' : toneOfRole[sentence.role];
+			const lines = wrapText(sentence.text, textColumns, {ranges, tone});
+			return labelLines(numberOf(side, index), lines, numberColumns);
+		});
+
+	const bothSides = (row: Row, find: Find | undefined): Sides<Line[]> => {
+		const marks = markRow(comparison, row);
+		return {
+			left: sideLines(row, 'left', marks.left, find),
+			right: sideLines(row, 'right', marks.right, find),
+		};
+	};
+
+	const signOf = ({kind, link}: Row): Line => {
+		const {sign, tone} = signs[kind];
+		return line(link?.moved ? `${sign}${movedSign}` : sign, tone);
+	};
+
+	if (stacked) {
+		return (row, find) => {
+			const {left, right} = bothSides(row, find);
+			return labelLines(signOf(row), [...left, ...right], signColumns);
+		};
+	}
+
+	const sideColumns = numberColumns + textColumns;
+	return (row, find) => {
+		const {left, right} = bothSides(row, find);
+		return Array.from({length: Math.max(left.length, right.length)}, (_, index) => [
+			...padLine(left[index] ?? [], sideColumns + 2),
+			...padLine(index === 0 ? signOf(row) : [], signColumns - 1),
+			...(right[index] ?? []),
+		]);
+	};
+};

@@ -1,0 +1,104 @@
+import type {
+	ComparedLink,
+	Comparison,
+	LinkDetail,
+	Row,
+	RowKind,
+	Side,
+} from '../comparison/comparison.js';
+import {type Line, line, lineWidth, type Tone, truncateLine} from './line.js';
+import {movedSign, signs} from './signs.js';
+
+type Counted = {
+	readonly kind: RowKind;
+	readonly field: keyof Comparison['summary'];
+	readonly word: string;
+};
+
+const counted: readonly Counted[] = [
+	{kind: 'identical', field: 'identical', word: 'identical'},
+	{kind: 'reworded', field: 'reworded', word: 'reworded'},
+	{kind: 'partial', field: 'partial', word: 'differ'},
+	{kind: 'conflict', field: 'conflicts', word: 'conflict'},
+	{kind: 'left', field: 'onlyLeft', word: 'left only'},
+	{kind: 'right', field: 'onlyRight', word: 'right only'},
+];
+
+/** Puts parts in a row with a gap between them; empty parts leave no gap. */
+export const joinLines = (parts: readonly Line[], gap: string): Line =>
+	parts
+		.filter(part => part.length > 0)
+		.flatMap((part, index) => (index === 0 ? part : [...line(gap), ...part]));
+
+/** How many rows there are of each kind, each with its sign; words go where there is no room. */
+export const summaryLine = ({summary}: Comparison, width: number): Line => {
+	const withWords = (words: boolean): Line =>
+		joinLines(
+			counted.map(({kind, field, word}) => {
+				const count = summary[field];
+				const text = words ? ` ${count} ${word}` : ` ${count}`;
+				return [
+					...line(signs[kind].sign, signs[kind].tone),
+					...line(text, count > 0 ? 'text' : 'quiet'),
+				];
+			}),
+			'   ',
+		);
+	const full = withWords(true);
+	return lineWidth(full) <= width ? full : truncateLine(withWords(false), width);
+};
+
+const kindWords: Record<RowKind, string> = {
+	identical: 'the same words',
+	reworded: 'says the same in other words',
+	partial: 'one side says more',
+	conflict: 'the two disagree',
+	left: 'in the left report alone',
+	right: 'in the right report alone',
+	aside: 'not compared',
+};
+
+/** What a row is, in words; for people who do not know the signs, or do not see them. */
+export const rowInWords = ({kind, link}: Row): string =>
+	link?.moved ? `${kindWords[kind]}, at another place` : kindWords[kind];
+
+const detailList = (label: string, details: readonly LinkDetail[], tone: Tone): Line =>
+	details.length === 0
+		? []
+		: [
+				...line(`${label}: `, 'quiet'),
+				...joinLines(
+					details.map(({text, elsewhere}) =>
+						elsewhere ? line(`(${text})`, 'quiet') : line(text, tone),
+					),
+					', ',
+				),
+			];
+
+const linkDetails = ({conflicts, details}: ComparedLink): Line[] => [
+	...conflicts.map(({left, right}) =>
+		line(`${signs.conflict.sign} ${left.text} / ${right.text}`, 'conflict'),
+	),
+	...(['left', 'right'] satisfies Side[]).map(side =>
+		detailList(
+			`${side} alone`,
+			details[side].filter(({text}) => text !== ''),
+			side,
+		),
+	),
+];
+
+/**
+ * One line on the details of a row: what the sides disagree on, and what stands on one of them
+ * alone; in brackets, what the other report has in another sentence. Without details, the row's
+ * kind in words.
+ */
+export const detailsLine = (row: Row, width: number): Line => {
+	const parts = row.link === undefined ? [] : linkDetails(row.link).filter(part => part.length > 0);
+	const {sign, tone} = signs[row.kind];
+	const words: Line = [
+		...line(row.link?.moved ? `${sign}${movedSign} ` : `${sign} `, tone),
+		...line(rowInWords(row), 'quiet'),
+	];
+	return truncateLine(parts.length === 0 ? words : joinLines(parts, '    '), width);
+};

@@ -1,0 +1,28 @@
+import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
+import type {Line, Tone} from '../layout/line.js';
+import type {Look, Theme} from './theme.js';
+
+/** Turns a line into a string for the terminal. */
+export type Paint = (line: Line) => string;
+
+/** The characters alone. */
+export const plainPaint: Paint = spans => spans.map(({text}) => text).join('');
+
+const styleOf = (chalk: ChalkInstance, {color, modifiers = []}: Look): ChalkInstance => {
+	const colored =
+		color === undefined ? chalk : chalk.level > 1 ? chalk.hex(color.hex) : chalk[color.basic];
+	return modifiers.reduce((style, modifier) => style[modifier], colored);
+};
+
+/**
+ * Paints lines in a theme's looks.
+ * @param level 1 for sixteen colours, 2 for 256, 3 for all; 0 paints nothing.
+ */
+export const createPaint = (theme: Theme, level: ColorSupportLevel): Paint => {
+	const chalk = new Chalk({level});
+	const styles = Object.fromEntries(
+		Object.entries(theme.looks).map(([tone, look]) => [tone, styleOf(chalk, look)]),
+	) as Record<Tone, ChalkInstance>;
+	return spans =>
+		spans.map(({text, tone}) => (tone === 'text' ? text : styles[tone](text))).join('');
+};
