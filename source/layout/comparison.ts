@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, LocatedDetail, Row, Side} from '../comparison/comparison.js';
 import {formatDate} from './date.js';
-import {type Line, line, padLine, type Tone, truncateLine} from './line.js';
+import {type Line, line, type Tone, truncateLine} from './line.js';
 import {type Arrangement, createRowLayout, narrowestColumns} from './row.js';
 import {joinLines, summaryLine} from './summary.js';
 import {wrapText} from './wrap.js';
@@ -71,5 +71,5 @@ export const layoutComparison = (
 		...detailBlock('In the left report alone:', comparison.details.left, 'left', inner),
 		...detailBlock('In the right report alone:', comparison.details.right, 'right', inner),
 	];
-	return lines.map(spans => (spans.length === 0 ? [] : padLine([...line(margin), ...spans], 0)));
+	return lines.map(spans => (spans.length === 0 ? [] : [...line(margin), ...spans]));
 };
