@@ -1,11 +1,11 @@
 import type {IBufferCell, IBufferLine, Terminal} from '@xterm/headless';
 
 /** A colour as the program asked for it: a place in the palette of 256, or its own `#rrggbb`. */
-export type Colour = number | `#${string}`;
+export type Color = number | `#${string}`;
 
 export type Style = {
-	readonly foreground: Colour | undefined;
-	readonly background: Colour | undefined;
+	readonly foreground: Color | undefined;
+	readonly background: Color | undefined;
 	readonly bold: boolean;
 	readonly dim: boolean;
 	readonly italic: boolean;
@@ -56,8 +56,8 @@ const append = (runs: Run[], cell: IBufferCell, column: number) => {
 };
 
 const styleOf = (cell: IBufferCell): Style => ({
-	foreground: colourOf(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor()),
-	background: colourOf(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor()),
+	foreground: colorOf(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor()),
+	background: colorOf(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor()),
 	bold: cell.isBold() > 0,
 	dim: cell.isDim() > 0,
 	italic: cell.isItalic() > 0,
@@ -65,7 +65,7 @@ const styleOf = (cell: IBufferCell): Style => ({
 	inverse: cell.isInverse() > 0,
 });
 
-const colourOf = (isDefault: boolean, isRgb: boolean, value: number): Colour | undefined => {
+const colorOf = (isDefault: boolean, isRgb: boolean, value: number): Color | undefined => {
 	if (isDefault) {
 		return undefined;
 	}
