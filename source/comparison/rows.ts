@@ -15,24 +15,43 @@ const kindOf = ({conflicts, relation, wording}: ComparedLink): RowKind => {
 	return wording;
 };
 
-const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+/** What stands in one row: a link, the two headlines, or one sentence that has no counterpart. */
+type Joint = Pick<Row, 'left' | 'right' | 'link'>;
 
+/** Headlines head both columns, whether or not they say the same. */
+const pairHeadlines = (left: Article, right: Article, links: readonly ComparedLink[]): Joint[] => {
+	const find = (article: Article, side: Side): number[] => {
+		const index = article.sentences.findIndex(({role}) => role === 'headline');
+		const linked = links.some(link => link[side].includes(index));
+		return index === -1 || linked ? [] : [index];
+	};
+
+	const pair = {left: find(left, 'left'), right: find(right, 'right'), link: undefined};
+	return pair.left.length > 0 && pair.right.length > 0 ? [pair] : [];
+};
+
+const rowOf = (joint: Joint): Row => ({
+	...joint,
+	kind: joint.link === undefined ? 'aside' : kindOf(joint.link),
+});
+
+/** Each row of one report, in its order, with the joint it stands for where it has one. */
 const rowsOfSide = (
 	article: Article,
 	side: Side,
-	linkOf: ReadonlyMap<number, ComparedLink>,
-): Row[] =>
-	article.sentences.flatMap((sentence, index): Row[] => {
-		const link = linkOf.get(index);
-		if (link === undefined) {
-			const kind = sentence.role === 'body' ? side : 'aside';
-			return [{kind, left: [], right: [], link, [side]: [index]}];
+	joints: readonly Joint[],
+): {row: Row; joint?: Joint}[] => {
+	const jointOf = new Map(joints.flatMap(joint => joint[side].map(index => [index, joint])));
+	return article.sentences.flatMap(({role}, index): {row: Row; joint?: Joint}[] => {
+		const joint = jointOf.get(index);
+		if (joint !== undefined) {
+			return joint[side][0] === index ? [{row: rowOf(joint), joint}] : [];
 		}
 
-		return link[side][0] === index
-			? [{kind: kindOf(link), left: link.left, right: link.right, link}]
-			: [];
+		const kind = role === 'body' ? side : 'aside';
+		return [{row: {kind, left: [], right: [], link: undefined, [side]: [index]}}];
 	});
+};
 
 /**
  * One row for each link and each unlinked sentence, in the order of one report: what stands in
@@ -44,27 +63,30 @@ export const buildRows = (
 	links: readonly ComparedLink[],
 	side: Side = 'left',
 ): Row[] => {
-	const other = otherSide(side);
-	const articles = {left, right};
-	const linkOf = (of: Side) =>
-		new Map(links.flatMap(link => link[of].map(index => [index, link] as const)));
-	const leading = rowsOfSide(articles[side], side, linkOf(side));
-	const following = new Map<ComparedLink | undefined, Row[]>();
-	const otherLinks = linkOf(other);
-	let anchor: ComparedLink | undefined;
-	for (const row of rowsOfSide(articles[other], other, otherLinks)) {
-		if (row.link === undefined) {
-			const rows = following.get(anchor) ?? [];
-			rows.push(row);
-			following.set(anchor, rows);
-		} else {
-			anchor = row.link;
+	const joints = [
+		...pairHeadlines(left, right, links),
+		...links.map(link => ({left: link.left, right: link.right, link})),
+	];
+	const [leading, other] =
+		side === 'left'
+			? [rowsOfSide(left, 'left', joints), rowsOfSide(right, 'right', joints)]
+			: [rowsOfSide(right, 'right', joints), rowsOfSide(left, 'left', joints)];
+	const following = new Map<Joint | undefined, Row[]>();
+	let anchor: Joint | undefined;
+	for (const {row, joint} of other) {
+		if (joint !== undefined) {
+			anchor = joint;
+			continue;
 		}
+
+		const rows = following.get(anchor) ?? [];
+		rows.push(row);
+		following.set(anchor, rows);
 	}
 
 	return [
 		...(following.get(undefined) ?? []),
-		...leading.flatMap(row => [row, ...((row.link && following.get(row.link)) ?? [])]),
+		...leading.flatMap(({row, joint}) => [row, ...((joint && following.get(joint)) ?? [])]),
 	];
 };
 
