@@ -1,11 +1,76 @@
+import type {UnitOfMeasure} from './units.js';
+
 export type DetailKind = 'name' | 'figure' | 'date' | 'quote';
 
-/** A name, figure, date or quotation inside a sentence. */
-export type Detail = {
-	readonly kind: DetailKind;
+type Passage<Kind extends DetailKind> = {
+	readonly kind: Kind;
 	/** As it is written. */
 	readonly text: string;
 	/** Where it stands in the sentence's text, in UTF-16 units: from `start` up to, not with, `end`. */
 	readonly start: number;
 	readonly end: number;
 };
+
+/** A person, place, organisation or product. */
+export type NameDetail = Passage<'name'> & {
+	/** The words of its fullest form in the article, folded: `Ocampo` has those of `Luis Ocampo`. */
+	readonly words: readonly string[];
+	/** What its words stand for in the gazetteer: `Chinese` and `Beijing` stand for `china`. */
+	readonly entity: string | undefined;
+	/** The title or trade written before it: `sheriff`. */
+	readonly title: string | undefined;
+};
+
+/** How a figure is hedged: `about 300`, `nearly 300`, `over 300`, `at least 300`, `under 300`, `up to 300`. */
+export type Hedge = 'about' | 'almost' | 'over' | 'at least' | 'under' | 'up to' | undefined;
+
+/** A number with what it measures or counts. */
+export type FigureDetail = Passage<'figure'> & {
+	/** In the base unit of its dimension. Two values for a range or a score, otherwise one. */
+	readonly values: readonly number[];
+	/** One in the last digit that is written other than zero: 100 for `4,200`, in the base unit. */
+	readonly step: number;
+	readonly hedge: Hedge;
+	/** How the values belong together. */
+	readonly form: 'number' | 'range' | 'score' | 'ordinal';
+	readonly unit: UnitOfMeasure | undefined;
+	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
+	readonly counted: string | undefined;
+	/** Stems of the words around it. */
+	readonly near: readonly string[];
+};
+
+/** A day, a part of the calendar, or a time of day. */
+export type DateDetail = Passage<'date'> & {
+	readonly moment: Moment;
+	/** Stems of the words around it. */
+	readonly near: readonly string[];
+};
+
+/** What is said of a time. Fields that are not said are absent. */
+export type Moment = {
+	readonly year?: number;
+	/** 1 to 12. */
+	readonly month?: number;
+	/** 1 to 4, of a year. */
+	readonly quarter?: number;
+	/** First and last day of the month. */
+	readonly days?: readonly [number, number];
+	/** 0 (Sunday) to 6. */
+	readonly weekday?: number;
+	/** Distance from an unknown date of publication. */
+	readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number};
+	/** The first and last minute of a day that are meant; of half a day where `a.m.` and `p.m.` are not told apart. */
+	readonly clock?: {readonly from: number; readonly to: number; readonly halfDay: boolean};
+};
+
+/** What someone is quoted as saying. */
+export type QuoteDetail = Passage<'quote'> & {
+	/** The words said, folded. */
+	readonly words: readonly string[];
+	/** Words of the name of who said it, where it stands in the same sentence. */
+	readonly speaker: readonly string[] | undefined;
+};
+
+/** A name, figure, date or quotation inside a sentence. */
+export type Detail = NameDetail | FigureDetail | DateDetail | QuoteDetail;

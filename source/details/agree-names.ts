@@ -1,0 +1,77 @@
+import {countries} from './countries.js';
+import type {NameDetail} from './detail.js';
+import {bodies} from './titles.js';
+
+/** Endings of names that are often left out: `the Brannock` is the Brannock River. */
+const leftOut = new Set(
+	'river lake valley island isle bridge stadium airport group inc ltd plc co corp corporation company ag gmbh llc sa nv'.split(
+		' ',
+	),
+);
+
+const long = 6;
+
+/** Whether two words differ by one letter added, left out or changed: spellings of one foreign name. */
+const isVariant = (a: string, b: string): boolean => {
+	if (a === b) {
+		return true;
+	}
+
+	if (Math.min(a.length, b.length) < long || Math.abs(a.length - b.length) > 1) {
+		return false;
+	}
+
+	let start = 0;
+	while (a[start] === b[start] && start < a.length) {
+		start += 1;
+	}
+
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) {
+		end += 1;
+	}
+
+	return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
+};
+
+const fits = (a: string, b: string): boolean =>
+	isVariant(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Whether the words of the shorter name stand in the longer one in order. */
+const isPartOf = (short: readonly string[], whole: readonly string[]): boolean => {
+	let at = 0;
+	for (const word of whole) {
+		const wanted = short[at];
+		at += wanted !== undefined && fits(wanted, word) ? 1 : 0;
+	}
+
+	return at === short.length;
+};
+
+const acronym = /^[A-Z]{2,6}$/;
+
+const isAcronymOf = (a: NameDetail, b: NameDetail): boolean =>
+	acronym.test(a.text) &&
+	b.words.length === a.text.length &&
+	b.words.every((word, index) => word[0] === a.text[index]?.toLowerCase());
+
+const isSeat = (name: NameDetail) => countries.get(name.words.join(' '))?.seat === true;
+
+/** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
+export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
+	if (a.entity !== undefined && b.entity !== undefined) {
+		return (
+			a.entity === b.entity &&
+			(isSeat(a) === isSeat(b) ? !isSeat(a) || a.words.join() === b.words.join() : false)
+		);
+	}
+
+	const [short, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+	if (!isPartOf(short, whole)) {
+		return isAcronymOf(a, b) || isAcronymOf(b, a);
+	}
+
+	const last = whole.at(-1) ?? '';
+	const sameEnd = fits(short.at(-1) ?? '', last);
+	return sameEnd || leftOut.has(last) || !(bodies.has(last) || countries.has(short.join(' ')));
+};

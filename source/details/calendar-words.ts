@@ -1,0 +1,26 @@
+const byAbbreviations = (list: string, from: number): ReadonlyMap<string, number> =>
+	new Map(
+		list
+			.split(' ')
+			.flatMap((names, index) => names.split('|').map(name => [name, index + from] as const)),
+	);
+
+/** 1 to 12, by name and abbreviation. */
+export const months: ReadonlyMap<string, number> = byAbbreviations(
+	'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+	1,
+);
+
+/** 0 (Sunday) to 6. */
+export const weekdays: ReadonlyMap<string, number> = byAbbreviations(
+	'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat',
+	0,
+);
+
+/** Days from the day of publication. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tonight', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+]);

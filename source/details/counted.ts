@@ -1,0 +1,94 @@
+import {stemmer} from 'stemmer';
+import {functionWords} from './function-words.js';
+import {pastHyphen} from './numbers.js';
+import type {Token} from './tokens.js';
+
+const classes: readonly (readonly [string, string])[] = [
+	[
+		'people',
+		`people person persons human humans man men woman women child children kid kids boy boys girl girls youngster youngsters
+		pupil pupils student students schoolchildren resident residents inhabitant inhabitants citizen citizens villager villagers
+		passenger passengers soldier soldiers troop troops officer officers worker workers employee employees staff staffer staffers
+		patient patients victim victims casualty casualties protester protesters demonstrator demonstrators opponent opponents
+		supporter supporters fan fans member members migrant migrants refugee refugees survivor survivors hostage hostages
+		prisoner prisoners inmate inmates adult adults participant participants volunteer volunteers civilian civilians
+		individual individuals traveller travellers tourist tourists visitor visitors spectator spectators
+		injured hurt wounded dead killed missing arrested detained hospitalised hospitalized displaced stranded homeless
+		dead deaths fatalities lives bodies injuries arrests`,
+	],
+	['jobs', 'job jobs post posts position positions role roles redundancy redundancies layoffs'],
+	['homes', 'home homes house houses household households'],
+	['trucks', 'truck trucks lorry lorries'],
+	['votes', 'vote votes ballot ballots'],
+];
+
+const classOf: ReadonlyMap<string, string> = new Map(
+	classes.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
+);
+
+const plural = /[^su']s$|[^i]es$|people$|children$|men$/;
+const limit = 5;
+
+/** The name of a thing counted: its class where it is in one, otherwise its stem. */
+export const thing = (word: string): string => classOf.get(word) ?? stemmer(word);
+
+const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all']);
+
+/** The thing that a number, whose last token stands before `at`, counts: `soldiers` in `180 National Guard soldiers`. */
+export const thingCounted = (
+	tokens: readonly Token[],
+	at: number,
+	single: boolean,
+): string | undefined => {
+	const start = pastHyphen(tokens, at);
+	const compound = start !== at;
+	let from = start;
+	if (tokens[from]?.word === 'of') {
+		from += 1;
+		if (!determiners.has(tokens[from]?.word ?? '')) {
+			return undefined;
+		}
+
+		from += tokens[from + 1]?.kind === 'number' ? 2 : 1;
+	}
+
+	for (let index = from; index < from + limit; index += 1) {
+		const token = tokens[index];
+		if (token?.kind !== 'word' || functionWords.has(token.word)) {
+			return undefined;
+		}
+
+		if (compound || single || classOf.has(token.word) || plural.test(token.word)) {
+			return thing(token.word);
+		}
+	}
+
+	return undefined;
+};
+
+const window = 7;
+const beginning = 5;
+
+/** Beginnings of the content words around the tokens from `from` up to `to`, in the same sentence. */
+export const wordsNear = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): readonly string[] => {
+	const words: string[] = [];
+	const add = (token: Token | undefined) => {
+		if (token?.kind === 'word' && !functionWords.has(token.word)) {
+			words.push(token.word.slice(0, beginning));
+		}
+	};
+
+	for (let index = Math.max(0, from - window); index < from; index += 1) {
+		add(tokens[index]);
+	}
+
+	for (let index = to; index < Math.min(tokens.length, to + window); index += 1) {
+		add(tokens[index]);
+	}
+
+	return words;
+};

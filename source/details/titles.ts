@@ -1,0 +1,37 @@
+/** Titles, ranks, offices and trades that news writes before a name. None of them is part of the name. */
+export const titles: ReadonlySet<string> = new Set(
+	`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pope bishop archbishop
+	cardinal imam rabbi king queen prince princess duke duchess emperor sheikh president vice premier chancellor
+	prime minister deputy secretary attorney general governor gov lieutenant lt senator sen congressman
+	congresswoman rep representative mayor councillor councilor councilman councilwoman cllr alderman mp judge justice
+	magistrate prosecutor detective inspector det insp superintendent supt sergeant sgt constable pc chief commissioner officer
+	sheriff marshal colonel col general gen major maj captain capt commander cmdr admiral adm corporal private
+	ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair executive
+	ceo cfo boss manager coach trainer striker midfielder defender goalkeeper keeper winger forward referee
+	harbourmaster teacher nurse doctor actor actress singer author writer economist analyst strategist hydrologist
+	scientist researcher pensioner farmer baker driver pilot resident neighbour neighbor`
+		.split(/\s+/)
+		.filter(word => word !== ''),
+);
+
+/** Words that belong to the title after them: `Foreign` in `Foreign Minister`. */
+export const titleModifiers: ReadonlySet<string> = new Set(
+	`former ex acting late interim deputy vice assistant associate senior shadow foreign finance financial interior
+	defence defense transport transportation health education home trade economy environment energy justice labour labor
+	prime chief operating first opposition`
+		.split(/\s+/)
+		.filter(word => word !== ''),
+);
+
+/** Nouns that end or begin the name of an organisation or place, as in `Bank of Estavia` or `Kestle Harbour`. */
+export const bodies: ReadonlySet<string> = new Set(
+	`academy administration bay bend cove creek point affairs agency alliance assembly association authority bank board branch bridge bureau
+	cathedral centre center chamber church city clinic club college commission committee company congregation
+	congress council county court department district federation fellowship festival forum foundation front
+	fund gulf hall harbour harbor hospital house initiative institute institution isle lake league library line
+	ministry museum office order organisation organization palace parliament party police port project republic river
+	road school senate service society square stadium state street summit synod theatre theater treaty trust
+	union university valley village`
+		.split(/\s+/)
+		.filter(word => word !== ''),
+);
