@@ -1,0 +1,39 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+// All lists are written without the full stop and in lower case.
+
+/** Stand before a name: no sentence ends after them. */
+export const titles = words(
+	`mr mrs ms mx dr drs prof rev hon sen rep gov pres amb atty gen lt col capt maj sgt cpl pvt cmdr
+	adm brig det insp supt messrs mme mlle fr sra srta mt ste asst assoc supp mgr`,
+);
+
+/** Stand before a number; before anything else they are ordinary words or end a sentence. */
+export const numbered = words(
+	`no nos nr n° p pp vol vols fig figs art arts sec sect ch chap par para c ca approx est rs tel ext
+	jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
+/** Never end a sentence. */
+export const internal = words('vs v cf viz e.g i.e eg ie incl esp resp a.k.a z.b d.h bzw');
+
+/** End a sentence, or stand before a name: what comes after decides. */
+export const ambiguous = words(
+	'st ft jr sr inc corp co cos ltd bros ave blvd rd u.s u.s.a u.k u.n e.u dept al ph.d m.d',
+);
+
+/** Words that begin a sentence but no name: they tell a sentence end after an ambiguous full stop. */
+export const starters = words(
+	`a an the this that these those there here it its it's he she they we you i i'm his her their our
+	your in on at by for from with without as after before during since until while when where why how
+	what who which if although though because but and or so yet also however meanwhile still then now
+	both all some many most several few another other others one two three no not nor neither either
+	according once earlier later last next did do does is are was were would could should has have had
+	let please never only even such each every under over between among about across more`,
+);
+
+/** Follow a time of day within its sentence. */
+export const timeWords = words(
+	`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+	july august september october november december eastern central mountain pacific local`,
+);

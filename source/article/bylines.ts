@@ -1,0 +1,63 @@
+import {countWords, endsWithStop} from './line.js';
+
+const author = [
+	// `By Jo Day and Al Gray, Staff Writers`
+	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?:[Oo]ur |[Tt]he )?\p{Lu}/u,
+	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Lu}[\p{L}.]+ \p{Lu}/u,
+	/^From (?:our|a)(?: own)?(?: \p{L}+)? (?:correspondent|reporter|staff)/u,
+	/^(?:Editorial|Newsroom) staff\b/u,
+];
+
+const contributors = [
+	// `(Reporting by Jo Day; Editing by Al Gray)`
+	/^\(?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled)(?: and \p{L}+)? by \p{Lu}/u,
+	// `AP writer Jo Day in Paris contributed to this report.`
+	/\bcontributed (?:to this|reporting)\b/u,
+];
+
+const trade =
+	/\b(?:correspondents?|reporters?|editors?|staff writers?|writers?|columnists?|editorial staff|news ?desk|bureau chief|contributors?|journalists?|agencies|staff|newsroom)\b/iu;
+
+const month =
+	'(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?|(?:mars|avril|mai|juin|juillet|août|enero|mayo|junio|julio|agosto|januar|februar|märz|juni|juli|dezember|oktober)';
+const date = new RegExp(
+	String.raw`\b(?:(?:${month}),? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?(?:${month})\b|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,
+	'iu',
+);
+const dateWords = new RegExp(
+	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr)[,.]?$`,
+	'iu',
+);
+
+const isSentence = (line: string): boolean => endsWithStop(line) && !/\p{Lu}\p{Ll}*\.$/u.test(line);
+
+/** Whether a line says by itself who wrote the report: `By Jo Day`, `Editing by Al Gray`. */
+export function namesAuthor(line: string): boolean {
+	const isByline =
+		countWords(line) <= 16 && !isSentence(line) && author.some(pattern => pattern.test(line));
+	return isByline || (countWords(line) <= 40 && contributors.some(pattern => pattern.test(line)));
+}
+
+/** Whether a line holds a date and nothing else. */
+export function isDate(line: string): boolean {
+	const parts = line.split(/[\s|·•—–-]+/).filter(part => part !== '');
+	return date.test(line) && parts.every(part => dateWords.test(part));
+}
+
+/**
+ * Whether a line between headline and text reads as a byline: a name, a trade, an agency, a date,
+ * a place, and no sentence.
+ */
+export function readsAsByline(line: string): boolean {
+	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{L}/u.test(word));
+	const lower = words.filter(
+		word => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|in|at|for|de|van|von|del|la)$/.test(word),
+	);
+	if (countWords(line) > 16 || isSentence(line)) {
+		return false;
+	}
+
+	return lower.length === 0
+		? words.length <= 8 || date.test(line)
+		: trade.test(line) || (date.test(line) && lower.length <= 1);
+}

@@ -1,0 +1,29 @@
+import type {Role} from './article.js';
+
+/** A line of a source with its marks read away: a paragraph, a headline, a counter … */
+export type Line = {
+	/** Sanitized, never empty. */
+	readonly text: string;
+	/** What the source itself says that the line is, by its markup. */
+	readonly role?: Role;
+	/** Whether blank space stands between this line and the one before. */
+	readonly spaced: boolean;
+};
+
+const unspacedScripts =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** The number of words; in scripts without spaces, two characters are taken for one. */
+export function countWords(text: string): number {
+	const unspaced = text.match(unspacedScripts)?.length ?? 0;
+	const spaced = text.replace(unspacedScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu);
+	return (spaced?.length ?? 0) + Math.ceil(unspaced / 2);
+}
+
+/**
+ * Whether a line ends as a sentence does: with a stop, bar closing quotation marks and brackets.
+ * The last point of `U.S.` or `p.m.` says nothing.
+ */
+export function endsWithStop(text: string): boolean {
+	return /(?<!\.\p{L})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text);
+}

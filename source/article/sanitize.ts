@@ -1,0 +1,50 @@
+/** The payload of a control string: no terminator, no other control, so that matching stays linear. */
+const payload = String.raw`(?:[^\x07\x1b\x80-\x9f]|\x1b\x1b)*(?:\x07|\x1b\\|\x9c)`;
+
+/** Terminal sequences of ECMA-48, in their 7-bit and 8-bit forms, longest first. */
+const sequences = new RegExp(
+	[
+		// OSC, DCS, SOS, PM, APC with their payload: window titles, clipboard writes, images.
+		String.raw`(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])${payload}`,
+		// CSI: colours, cursor movement, clearing.
+		String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+		// All other escapes: character sets, reset.
+		String.raw`\x1b[ -/]*[0-~]`,
+	].join('|'),
+	'g',
+);
+
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** Controls, lone surrogates, and what takes no place on the screen or turns its direction. */
+const unprintable =
+	/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
+
+/** Emoji hold joiners, variation selectors and tags that must stay. */
+const emojiOrUnprintable = new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.source}`, 'gv');
+
+/**
+ * Takes everything out of a text that a terminal could obey or a reader cannot see: escape
+ * sequences with their payload, control characters, bidi controls, zero-width characters outside
+ * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs become spaces.
+ */
+export function stripUnprintable(text: string): string {
+	return text
+		.replace(sequences, '')
+		.replace(lineBreaks, '\n')
+		.replaceAll('\t', ' ')
+		.split('\n')
+		.map(line => (unprintable.test(line) ? line.replace(emojiOrUnprintable, '$1') : line))
+		.join('\n')
+		.normalize('NFC');
+}
+
+/** Folds every run of white space to one space and trims the ends. */
+export function foldSpace(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Makes any text safe to print on one line. Everything that is printed and not our own passes here. */
+export function sanitize(text: string): string {
+	return foldSpace(stripUnprintable(text));
+}

@@ -1,0 +1,67 @@
+import {ambiguous, internal, numbered, starters, timeWords, titles} from './abbreviations.js';
+
+const attribution =
+	/^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\d{1,3}, )?(?:said|says|told|asked|added|replied|wrote|recalled|insisted|shouted|joked)(?: (?:the|a|an|our|his|her|my)(?: [\p{L}-]+){1,3}| \p{Lu}[\p{L}’' -]*| reporters| journalists| me| us| him| her| them)?(?: (?:on|in|at|after|during|to|from|by|later|yesterday|today)\b[^,.;:]{0,60})?[.]/u;
+
+const firstWord = (text: string): string =>
+	/^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{N}'’]*)/u.exec(text)?.[1] ?? '';
+
+/** Whether a full stop after this word belongs to the word and not to the sentence. */
+function isAbbreviated(word: string, after: string): boolean {
+	const plain = word.toLowerCase();
+	const next = firstWord(after).toLowerCase().replace('’', "'");
+	if (titles.has(plain) || internal.has(plain)) {
+		return true;
+	}
+
+	if (numbered.has(plain)) {
+		return /^[\d°IVX]/.test(after);
+	}
+
+	if (plain === 'a.m' || plain === 'p.m') {
+		return timeWords.has(next) || /^\p{Lu}{2,5}\b/u.test(after);
+	}
+
+	if (ambiguous.has(plain)) {
+		return !starters.has(next) && /^\p{L}/u.test(after);
+	}
+
+	// Initials: `J. R. Hale`, `Albert I. Jones`, but `you and I. Did`.
+	return /^\p{Lu}(?:[.-]+\p{Lu})*$/u.test(word) && !starters.has(next);
+}
+
+/**
+ * Whether a sentence ends between two neighbouring parts of a paragraph, at a place where one
+ * might: `before` begins where the sentence does or within it; neither has space at its ends.
+ */
+export function endsSentence(before: string, after: string): boolean {
+	// A quotation mark or bracket that opens belongs to what follows: `"...The bill`.
+	if (
+		before === '' ||
+		/(?:^|\s|["”’])["“‘«„([]$/.test(before) ||
+		/[“‘«„([]$|["“‘(](?:\.\.\.|…)$/.test(before)
+	) {
+		return false;
+	}
+
+	// No sentence begins with a lower-case letter, a stop or a dash that goes on.
+	if (
+		/^["'“‘«„([]*\p{Ll}/u.test(after) ||
+		/^[,;:.!?…)\]’”]/.test(after) ||
+		/^[-–—] ?\p{Ll}/u.test(after)
+	) {
+		return false;
+	}
+
+	// The number of a list item, and a citation in brackets.
+	if (/^[•⁃‣▪]?\s*(?:\d{1,3}|\p{L})[.)]+$/u.test(before) || /^\([^()]{1,60}\)[.!?]/.test(after)) {
+		return false;
+	}
+
+	if (/[.?!…]["”’]+$/.test(before) && attribution.test(after.slice(0, 200))) {
+		return false;
+	}
+
+	const word = /(?:^|[\s("“‘'[—–/])([\p{L}°][\p{L}.°-]*)\.$/u.exec(before)?.[1];
+	return word === undefined || !isAbbreviated(word, after);
+}

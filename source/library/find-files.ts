@@ -1,0 +1,61 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {SourceError} from './source.js';
+
+/** Extensions of reports in folders. A file that is named is read whatever its extension. */
+const extensions = new Set(['.txt', '.md', '.markdown']);
+
+/** `report 9` before `report 10`, the same on every machine. */
+const byName = new Intl.Collator('en', {numeric: true, sensitivity: 'variant'}).compare;
+
+const isReport = (name: string): boolean => extensions.has(path.extname(name).toLowerCase());
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** The reports in a folder and its folders, in natural order. A folder is entered once, whatever links lead to it. */
+async function* walk(folder: string, entered: Set<string>): AsyncGenerator<string> {
+	const real = await fs.realpath(folder);
+	if (entered.has(real)) {
+		return;
+	}
+
+	entered.add(real);
+	const entries = await fs.readdir(folder, {withFileTypes: true});
+	const visible = entries.filter(({name}) => !isHidden(name));
+	for (const entry of visible.sort((a, b) => byName(a.name, b.name))) {
+		const file = path.join(folder, entry.name);
+		// A dangling link is nobody's report.
+		const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
+		if (target?.isDirectory()) {
+			yield* walk(file, entered);
+		} else if (target?.isFile() && isReport(entry.name)) {
+			yield file;
+		}
+	}
+}
+
+/**
+ * The files that a path stands for: itself, or the reports in a folder.
+ * @throws {SourceError} where it is neither, or the folder holds no report
+ */
+export async function* findFiles(from: string): AsyncGenerator<string> {
+	const stats = await fs.stat(from);
+	if (stats.isFile()) {
+		yield from;
+		return;
+	}
+
+	if (!stats.isDirectory()) {
+		throw new SourceError('neither a file nor a folder', 'name a text file or a folder of them');
+	}
+
+	let isEmpty = true;
+	for await (const file of walk(from, new Set())) {
+		isEmpty = false;
+		yield file;
+	}
+
+	if (isEmpty) {
+		throw new SourceError('no .txt or .md file in this folder', 'name a folder of reports');
+	}
+}

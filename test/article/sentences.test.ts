@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {foldSpace, sanitize} from '../../source/article/sanitize.js';
+import {splitSentences} from '../../source/article/sentences.js';
+
+type Rule = {n: number; name: string; text: string; want: string[]};
+
+const rules: Rule[] = JSON.parse(
+	readFileSync(new URL('../fixtures/segmentation/golden_rules_en.json', import.meta.url), 'utf8'),
+);
+
+/** Two want a line break ignored, two a word about time or an ellipsis read by its sense. */
+const beyond = new Set([18, 40, 41, 50, 51]);
+
+const split = (text: string): string[] => text.split('\n').map(foldSpace).flatMap(splitSentences);
+
+describe('splitSentences', () => {
+	it.each(rules.filter(({n}) => !beyond.has(n)))('follows golden rule $n: $name', ({text, want}) => {
+		expect(split(text)).toEqual(want);
+	});
+
+	it.each([
+		['titles', ['Sen. J. R. Hale met Gov. Armitage at St. George’s Hall.', 'Mr. Xi left.']],
+		['initials', ['The judge freed John F. Kelly on Monday.', 'George W. Bush agreed.']],
+		['initials in a row', ['“It would end badly,” said its secretary, J.R. Hale.', 'He left.']],
+		['a country before a noun', ['The U.S. Senate voted.', 'He left the U.S.', 'The vote was close.']],
+		['times of day', ['It failed at 4 a.m. Thursday.', 'He left at 6 p.m.', 'Deputies stayed.']],
+		['time zones', ['Trading ended at 4 p.m. EST on Friday.', 'Shares fell.']],
+		['firms', ['Benn & Co. was fined.', 'It joined Pulseband Inc.', 'The firm is small.']],
+		['months and numbers', ['It opens on Dec. 11 at No. 4 berth.', 'See p. 55.']],
+		['a figure first', ['The river rose.', '48 patients were moved.', '£5 million was lost.']],
+		['an ellipsis', ['“I shall sleep tonight…”', 'He left.']],
+		['an ellipsis that opens', ['He read: “...The bill sends millions.”', 'Others left.']],
+		['quotations', ['“Inflation is coming home,” she said.', '“We will not be rushed.”']],
+		['sentences in a quotation', ['“They made millions.', 'We made it for them,” he said.']],
+		['a quotation that goes on', ['"Once again we pay for it!" fumed Hugh Tanner.', 'He left.']],
+		['who said it, after a stop', ['“We trusted him.” Mr. Whitlock, 73, told the Gazette.']],
+		['a quotation and a new sentence', ['“We lost.”', 'Smith said the team was tired.']],
+		['a dateline', ['TOLLAND FERRY (CW) - A levee gave way.', 'One man died.']],
+		['a bracket', ['She is in bed early (“even on Saturdays.”)', 'At weekends she is not.']],
+		['a web address', ['He runs example.com.', 'See www.example.com/Some.Page for more.']],
+	])('knows %s', (_, want) => {
+		expect(splitSentences(want.join(' '))).toEqual(want);
+	});
+
+	it('knows full stops of other scripts, and lost spaces', () => {
+		expect(splitSentences('普京将访问中国。他将会见习近平。')).toHaveLength(2);
+		expect(splitSentences('The river rose.The town fled. “Go!”“No.”')).toEqual([
+			'The river rose.',
+			'The town fled.',
+			'“Go!”',
+			'“No.”',
+		]);
+	});
+
+	it('cuts what has no end, at a space', () => {
+		const sentences = splitSentences(`${'word '.repeat(5000)}`.trim());
+		expect(Math.max(...sentences.map(({length}) => length))).toBeLessThan(5000);
+		expect(new Set(sentences.flatMap(sentence => sentence.split(' ')))).toEqual(new Set(['word']));
+	});
+
+	it('keeps every character of any text, in order', () => {
+		const prose = fc
+			.array(fc.constantFrom('Mr.', 'U.S.', 'He', 'left', '.', '!', '”', '“', '…', '1.', '•', 'a)', '(', ' ', '。', 'é'))
+			.map(words => words.join(' '));
+		fc.assert(
+			fc.property(fc.oneof(prose, fc.string({unit: 'grapheme', maxLength: 300})), text => {
+				const paragraph = sanitize(text);
+				const sentences = splitSentences(paragraph);
+				expect(sentences.join('').replaceAll(' ', '')).toBe(paragraph.replaceAll(' ', ''));
+				expect(sentences.every(sentence => sentence !== '' && sentence === sentence.trim())).toBe(true);
+			}),
+		);
+	});
+});

@@ -1,0 +1,115 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {loadLibrary} from '../../source/library/library.js';
+
+const report = 'Levee fails\n\nA levee failed on Monday. One man died.\n';
+let folder = '';
+const at = (...names: readonly string[]): string => path.join(folder, ...names);
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+	for (const [name, content] of Object.entries(files)) {
+		await fs.mkdir(path.dirname(at(name)), {recursive: true});
+		await fs.writeFile(at(name), content);
+	}
+}
+
+beforeEach(async () => {
+	folder = await fs.mkdtemp(path.join(os.tmpdir(), 'wirediff-library-'));
+});
+
+afterEach(async () => {
+	await fs.rm(folder, {recursive: true});
+});
+
+describe('loadLibrary', () => {
+	it('reads folders recursively, in natural order', async () => {
+		await write({'9.txt': report, '10.txt': report, 'sub/b.md': `# Levee\n\n${report}`});
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles.map(({source}) => path.relative(folder, source))).toEqual([
+			'9.txt',
+			'10.txt',
+			path.join('sub', 'b.md'),
+		]);
+		expect(problems).toEqual([]);
+	});
+
+	it('leaves out hidden files, other types and installed packages', async () => {
+		await write({
+			'a.txt': report,
+			'.b.txt': report,
+			'.git/c.txt': report,
+			'node_modules/x/readme.md': report,
+			'd.js': report,
+		});
+		const {articles} = await loadLibrary([folder]);
+		expect(articles.map(({id}) => id)).toEqual(['a']);
+	});
+
+	it('reads a named file of any extension', async () => {
+		await write({'report.news': report});
+		const {articles} = await loadLibrary([at('report.news')]);
+		expect(articles[0]?.title).toBe('Levee fails');
+	});
+
+	it('names articles after their files, each differently', async () => {
+		await write({'x/report.txt': report, 'y/report.txt': report, 'z/two words.txt': report});
+		const {articles} = await loadLibrary([folder]);
+		expect(articles.map(({id}) => id)).toEqual(['report', 'report-2', 'two-words']);
+	});
+
+	it('reads a file once that a folder and a path before it lead to', async () => {
+		await write({'a.txt': report, 'b.txt': report});
+		const {articles} = await loadLibrary([at('b.txt'), folder]);
+		expect(articles.map(({id}) => id)).toEqual(['b', 'a']);
+	});
+
+	it('reads standard input', async () => {
+		const {articles} = await loadLibrary(['-'], {readStdin: async () => Buffer.from(report)});
+		expect(articles).toMatchObject([{id: 'stdin', source: '-', title: 'Levee fails'}]);
+	});
+
+	it('enters a folder once, whatever links lead to it', async () => {
+		await write({'a.txt': report});
+		await fs.symlink(folder, at('circle'));
+		await fs.symlink(at('nowhere'), at('dangling.txt'));
+		await fs.symlink(at('a.txt'), at('linked.txt'));
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles.map(({id}) => id)).toEqual(['a', 'linked']);
+		expect(problems).toEqual([]);
+	});
+
+	it.each([
+		['a missing path', {}, 'x.txt', 'no such file or folder'],
+		['an empty file', {'x.txt': ' \n'}, 'x.txt', 'an empty file'],
+		['a binary', {'x.txt': new Uint8Array([0x89, 0x50, 0, 0, 1])}, 'x.txt', 'a binary file'],
+		['a folder without reports', {'x/a.js': ''}, 'x', 'no .txt or .md file in this folder'],
+		['a file of counters', {'x.txt': '0\n14\n'}, 'x.txt', 'no sentence of running text in it'],
+	])('tells of %s and reads the rest', async (_, files, name, reason) => {
+		await write({...files, 'good.txt': report});
+		const {articles, problems} = await loadLibrary([at(name), at('good.txt')]);
+		expect(articles.map(({id}) => id)).toEqual(['good']);
+		expect(problems).toMatchObject([{source: at(name), reason}]);
+		expect(problems[0]?.advice).not.toBe('');
+	});
+
+	it('tells of what is neither file nor folder', async () => {
+		const {problems} = await loadLibrary(['/dev/null']);
+		expect(problems).toMatchObject([{reason: 'neither a file nor a folder'}]);
+	});
+
+	it('reads a line of 5 MB', async () => {
+		await write({'line.txt': 'The council voted at 5 p.m. on Monday, said Mr. Smith. '.repeat(91_000)});
+		const {articles} = await loadLibrary([at('line.txt')]);
+		expect(articles[0]?.sentences).toHaveLength(91_000);
+	});
+
+	it('prints no control character of a file name', async () => {
+		const name = 'a\u001B[31mb\u202E.txt';
+		await write({[name]: report});
+		const {articles, problems} = await loadLibrary([folder, at('\u001B[2Jx')]);
+		expect(articles).toMatchObject([{id: 'ab', source: at('ab.txt')}]);
+		expect(problems).toMatchObject([{source: at('x')}]);
+	});
+});
