@@ -13,7 +13,7 @@ const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
 	String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Lu}${names}`,
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
-	String.raw`${start}${medium} (?:by|courtesy of|from) ${names}`,
+	`${start}${medium} (?:by|courtesy of|from) ${names}`,
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
 	String.raw`\((?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile(?: photo)?))\)$`,
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`

@@ -20,13 +20,11 @@ const counters = whole(
 
 const buttons = whole(
 	String.raw`(?:(?:share|tweet|post|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bluesky|threads|flipboard|like|follow|listen|watch|play video|menu|search|sign in|log in|subscribe|register|donate|advert(?:isement)?|sponsored|bookmark|(?:view |show |hide |leave a |add a )?comments?|gift|skip advert|load more|show more|see more|close|exclusive)(?: (?:this(?: article| story| page)?|article|page|on \w+|via \w+))?[\s|·•,/]*)+`,
-	String.raw`(?:acquire|purchase) licensing rights.*`,
+	`(?:acquire|purchase) licensing rights.*`,
 );
 
 const pageDates = [
-	whole(
-		String.raw`(?:(?:last|first) )?(?:updated|published|modified|posted|edited)(?: (?:on|at))?:?`,
-	),
+	whole(`(?:(?:last|first) )?(?:updated|published|modified|posted|edited)(?: (?:on|at))?:?`),
 	leading(
 		String.raw`(?:(?:last|first) )?(?:updated|published|modified|posted)(?: (?:on|at))?:? (?:(?:on|at) )?(?:\d|yesterday|today|just now|an? \w+ ago|${weekday}|${month}\b).{0,40}$`,
 	),
@@ -39,7 +37,7 @@ const pointers = [
 		'(?:also read|more on this (?:story|topic)|related(?: \\w+)?|recommended|see also|further reading|filed under|tags|topics|lire aussi|à lire aussi|mehr zum thema|lesen sie auch|lees ook|leia (?:mais|também)|lea también|leer más|leggi anche|читайте также) ?:',
 	),
 	whole(
-		String.raw`(?:read|see|hear) (?:more|also|next)(?: (?:on|about|from|here).*)?`,
+		`(?:read|see|hear) (?:more|also|next)(?: (?:on|about|from|here).*)?`,
 		`more (?:on this (?:story|topic)|(?:from|about|in|on) .{1,40})`,
 		`(?:related|recommended|trending)(?: (?:topics?|articles?|stories|content|coverage|links?|reading|for you|internet links))?`,
 		`(?:most (?:read|popular|viewed)|top stories|editors?[’'] picks?|up next|around the bbc|you (?:may|might) also (?:like|be interested in))(?: .{1,30})?`,

@@ -1,7 +1,14 @@
 import {ambiguous, internal, numbered, starters, timeWords, titles} from './abbreviations.js';
 
-const attribution =
-	/^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\d{1,3}, )?(?:said|says|told|asked|added|replied|wrote|recalled|insisted|shouted|joked)(?: (?:the|a|an|our|his|her|my)(?: [\p{L}-]+){1,3}| \p{Lu}[\p{L}’' -]*| reporters| journalists| me| us| him| her| them)?(?: (?:on|in|at|after|during|to|from|by|later|yesterday|today)\b[^,.;:]{0,60})?[.]/u;
+const speaker = String.raw`(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\d{1,3}, )?`;
+const hearer = String.raw`(?:(?:the|an?|our|his|her|my) [\p{L}-]+(?: [\p{L}-]+)?|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|reporters|journalists|me|us|him|her|them)`;
+const occasion = String.raw`(?: (?:on|in|at|after|during|to|from|by|later|yesterday|today)\b[^,.;:]{0,60})?`;
+
+/** Who said what stands before, and nothing else: `Mr. Whitlock, 73, told the Gazette.` */
+const attribution = new RegExp(
+	`^${speaker}(?:(?:said|says|added|replied|insisted|shouted)|(?:told|asked) ${hearer}|asked)${occasion}\\.`,
+	'u',
+);
 
 const firstWord = (text: string): string =>
 	/^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{N}'’]*)/u.exec(text)?.[1] ?? '';
@@ -58,7 +65,7 @@ export function endsSentence(before: string, after: string): boolean {
 		return false;
 	}
 
-	if (/[.?!…]["”’]+$/.test(before) && attribution.test(after.slice(0, 200))) {
+	if (/[.?!…]["”’]+$/.test(before) && attribution.test(after)) {
 		return false;
 	}
 

@@ -48,8 +48,8 @@ const missedEnds = new RegExp(
 		// A sentence that begins with a figure: `It rained. 48 patients were moved.`
 		String.raw`(?<=[\p{L}\p{N}%)\]][.!?]["'”’»)\]]*\s)(?=["'“‘«(]*[£$€¥]?\d)`,
 		// A lost space: `It rained.The river rose.`
-		String.raw`(?<=(?:\p{Ll}{3}|[\p{Ll}\d][”’"]|\d{3})[.!?]["”’]?)(?=["“‘]?\p{Lu}[\p{Ll}’']*[\s.])`,
-		String.raw`(?<=[.!?][”"])(?=“)`,
+		String.raw`(?<=(?:\p{Ll}{3}|[\p{Ll}\d][”’"]|\d{3})[.!?]["”’]?)(?<!(?:[/@]|www\.)\S{0,100})(?=["“‘]?\p{Lu}[\p{Ll}’']*[\s.])`,
+		`(?<=[.!?][”"])(?=“)`,
 	].join('|'),
 	'gu',
 );

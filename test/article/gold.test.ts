@@ -14,7 +14,10 @@ const stories = path.join(root, 'benchmark/gold');
 const seeds = path.join(root, '../shared/gold/seeds');
 const articles = path.join(root, '../shared/articles');
 
-function readReports(folder: string, texts = folder): Array<{name: string; text: string; units: Unit[]}> {
+function readReports(
+	folder: string,
+	texts = folder,
+): Array<{name: string; text: string; units: Unit[]}> {
 	return readdirSync(folder)
 		.filter(name => name.endsWith('.json') && !name.includes('--'))
 		.map(name => {
@@ -23,7 +26,8 @@ function readReports(folder: string, texts = folder): Array<{name: string; text:
 		});
 }
 
-const unitsOf = (units: readonly Unit[]) => units.map(({role, text}) => `${role}: ${foldSpace(text)}`);
+const unitsOf = (units: readonly Unit[]) =>
+	units.map(({role, text}) => `${role}: ${foldSpace(text)}`);
 
 describe.each(readdirSync(stories, {withFileTypes: true}).filter(entry => entry.isDirectory()))(
 	'the story $name',
@@ -41,9 +45,12 @@ if (!hasSeeds) {
 }
 
 describe.skipIf(!hasSeeds)('the real reports', () => {
-	it.each(hasSeeds ? readReports(seeds, articles) : [])('have the body sentences of $name', ({text, units}) => {
-		const {sentences} = parseArticle(text, {id: 'a', source: 'a.txt'});
-		const isBody = ({role}: Unit): boolean => role === 'body';
-		expect(unitsOf(sentences.filter(isBody))).toEqual(unitsOf(units.filter(isBody)));
-	});
+	it.each(hasSeeds ? readReports(seeds, articles) : [])(
+		'have the body sentences of $name',
+		({text, units}) => {
+			const {sentences} = parseArticle(text, {id: 'a', source: 'a.txt'});
+			const isBody = ({role}: Unit): boolean => role === 'body';
+			expect(unitsOf(sentences.filter(isBody))).toEqual(unitsOf(units.filter(isBody)));
+		},
+	);
 });

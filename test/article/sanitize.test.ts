@@ -37,7 +37,19 @@ describe('sanitize', () => {
 	it('leaves nothing that a terminal obeys, in any text', () => {
 		const hostile = fc.string({
 			unit: fc.oneof(
-				fc.constantFrom('\u001B', ']', '[', 'P', '\\', '\u0007', '\u009C', '\u009D', '\u202E', 'm', ';'),
+				fc.constantFrom(
+					'\u001B',
+					']',
+					'[',
+					'P',
+					'\\',
+					'\u0007',
+					'\u009C',
+					'\u009D',
+					'\u202E',
+					'm',
+					';',
+				),
 				fc.string({unit: 'binary', minLength: 1, maxLength: 1}),
 				fc.integer({min: 0, max: 0xffff}).map(code => String.fromCharCode(code)),
 			),

@@ -16,15 +16,21 @@ const beyond = new Set([18, 40, 41, 50, 51]);
 const split = (text: string): string[] => text.split('\n').map(foldSpace).flatMap(splitSentences);
 
 describe('splitSentences', () => {
-	it.each(rules.filter(({n}) => !beyond.has(n)))('follows golden rule $n: $name', ({text, want}) => {
-		expect(split(text)).toEqual(want);
-	});
+	it.each(rules.filter(({n}) => !beyond.has(n)))(
+		'follows golden rule $n: $name',
+		({text, want}) => {
+			expect(split(text)).toEqual(want);
+		},
+	);
 
 	it.each([
 		['titles', ['Sen. J. R. Hale met Gov. Armitage at St. George’s Hall.', 'Mr. Xi left.']],
 		['initials', ['The judge freed John F. Kelly on Monday.', 'George W. Bush agreed.']],
 		['initials in a row', ['“It would end badly,” said its secretary, J.R. Hale.', 'He left.']],
-		['a country before a noun', ['The U.S. Senate voted.', 'He left the U.S.', 'The vote was close.']],
+		[
+			'a country before a noun',
+			['The U.S. Senate voted.', 'He left the U.S.', 'The vote was close.'],
+		],
 		['times of day', ['It failed at 4 a.m. Thursday.', 'He left at 6 p.m.', 'Deputies stayed.']],
 		['time zones', ['Trading ended at 4 p.m. EST on Friday.', 'Shares fell.']],
 		['firms', ['Benn & Co. was fined.', 'It joined Pulseband Inc.', 'The firm is small.']],
@@ -62,14 +68,35 @@ describe('splitSentences', () => {
 
 	it('keeps every character of any text, in order', () => {
 		const prose = fc
-			.array(fc.constantFrom('Mr.', 'U.S.', 'He', 'left', '.', '!', '”', '“', '…', '1.', '•', 'a)', '(', ' ', '。', 'é'))
+			.array(
+				fc.constantFrom(
+					'Mr.',
+					'U.S.',
+					'He',
+					'left',
+					'.',
+					'!',
+					'”',
+					'“',
+					'…',
+					'1.',
+					'•',
+					'a)',
+					'(',
+					' ',
+					'。',
+					'é',
+				),
+			)
 			.map(words => words.join(' '));
 		fc.assert(
 			fc.property(fc.oneof(prose, fc.string({unit: 'grapheme', maxLength: 300})), text => {
 				const paragraph = sanitize(text);
 				const sentences = splitSentences(paragraph);
 				expect(sentences.join('').replaceAll(' ', '')).toBe(paragraph.replaceAll(' ', ''));
-				expect(sentences.every(sentence => sentence !== '' && sentence === sentence.trim())).toBe(true);
+				expect(sentences.every(sentence => sentence !== '' && sentence === sentence.trim())).toBe(
+					true,
+				);
 			}),
 		);
 	});

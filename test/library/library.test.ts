@@ -100,7 +100,9 @@ describe('loadLibrary', () => {
 	});
 
 	it('reads a line of 5 MB', async () => {
-		await write({'line.txt': 'The council voted at 5 p.m. on Monday, said Mr. Smith. '.repeat(91_000)});
+		await write({
+			'line.txt': 'The council voted at 5 p.m. on Monday, said Mr. Smith. '.repeat(91_000),
+		});
 		const {articles} = await loadLibrary([at('line.txt')]);
 		expect(articles[0]?.sentences).toHaveLength(91_000);
 	});
