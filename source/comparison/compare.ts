@@ -1,7 +1,8 @@
 import {align} from '../alignment/align.js';
 import type {Alignment, Link} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Comparison, Row, RowKind, Side, Summary} from './comparison.js';
+import type {ComparedLink, Comparison, Row, RowKind, Side, Sides, Summary} from './comparison.js';
+import {type DetailIndex, detailsAlone, detailsNowhere, indexDetails} from './details.js';
 import {findMoved} from './moved.js';
 import {buildRows} from './rows.js';
 import {sameWords} from './words.js';
@@ -9,19 +10,28 @@ import {sameWords} from './words.js';
 const textOf = (article: Article, indices: readonly number[]): string =>
 	indices.map(index => article.sentences[index]?.text ?? '').join(' ');
 
-const compareLinks = (left: Article, right: Article, alignment: Alignment): ComparedLink[] => {
+const compareLinks = (
+	left: Article,
+	right: Article,
+	alignment: Alignment,
+	details: Sides<DetailIndex>,
+): ComparedLink[] => {
 	const texts = (link: Link) => [textOf(left, link.left), textOf(right, link.right)] as const;
 	const weight = (link: Link) => texts(link).join('').length;
 	const moved = findMoved(alignment, weight);
-	return alignment.map(
-		(link, index): ComparedLink => ({
+	return alignment.map((link, index): ComparedLink => {
+		const found = {left: details.left.of(link.left), right: details.right.of(link.right)};
+		return {
 			...link,
 			wording: sameWords(...texts(link)) ? 'identical' : 'reworded',
 			moved: moved[index] ?? false,
-			details: {left: [], right: []},
+			details: {
+				left: detailsAlone(found.left, found.right, details.right),
+				right: detailsAlone(found.right, found.left, details.left),
+			},
 			conflicts: [],
-		}),
-	);
+		};
+	});
 };
 
 const unlinkedBody = (article: Article, links: readonly Link[], side: Side): number[] => {
@@ -55,7 +65,8 @@ export const compare = (
 	right: Article,
 	alignment: Alignment = align(left, right),
 ): Comparison => {
-	const links = compareLinks(left, right, alignment);
+	const details = {left: indexDetails(left), right: indexDetails(right)};
+	const links = compareLinks(left, right, alignment, details);
 	const rows = buildRows(left, right, links);
 	return {
 		left,
@@ -63,7 +74,10 @@ export const compare = (
 		links,
 		rows,
 		only: {left: unlinkedBody(left, links, 'left'), right: unlinkedBody(right, links, 'right')},
-		details: {left: [], right: []},
+		details: {
+			left: detailsNowhere(left, details.left, details.right),
+			right: detailsNowhere(right, details.right, details.left),
+		},
 		summary: summarize(left, rows),
 	};
 };

@@ -68,8 +68,7 @@ describe('createRowLayout', () => {
 			return start === -1 ? [] : [{start, end: start + 'president'.length}];
 		};
 		const spans = row === undefined ? [] : layoutRow(row, find).flat();
-		const inTone = (tone: string) =>
-			spans.filter(span => span.tone === tone).map(({text}) => text);
+		const inTone = (tone: string) => spans.filter(span => span.tone === tone).map(({text}) => text);
 		expect(inTone('left').join('|')).toBe('The Russian |sources said');
 		expect(inTone('match')).toEqual(['president']);
 		expect(inTone('right').join('|')).toContain('Vladimir Putin');

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import meow from 'meow';
+import {Failure} from './commands/failure.js';
+import {type Format, formats, type Options, opensApp} from './commands/options.js';
+
+const cli = meow(
+	`
+	Usage
+	  $ wirediff [PATH|URL|- …]        open the reader; with no path, on samples
+	  $ wirediff compare LEFT RIGHT    compare two reports
+	  $ wirediff search QUERY PATH …   find passages
+	  $ wirediff list PATH …           list articles by story
+
+	Options
+	  --format text|json   print in this format, also on a terminal
+	  --output FILE        write to a file
+	  --width N            columns of a line of text, 40 to 500
+	  --exit-code          compare: end with status 1 where the reports differ
+	  --no-color           no colours (as NO_COLOR)
+	  --help, --version
+
+	A PATH is a text file, a folder of them, or - for standard input.
+	Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage or unreadable input.
+`,
+	{
+		importMeta: import.meta,
+		description: 'Read several reports of one story side by side, sentence by sentence',
+		flags: {
+			format: {type: 'string'},
+			output: {type: 'string'},
+			width: {type: 'number'},
+			exitCode: {type: 'boolean', default: false},
+			color: {type: 'boolean', default: true},
+		},
+	},
+);
+
+const samples = fileURLToPath(new URL('../samples', import.meta.url));
+
+const readOptions = (): Options => {
+	const {format, output, width, exitCode} = cli.flags;
+	if (format !== undefined && !formats.includes(format as Format)) {
+		throw new Failure(`--format ${format}: no such format: choose ${formats.join(' or ')}`);
+	}
+
+	if (width !== undefined && !(Number.isInteger(width) && width >= 40 && width <= 500)) {
+		throw new Failure(`--width ${width}: not a width: give a whole number from 40 to 500`);
+	}
+
+	return {format: format as Format | undefined, output, width, exitCode};
+};
+
+const needPaths = (command: string, paths: readonly string[], count = 1): void => {
+	if (paths.length < count) {
+		throw new Failure(
+			`${command} needs ${count === 1 ? 'a path' : 'two reports'}: see wirediff --help`,
+		);
+	}
+};
+
+const open = async (paths: readonly string[], comparing: boolean): Promise<number> => {
+	// React is several times faster so, and reads it when it is loaded.
+	process.env.NODE_ENV ??= 'production';
+	const {read} = await import('./commands/read.js');
+	return read(paths, {comparing});
+};
+
+const run = async (input: readonly string[]): Promise<number> => {
+	const options = readOptions();
+	const [command, ...rest] = input;
+	switch (command) {
+		case 'compare': {
+			needPaths('compare', rest, 2);
+			const {compareCommand} = await import('./commands/compare.js');
+			return opensApp(options) ? open(rest, true) : compareCommand(rest, options);
+		}
+
+		case 'search': {
+			const [query = '', ...paths] = rest;
+			needPaths('search', paths);
+			const {searchCommand} = await import('./commands/search.js');
+			return searchCommand(query, paths, options);
+		}
+
+		case 'list': {
+			needPaths('list', rest);
+			const {listCommand} = await import('./commands/list.js');
+			return listCommand(rest, options);
+		}
+
+		default: {
+			const paths = input.length > 0 ? input : [samples];
+			if (opensApp(options)) {
+				return open(paths, false);
+			}
+
+			const {compareFirstTwo} = await import('./commands/compare.js');
+			return compareFirstTwo(paths, options);
+		}
+	}
+};
+
+try {
+	process.exitCode = await run(cli.input);
+} catch (error) {
+	if (!(error instanceof Failure)) {
+		throw error;
+	}
+
+	process.stderr.write(`wirediff: ${error.message}\n`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,45 @@
+import type {Article} from '../article/article.js';
+import {compare} from '../comparison/compare.js';
+import type {Comparison} from '../comparison/comparison.js';
+import {comparisonJson} from '../formats/json.js';
+import {comparisonText} from '../formats/text.js';
+import {deliver} from './deliver.js';
+import {Failure} from './failure.js';
+import {openLibrary, openPair, reportProblems} from './open.js';
+import {type Options, textOptions} from './options.js';
+
+const differs = ({summary}: Comparison): boolean =>
+	summary.partial + summary.conflicts + summary.onlyLeft + summary.onlyRight > 0;
+
+const printFirstTwo = async (
+	[left, right]: readonly Article[],
+	options: Options,
+): Promise<number> => {
+	if (left === undefined || right === undefined) {
+		throw new Failure(`${left?.source}: one report, and two are needed: name another`);
+	}
+
+	const comparison = compare(left, right);
+	const text =
+		options.format === 'json'
+			? comparisonJson(comparison)
+			: comparisonText(comparison, textOptions(options));
+	await deliver(text, options.output);
+	return options.exitCode && differs(comparison) ? 1 : 0;
+};
+
+/**
+ * `wirediff compare LEFT RIGHT`, where it prints.
+ * @throws {Failure} There are not two reports to compare.
+ */
+export const compareCommand = async (paths: readonly string[], options: Options): Promise<number> =>
+	printFirstTwo(reportProblems(await openPair(paths)), options);
+
+/**
+ * `wirediff PATH …` where there is no terminal to open the reader on: the first two reports.
+ * @throws {Failure} There is only one.
+ */
+export const compareFirstTwo = async (
+	paths: readonly string[],
+	options: Options,
+): Promise<number> => printFirstTwo(reportProblems(await openLibrary(paths)), options);

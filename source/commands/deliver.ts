@@ -1,0 +1,41 @@
+import {randomUUID} from 'node:crypto';
+import {rename, rm, writeFile} from 'node:fs/promises';
+import {Failure} from './failure.js';
+
+/** Writes a file whole or not at all. */
+const writeWhole = async (file: string, text: string): Promise<void> => {
+	const temporary = `${file}.${randomUUID()}.tmp`;
+	try {
+		await writeFile(temporary, text);
+		await rename(temporary, file);
+	} catch (error) {
+		await rm(temporary, {force: true});
+		throw error;
+	}
+};
+
+const print = (text: string): Promise<void> =>
+	new Promise((resolve, reject) => {
+		// A reader such as `head` that has seen enough is no failure.
+		process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+			error.code === 'EPIPE' ? resolve() : reject(error),
+		);
+		process.stdout.write(text, () => resolve());
+	});
+
+/**
+ * Gives a command's text to standard output, or to the file that was asked for.
+ * @throws {Failure} The file cannot be written.
+ */
+export const deliver = async (text: string, output: string | undefined): Promise<void> => {
+	if (output === undefined) {
+		return print(text);
+	}
+
+	try {
+		await writeWhole(output, text);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		throw new Failure(`cannot write ${output} (${code}): name a file in a folder you may write to`);
+	}
+};

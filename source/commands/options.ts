@@ -1,0 +1,41 @@
+import {type ColorSupportLevel, supportsColor} from 'chalk';
+import {createPaint, type Paint, plainPaint} from '../theme/paint.js';
+import {dark, monochrome, type Theme} from '../theme/theme.js';
+
+export const formats = ['text', 'json'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What the command line asks for beside the command itself. */
+export type Options = {
+	readonly format: Format | undefined;
+	/** A file to write to, instead of standard output. */
+	readonly output: string | undefined;
+	/** Columns of a line of text. */
+	readonly width: number | undefined;
+	/** Whether `compare` ends with status 1 where the reports differ. */
+	readonly exitCode: boolean;
+};
+
+/** Whether a command opens the app: on a terminal, where nothing else is asked for. */
+export const opensApp = ({format, output}: Options): boolean =>
+	process.stdout.isTTY === true && format === undefined && output === undefined;
+
+const colorsOff = (): boolean =>
+	Boolean(process.env.NO_COLOR) && process.env.FORCE_COLOR === undefined;
+
+/** How many colours the terminal has: 0 none, 1 sixteen, 2 256, 3 all. */
+export const colorLevel = (): ColorSupportLevel =>
+	colorsOff() || !supportsColor ? 0 : supportsColor.level;
+
+/** The theme for the terminal. */
+export const themeFor = (level: ColorSupportLevel): Theme => (level === 0 ? monochrome : dark);
+
+/** The columns and colours of text that is printed. */
+export const textOptions = ({width, output}: Options): {width: number; paint: Paint} => {
+	const level = output === undefined ? colorLevel() : 0;
+	return {
+		width: width ?? process.stdout.columns ?? 100,
+		paint: level === 0 ? plainPaint : createPaint(dark, level),
+	};
+};

@@ -1,0 +1,22 @@
+import {hitsJson} from '../formats/json.js';
+import {hitsText} from '../formats/text.js';
+import {createSearch} from '../search/search.js';
+import {deliver} from './deliver.js';
+import {openLibrary, reportProblems} from './open.js';
+import {type Options, textOptions} from './options.js';
+
+/** `wirediff search QUERY PATH …`. */
+export const searchCommand = async (
+	query: string,
+	paths: readonly string[],
+	options: Options,
+): Promise<number> => {
+	const articles = reportProblems(await openLibrary(paths));
+	const hits = createSearch(articles).search(query);
+	const text =
+		options.format === 'json'
+			? hitsJson(query, hits)
+			: hitsText(hits, articles, textOptions(options));
+	await deliver(text, options.output);
+	return 0;
+};

@@ -1,0 +1,72 @@
+import type {Article} from '../article/article.js';
+import {agree} from '../details/agree.js';
+import type {Detail} from '../details/detail.js';
+import {detailsOf} from '../details/details-of.js';
+import type {LinkDetail, LocatedDetail} from './comparison.js';
+
+/** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
+export type DetailIndex = {
+	/** The details of some sentences, in order. */
+	readonly of: (sentences: readonly number[]) => readonly LocatedDetail[];
+	readonly all: readonly LocatedDetail[];
+	/** Whether any sentence has the detail, in whatever form or unit. */
+	readonly has: (detail: Detail) => boolean;
+};
+
+/** Details of one key are told alike: agreement is decided once for all of them. */
+const keyOf = (detail: Detail): string =>
+	`${detail.kind}|${detail.text}|${detail.kind === 'figure' ? (detail.counted ?? '') : ''}`;
+
+/** Finds an article's details once, for all that is asked of them. */
+export const indexDetails = (article: Article): DetailIndex => {
+	const bySentence = detailsOf(article).map((details, sentence): LocatedDetail[] =>
+		details.map(detail => ({...detail, sentence})),
+	);
+	const all = bySentence.flat();
+	const distinct = [...new Map(all.map(detail => [keyOf(detail), detail])).values()];
+	const known = new Map<string, boolean>();
+	return {
+		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),
+		all,
+		has(detail) {
+			const key = keyOf(detail);
+			const answer = known.get(key) ?? distinct.some(other => agree(detail, other));
+			known.set(key, answer);
+			return answer;
+		},
+	};
+};
+
+/** Each of the details once: a detail that agrees with an earlier one is left out. */
+const once = (details: readonly LocatedDetail[]): LocatedDetail[] => {
+	const kept: LocatedDetail[] = [];
+	for (const detail of details) {
+		if (!kept.some(earlier => agree(earlier, detail))) {
+			kept.push(detail);
+		}
+	}
+
+	return kept;
+};
+
+/** The details of one side of a link that the other side does not have. */
+export const detailsAlone = (
+	side: readonly LocatedDetail[],
+	other: readonly LocatedDetail[],
+	otherArticle: DetailIndex,
+): LinkDetail[] =>
+	once(side.filter(detail => !other.some(counterpart => agree(detail, counterpart)))).map(
+		detail => ({...detail, elsewhere: otherArticle.has(detail)}),
+	);
+
+/** The details in the news of one article that the other has nowhere. */
+export const detailsNowhere = (
+	article: Article,
+	details: DetailIndex,
+	other: DetailIndex,
+): LocatedDetail[] =>
+	once(
+		details.all.filter(
+			detail => article.sentences[detail.sentence]?.role === 'body' && !other.has(detail),
+		),
+	);

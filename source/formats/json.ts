@@ -1,0 +1,79 @@
+import type {Article} from '../article/article.js';
+import {lengthOf} from '../article/length.js';
+import type {Comparison, LinkDetail, LocatedDetail} from '../comparison/comparison.js';
+import type {Story} from '../library/story.js';
+import type {Hit} from '../search/passage.js';
+
+const version = 1;
+
+const toJson = (value: object): string =>
+	`${JSON.stringify({version, ...value}, undefined, '\t')}\n`;
+
+const articleFields = ({id, source, outlet, title, published}: Article) => ({
+	id,
+	source,
+	outlet: outlet ?? null,
+	title,
+	published: published ?? null,
+});
+
+const fullArticle = (article: Article) => ({
+	...articleFields(article),
+	sentences: article.sentences,
+});
+
+const linkDetail = ({kind, text, elsewhere}: LinkDetail) => ({kind, text, elsewhere});
+
+const articleDetail = ({kind, text, sentence}: LocatedDetail) => ({kind, text, sentence});
+
+/** The JSON of `compare`. */
+export const comparisonJson = (comparison: Comparison): string =>
+	toJson({
+		left: fullArticle(comparison.left),
+		right: fullArticle(comparison.right),
+		links: comparison.links.map(link => ({
+			left: link.left,
+			right: link.right,
+			relation: link.relation,
+			wording: link.wording,
+			moved: link.moved,
+			confidence: link.confidence,
+			details: {
+				left: link.details.left.map(linkDetail),
+				right: link.details.right.map(linkDetail),
+			},
+			conflicts: link.conflicts.map(({kind, left, right}) => ({
+				kind,
+				left: left.text,
+				right: right.text,
+			})),
+		})),
+		only: comparison.only,
+		details: {
+			left: comparison.details.left.map(articleDetail),
+			right: comparison.details.right.map(articleDetail),
+		},
+		summary: comparison.summary,
+	});
+
+/** The JSON of `search`. */
+export const hitsJson = (query: string, hits: readonly Hit[]): string =>
+	toJson({
+		query,
+		hits: hits.map(({article, sentence, text, score, matches}) => ({
+			article,
+			sentence,
+			text,
+			score,
+			matches,
+		})),
+	});
+
+/** The JSON of `list`. `words` and `sentences` count what is news. */
+export const storiesJson = (stories: readonly Story[]): string =>
+	toJson({
+		stories: stories.map(({title, articles}) => ({
+			title,
+			articles: articles.map(article => ({...articleFields(article), ...lengthOf(article)})),
+		})),
+	});

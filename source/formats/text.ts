@@ -1,0 +1,71 @@
+import type {Article} from '../article/article.js';
+import {lengthOf} from '../article/length.js';
+import type {Comparison} from '../comparison/comparison.js';
+import {layoutComparison, outletOf} from '../layout/comparison.js';
+import {formatDate} from '../layout/date.js';
+import {type Line, line, padLine, textWidth, truncate, truncateLine} from '../layout/line.js';
+import {joinLines} from '../layout/summary.js';
+import {toned, wrapText} from '../layout/wrap.js';
+import type {Story} from '../library/story.js';
+import type {Hit} from '../search/passage.js';
+import type {Paint} from '../theme/paint.js';
+
+/** How text is printed: columns of a line, and how a line becomes a string. */
+export type TextOptions = {readonly width: number; readonly paint: Paint};
+
+const widestOutlet = 24;
+
+const print = (lines: readonly Line[], paint: Paint): string =>
+	lines.map(spans => `${paint(spans).trimEnd()}\n`).join('');
+
+/** A comparison as the screen shows it. */
+export const comparisonText = (comparison: Comparison, {width, paint}: TextOptions): string =>
+	print(layoutComparison(comparison, {width}), paint);
+
+/** The reports of each story, a line each. */
+export const storiesText = (stories: readonly Story[], {width, paint}: TextOptions): string => {
+	const outlets = stories.flatMap(({articles}) => articles.map(outletOf));
+	const outletColumns = Math.min(widestOutlet, Math.max(0, ...outlets.map(textWidth)));
+	const articleLine = (article: Article): Line => [
+		...padLine(line(`  ${truncate(outletOf(article), outletColumns)}`), outletColumns + 4),
+		...padLine(line(formatDate(article.published), 'quiet'), 13),
+		...padLine(line(`${lengthOf(article).words} words`, 'quiet'), 12),
+		...line(article.title),
+	];
+	const lines = stories.flatMap(({title, articles}, index) => [
+		...(index > 0 ? [[]] : []),
+		line(title, 'strong'),
+		...articles.map(articleLine),
+	]);
+	return print(
+		lines.map(spans => truncateLine(spans, width)),
+		paint,
+	);
+};
+
+/** What a search has found, each passage below the report that it stands in. */
+export const hitsText = (
+	hits: readonly Hit[],
+	articles: readonly Article[],
+	{width, paint}: TextOptions,
+): string => {
+	const byId = new Map(articles.map(article => [article.id, article]));
+	const lines = hits.flatMap(({article: id, text, matches}, index) => {
+		const article = byId.get(id);
+		const head = article && [
+			line(outletOf(article), 'accent'),
+			line(formatDate(article.published), 'quiet'),
+			line(article.title, 'strong'),
+		];
+		const ranges = toned(
+			matches.map(([start, end]) => ({start, end})),
+			'match',
+		);
+		return [
+			...(index > 0 ? [[]] : []),
+			truncateLine(joinLines(head ?? [], '  '), width),
+			...wrapText(text, width - 2, {ranges}).map(spans => [...line('  '), ...spans]),
+		];
+	});
+	return print(lines, paint);
+};

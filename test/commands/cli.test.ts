@@ -1,0 +1,145 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+type Result = {status: number; out: string; err: string};
+
+/** Runs the built program without a terminal. */
+const wirediff = (...args: string[]): Promise<Result> =>
+	new Promise(resolve => {
+		const {NO_COLOR: _, FORCE_COLOR: __, ...env} = process.env;
+		execFile('node', ['dist/cli.js', ...args], {env}, (error, out, err) => {
+			resolve({status: typeof error?.code === 'number' ? error.code : 0, out, err});
+		});
+	});
+
+const northern = 'samples/northern-wire.md';
+const herald = 'samples/port-city-herald.md';
+let folder = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
+});
+
+afterAll(() => rm(folder, {recursive: true}));
+
+describe('compare', () => {
+	test('prints text that fits the width', async () => {
+		const {status, out, err} = await wirediff('compare', northern, herald, '--width', '80');
+		expect({status, err}).toEqual({status: 0, err: ''});
+		expect(out).toContain('Northern Wire');
+		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+	});
+
+	test('prints JSON in which every body sentence is in one place', async () => {
+		const {out} = await wirediff('compare', northern, herald, '--format', 'json');
+		const {version, left, right, links, only} = JSON.parse(out);
+		expect(version).toBe(1);
+		expect(left).toMatchObject({outlet: 'Northern Wire', published: '2024-03-19'});
+		for (const [side, article] of Object.entries({left, right})) {
+			const placed = [
+				...links.flatMap((link: Record<string, number[]>) => link[side]),
+				...only[side],
+			];
+			const body = article.sentences.flatMap(({role}: {role: string}, index: number) =>
+				role === 'body' ? [index] : [],
+			);
+			expect(new Set(placed).size).toBe(placed.length);
+			expect(placed).toEqual(expect.arrayContaining(body));
+		}
+	});
+
+	test('tells by its status whether the reports differ, where that is asked', async () => {
+		expect((await wirediff('compare', northern, herald, '--exit-code')).status).toBe(1);
+		expect((await wirediff('compare', northern, northern, '--exit-code')).status).toBe(0);
+		expect((await wirediff('compare', northern, herald)).status).toBe(0);
+	});
+
+	test('writes to a file and prints nothing', async () => {
+		const file = path.join(folder, 'comparison.txt');
+		const {status, out} = await wirediff('compare', northern, herald, '--output', file);
+		expect({status, out}).toEqual({status: 0, out: ''});
+		expect(await readFile(file, 'utf8')).toContain('Port City Herald');
+	});
+
+	test('colours only where they are asked for', async () => {
+		const sgr = '\u001b[';
+		expect((await wirediff('compare', northern, herald)).out).not.toContain(sgr);
+		const colored = await new Promise<string>(resolve => {
+			const env = {...process.env, FORCE_COLOR: '1', NO_COLOR: undefined};
+			execFile('node', ['dist/cli.js', 'compare', northern, herald], {env}, (_, out) =>
+				resolve(out),
+			);
+		});
+		expect(colored).toContain(sgr);
+	});
+});
+
+describe('search', () => {
+	test('finds a misspelt word and says where', async () => {
+		const {out} = await wirediff('search', 'harbn', 'samples', '--format', 'json');
+		const {query, hits} = JSON.parse(out);
+		expect(query).toBe('harbn');
+		expect(hits[0]).toMatchObject({article: 'songhua-evening-post'});
+		expect(hits[0].text).toContain('Harbin');
+	});
+});
+
+describe('list', () => {
+	test('lists the samples with outlet, date and length', async () => {
+		const {out} = await wirediff('list', 'samples', '--format', 'json');
+		const outlets = JSON.parse(out).stories.flatMap(({articles}: {articles: {outlet: string}[]}) =>
+			articles.map(({outlet}) => outlet),
+		);
+		expect(outlets).toHaveLength(6);
+		expect((await wirediff('list', 'samples')).out).toMatch(
+			/Northern Wire\s+19 Mar 2024\s+\d+ words/,
+		);
+	});
+});
+
+describe('bad usage and input: one line, status 2', () => {
+	test.each([
+		['a missing path', ['compare', 'nowhere.txt', northern], /nowhere\.txt: no such file/],
+		['one report where two are needed', ['compare', northern], /two reports/],
+		[
+			'a folder where a report is needed',
+			['compare', 'samples', northern],
+			/needs two reports, found 7/,
+		],
+		['an unknown format', ['list', 'samples', '--format', 'pdf'], /--format pdf/],
+		['a width that is none', ['list', 'samples', '--width', '12'], /--width 12/],
+		['a search without a path', ['search', 'harbin'], /search needs a path/],
+		['a file that cannot be written', ['list', 'samples', '--output', 'no/such/x'], /cannot write/],
+	])('%s', async (_, args, message) => {
+		const {status, out, err} = await wirediff(...args);
+		expect(status).toBe(2);
+		expect(out).toBe('');
+		expect(err).toMatch(message);
+		expect(err.trimEnd().split('\n')).toHaveLength(1);
+	});
+
+	test('an empty file and a binary', async () => {
+		const empty = path.join(folder, 'empty.txt');
+		const binary = path.join(folder, 'picture.txt');
+		await writeFile(empty, '');
+		await writeFile(binary, Buffer.from([0x89, 0x50, 0, 0, 1]));
+		expect(await wirediff('list', empty)).toMatchObject({
+			status: 2,
+			err: expect.stringContaining('empty'),
+		});
+		expect(await wirediff('list', binary)).toMatchObject({
+			status: 2,
+			err: expect.stringContaining('binary'),
+		});
+	});
+
+	test('what could be read is shown, and what could not is said', async () => {
+		const {status, out, err} = await wirediff('list', northern, 'nowhere.txt');
+		expect(status).toBe(0);
+		expect(out).toContain('Northern Wire');
+		expect(err).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
+	});
+});

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import type {Link} from '../../source/alignment/alignment.js';
+import {compare} from '../../source/comparison/compare.js';
+import {articleOf} from '../fixtures/article.js';
+
+const northern = articleOf([
+	'Trade between the two reached $218 billion, spokesman Dmitry Peskov told reporters in Moscow.',
+	'The president will also stop in Harbin.',
+]);
+const herald = articleOf([
+	'Trade between the two reached $218 billion, an official told reporters in Moscow.',
+	'Mr. Peskov gave no date for the visit to Kazan.',
+]);
+const link: Link = {left: [0], right: [0], relation: 'partial', confidence: 0.9};
+const comparison = compare(northern, herald, [link]);
+
+test('a detail on one side of a link says whether the other report has it elsewhere', () => {
+	const alone = comparison.links[0]?.details.left.map(({text, elsewhere}) => ({text, elsewhere}));
+	expect(alone).toEqual([{text: 'Dmitry Peskov', elsewhere: true}]);
+});
+
+test('details that the other report has nowhere stand once, with their sentence', () => {
+	const nowhere = (side: 'left' | 'right') =>
+		comparison.details[side].map(({text, sentence}) => ({text, sentence}));
+	expect(nowhere('left')).toEqual([{text: 'Harbin', sentence: 1}]);
+	expect(nowhere('right')).toEqual([{text: 'Kazan', sentence: 1}]);
+});
