@@ -5,14 +5,14 @@ const author = [
 	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?:[Oo]ur |[Tt]he )?\p{Lu}/u,
 	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Lu}[\p{L}.]+ \p{Lu}/u,
 	/^From (?:our|a)(?: own)?(?: \p{L}+)? (?:correspondent|reporter|staff)/u,
-	/^(?:Editorial|Newsroom) staff\b/u,
+	/^(?:Editorial|Newsroom) staff\b|^Reporting from \p{Lu}/u,
 ];
 
 const contributors = [
 	// `(Reporting by Jo Day; Editing by Al Gray)`
 	/^\(?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled)(?: and \p{L}+)? by \p{Lu}/u,
 	// `AP writer Jo Day in Paris contributed to this report.`
-	/\bcontributed (?:to this|reporting)\b/u,
+	/\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b/u,
 ];
 
 const trade =
@@ -25,7 +25,7 @@ const date = new RegExp(
 	'iu',
 );
 const dateWords = new RegExp(
-	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr)[,.]?$`,
+	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|updated|min(?:ute)?s?|hours?|ago)[,.]?$`,
 	'iu',
 );
 
@@ -36,6 +36,18 @@ export function namesAuthor(line: string): boolean {
 	const isByline =
 		countWords(line) <= 16 && !isSentence(line) && author.some(pattern => pattern.test(line));
 	return isByline || (countWords(line) <= 40 && contributors.some(pattern => pattern.test(line)));
+}
+
+/** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */
+export function describesAuthor(line: string): boolean {
+	return /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was) an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
+		line,
+	);
+}
+
+/** Whether a line names a trade of the press: `Transport editor`. */
+export function namesTrade(line: string): boolean {
+	return countWords(line) <= 8 && !isSentence(line) && trade.test(line);
 }
 
 /** Whether a line holds a date and nothing else. */

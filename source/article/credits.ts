@@ -3,7 +3,7 @@ import {countWords} from './line.js';
 const agency =
 	'(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|UPI|ANI|PTI|TASS|NTB|TT|Xinhua|Kyodo|Yonhap|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock|Bloomberg|Anadolu|NurPhoto|Imago|IMAGO|Sputnik)';
 const medium =
-	'(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph|s)?|PHOTO|[Pp]ictures?|PICTURE|[Pp]ics?|PIC|[Ii]mages?|IMAGE|[Cc]redit|CREDIT|[Vv]ideo|[Ii]llustration|[Gg]raphic|Screenshot|Foto|Bild)(?: [Cc]redit| [Ss]ource)?)';
+	'(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|PICTURE|[Pp]ics?|PIC|[Ii]mages?|IMAGE|[Cc]redit|CREDIT|[Vv]ideo|[Ii]llustration|[Gg]raphic|Screenshot|Foto|Bild)(?: [Cc]redit| [Ss]ource)?)';
 /** Names and what joins them; a stop only after an initial. */
 const names = String.raw`(?:[^.!?:]|(?<=\b\p{Lu})\.){1,70}\)?\.?$`;
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
@@ -15,15 +15,18 @@ const pictureCredits = [
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
 	`${start}${medium} (?:by|courtesy of|from) ${names}`,
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
-	String.raw`\((?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile(?: photo)?))\)$`,
+	String.raw`\((?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))\)$`,
+	// `© Jean Petit / AFP`, after a caption
+	String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`,
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`
 	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ?){1,4}/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
 	// `Getty Images`, `AFP via Getty Images`
-	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo)?$`,
+	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 ].map(pattern => new RegExp(pattern, 'u'));
 
+const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/iu;
 const captionCues = [
-	/^(?:image|media|photo|picture)? ?caption\b[:,]/iu,
+	captionLabel,
 	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/iu,
 	/\((?:left|right|cent(?:re|er)|pictured|file|above|below|L|R|C)\)/u,
 	/, (?:left|right|cent(?:re|er)|pictured|second from (?:left|right)), /u,
@@ -35,9 +38,13 @@ export function hasPictureCredit(line: string): boolean {
 	return pictureCredits.some(pattern => pattern.test(line));
 }
 
-/** Whether a line is the credit and nothing else; the caption is then its neighbour. */
+/** Whether a line is the credit, or the word `caption`, and nothing else; the caption is its neighbour. */
 export function isPictureCreditAlone(line: string): boolean {
-	return countWords(line) <= 8 && pictureCredits.some(pattern => pattern.exec(line)?.index === 0);
+	const isLabel = captionLabel.exec(line)?.[0] === line;
+	return (
+		isLabel ||
+		(countWords(line) <= 8 && pictureCredits.some(pattern => pattern.exec(line)?.index === 0))
+	);
 }
 
 /** Whether a line speaks as captions do: `left`, `pictured`, `in this file photo`. */

@@ -19,14 +19,14 @@ const counters = whole(
 );
 
 const buttons = whole(
-	String.raw`(?:(?:share|tweet|post|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bluesky|threads|flipboard|like|follow|listen|watch|play video|menu|search|sign in|log in|subscribe|register|donate|advert(?:isement)?|sponsored|bookmark|(?:view |show |hide |leave a |add a )?comments?|gift|skip advert|load more|show more|see more|close|exclusive)(?: (?:this(?: article| story| page)?|article|page|on \w+|via \w+))?[\s|·•,/]*)+`,
-	`(?:acquire|purchase) licensing rights.*`,
+	String.raw`(?:(?:share|tweet|post|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bluesky|threads|flipboard|like|follow|listen|watch|play video|menu|search|sign in|log in|subscribe|register|donate|advert(?:isement)?|sponsored|bookmark|(?:view |show |hide |leave a |add a )?comments?|gift|skip advert|load more|show more|see more|learn more|close|exclusive)(?: (?:(?:this|full|the) )?(?:article|story|page|on \w+|via \w+))?[\s|·•,/!]*)+`,
+	`(?:acquire|purchase) licensing rights.*|listen to (?:this|the) (?:article|story).*`,
 );
 
 const pageDates = [
 	whole(`(?:(?:last|first) )?(?:updated|published|modified|posted|edited)(?: (?:on|at))?:?`),
 	leading(
-		String.raw`(?:(?:last|first) )?(?:updated|published|modified|posted)(?: (?:on|at))?:? (?:(?:on|at) )?(?:\d|yesterday|today|just now|an? \w+ ago|${weekday}|${month}\b).{0,40}$`,
+		String.raw`(?:(?:last|first) )?(?:updated|published|modified|posted|stand|aktualisiert|veröffentlicht|mis à jour|publié|actualizado|publicado)(?: (?:on|at|le|el|am))?:? (?:(?:on|at) )?(?:\d|yesterday|today|just now|an? \w+ ago|${weekday}|${month}\b).{0,60}$`,
 	),
 	whole(`(?:${number}|an?) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago`),
 ];
@@ -38,7 +38,7 @@ const pointers = [
 	),
 	whole(
 		`(?:read|see|hear) (?:more|also|next)(?: (?:on|about|from|here).*)?`,
-		`more (?:on this (?:story|topic)|(?:from|about|in|on) .{1,40})`,
+		`(?:explore )?more (?:on this (?:story|topic)|(?:from|about|in|on) [^.]{1,40})`,
 		`(?:related|recommended|trending)(?: (?:topics?|articles?|stories|content|coverage|links?|reading|for you|internet links))?`,
 		`(?:most (?:read|popular|viewed)|top stories|editors?[’'] picks?|up next|around the bbc|you (?:may|might) also (?:like|be interested in))(?: .{1,30})?`,
 	),
@@ -49,7 +49,7 @@ const appeals = [
 		String.raw`(?:sign up|subscribe|never miss|don[’']t miss|join (?:us|our|the conversation)|download (?:the|our)|(?:click|tap) here|like us on|find us on|follow us|donate)\b`,
 		String.raw`follow \S.{0,60}\b(?:on (?:social|facebook|twitter|x|instagram|tiktok|youtube|whatsapp|telegram|google|your)\b|for (?:more|the latest|updates))`,
 		String.raw`get (?:the|our|all)\b.{0,60}\b(?:app|newsletter|inbox|e-?mails?|alerts)\b`,
-		String.raw`(?:do|have|are|were|did|got|is|can|want)\b.{3,120}\?.{0,40}\b(?:e-?mail|call|contact|tell us|write to|get in touch|let us know|send|message|text|ring|share your)\b`,
+		String.raw`(?:do|have|are|were|did|got|is|can|want)\b.{3,120}\? (?:please |then |just )?(?:e-?mail|call|contact|tell us|write to|get in touch|let us know|send|message|text|ring|share your)\b`,
 		String.raw`(?:if you|to) .{3,80}\b(?:get in touch|e-?mail us|contact us|contact our|call our)\b`,
 		String.raw`(?:e-?mail|contact|call|write to)\b.{0,60}(?:\S@\S|news ?(?:room|desk))`,
 		'(?:story|article) continues below|(?:scroll|skip) (?:down|past|to)\\b|continue reading|enable javascript',
@@ -60,9 +60,11 @@ const appeals = [
 
 const imprint = [
 	leading(
-		String.raw`(?:©|\(c\) ?\d|copyright\b)`,
+		String.raw`(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}))`,
 		'our standards:',
-		String.raw`(?:this|an earlier version of this) (?:article|story|report|headline|version)\b.{0,30}\b(?:updated|corrected|amended|edited|republished|published|stated|said|misstated|translated|appeared)\b`,
+		String.raw`(?:an earlier|a) version of this (?:article|story|report|headline)\b`,
+		String.raw`this (?:article|story|report|page) (?:has been|was|is being|will be) (?:\w+ )?(?:updated|corrected|amended|edited|republished|translated)\b`,
+		String.raw`this (?:article|story) (?:was )?(?:\w+ )?(?:published|appeared|appears)\b`,
 		String.raw`(?:correction|clarification|editor[’']s note)\b.{0,40}:`,
 	),
 	/all rights reserved|may not be (?:published|reproduced|republished)/iu,
