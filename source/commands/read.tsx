@@ -1,12 +1,48 @@
-import {Failure} from './failure.js';
+import {setTimeout} from 'node:timers/promises';
+import {render} from 'ink';
+import {groupStories} from '../library/story.js';
+import {App} from '../ui/app.js';
+import type {LoadedLibrary} from '../ui/state/state.js';
+import {openKeyboard} from '../ui/terminal/keyboard.js';
+import {openLibrary, openPair, problemLine} from './open.js';
+import {colorLevel} from './options.js';
+
+// Milliseconds: what loads faster is on the first frame, without a word about loading.
+const patience = 100;
 
 /**
- * Opens the reader on a terminal.
- * @throws {Failure} Always, for now.
+ * Opens the reader on a terminal, until it is quit.
+ * @param comparing Whether it opens on the comparison of two reports.
+ * @throws {Failure} Nothing could be read, or not the two reports to compare.
  */
-export const read = (
-	_paths: readonly string[],
-	_options: {comparing: boolean},
+export const read = async (
+	paths: readonly string[],
+	{comparing}: {comparing: boolean},
 ): Promise<number> => {
-	throw new Failure('the reader is not there yet: print with --format text');
+	const load = async (): Promise<LoadedLibrary> => {
+		const {articles, problems} = await (comparing ? openPair(paths) : openLibrary(paths));
+		const stories = groupStories(articles);
+		return {
+			stories,
+			articles: stories.flatMap(story => story.articles),
+			problems: problems.map(problemLine),
+		};
+	};
+
+	const loading = load();
+	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
+	// What was typed before this line has been echoed: the frame must not start behind it.
+	process.stdout.write('\r');
+	const app = render(
+		<App library={loaded ?? loading} reload={load} comparing={comparing} colors={colorLevel()} />,
+		{
+			stdin: openKeyboard(),
+			alternateScreen: true,
+			incrementalRendering: true,
+			exitOnCtrlC: false,
+			maxFps: 120,
+		},
+	);
+	await app.waitUntilExit();
+	return 0;
 };

@@ -62,3 +62,6 @@ export const monochrome: Theme = {
 		match: {modifiers: ['inverse']},
 	},
 };
+
+/** All themes, in the order that a reader steps through them. */
+export const themes: readonly Theme[] = [dark, monochrome];

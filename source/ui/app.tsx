@@ -1,0 +1,106 @@
+import type {ColorSupportLevel} from 'chalk';
+import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {useCallback, useEffect, useMemo, useReducer} from 'react';
+import {createPaint, type Paint} from '../theme/paint.js';
+import {dark, monochrome, themes} from '../theme/theme.js';
+import {PaintContext} from './components/paint.js';
+import {isTooSmall, smallest} from './frame.js';
+import {useComparison} from './hooks/use-comparison.js';
+import {useRequests} from './hooks/use-requests.js';
+import {useSearch} from './hooks/use-search.js';
+import {keysOf} from './keys.js';
+import {Compare} from './screens/compare.js';
+import {Help} from './screens/help.js';
+import {Library} from './screens/library.js';
+import {Reader} from './screens/reader.js';
+import {Search} from './screens/search.js';
+import {reduce} from './state/reduce.js';
+import {createState, type LoadedLibrary, type Size, type State} from './state/state.js';
+
+/** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
+const paintOf = (name: string, colors: ColorSupportLevel): Paint =>
+	colors === 0
+		? createPaint(monochrome, 1)
+		: createPaint(themes.find(theme => theme.name === name) ?? dark, colors);
+
+const ScreenOnTop = ({state}: {readonly state: State}) => {
+	const {screen} = state;
+	switch (screen.name) {
+		case 'library':
+			return <Library state={state} screen={screen} />;
+		case 'reader':
+			return <Reader state={state} screen={screen} />;
+		case 'compare':
+			return <Compare state={state} screen={screen} />;
+		case 'search':
+			return <Search state={state} screen={screen} />;
+		case 'help':
+			return <Help state={state} screen={screen} />;
+	}
+};
+
+export type AppProps = {
+	/** Where it is loaded already, the first frame shows it. */
+	readonly library: LoadedLibrary | Promise<LoadedLibrary>;
+	/** Loads it again, when an article may have changed. */
+	readonly reload: () => Promise<LoadedLibrary>;
+	/** Opens the comparison of the first two reports instead of the list. */
+	readonly comparing: boolean;
+	/** How many colours the terminal has. */
+	readonly colors: ColorSupportLevel;
+};
+
+const firstState = (size: Size, {library, comparing, colors}: AppProps): State => {
+	const {name} = colors === 0 ? monochrome : dark;
+	const state = createState(size, {theme: name, comparing});
+	return library instanceof Promise ? state : reduce(state, {type: 'show-library', library});
+};
+
+/** The reader: a state, the keys that change it, and the screen that shows it. */
+export const App = (props: AppProps) => {
+	const {library, reload, colors} = props;
+	const size = useWindowSize();
+	const {exit} = useApp();
+	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
+
+	useEffect(() => dispatch({type: 'resize', size}), [size]);
+
+	const show = useCallback(
+		(loading: Promise<LoadedLibrary>) =>
+			loading.then(loaded => dispatch({type: 'show-library', library: loaded}), exit),
+		[exit],
+	);
+	useEffect(() => {
+		if (library instanceof Promise) {
+			void show(library);
+		}
+	}, [library, show]);
+
+	useInput((input, key) => {
+		for (const name of keysOf(input, key)) {
+			dispatch({type: 'press', key: name});
+		}
+	});
+	usePaste(text => dispatch({type: 'paste', text}));
+	useRequests(
+		state.requests,
+		dispatch,
+		useCallback(() => void show(reload()), [show, reload]),
+	);
+	useComparison(state.screen, dispatch);
+	useSearch(state, dispatch);
+
+	const paint = useMemo(() => paintOf(state.theme, colors), [state.theme, colors]);
+	const {columns, rows} = state.size;
+	return (
+		<PaintContext value={paint}>
+			<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+				{isTooSmall(state.size) ? (
+					<Text wrap="truncate">{`needs ${smallest.columns}×${smallest.rows}`}</Text>
+				) : (
+					<ScreenOnTop state={state} />
+				)}
+			</Box>
+		</PaintContext>
+	);
+};

@@ -1,0 +1,46 @@
+import {type Line, line, lineWidth, truncateLine} from '../../layout/line.js';
+import {joinLines} from '../../layout/summary.js';
+import {margin} from '../frame.js';
+import {type Context, keymap, showKey} from '../keymap.js';
+import {Lines} from './lines.js';
+
+const gap = '   ';
+
+const hintsOf = (context: Context): Line[] =>
+	keymap[context].flatMap(({bindings}) =>
+		bindings.flatMap(({keys: [key = ''], hint}) =>
+			hint === undefined ? [] : [[...line(showKey(key), 'accent'), ...line(` ${hint}`, 'quiet')]],
+		),
+	);
+
+/** Puts in a line what fits; the last part, the way back, goes last. */
+const fillLine = (first: Line, hints: readonly Line[], columns: number): Line => {
+	const last = hints.slice(-1);
+	let shown = hints.length;
+	let fitted = joinLines([first, ...hints], gap);
+	while (shown > 1 && lineWidth(fitted) > columns) {
+		shown -= 1;
+		fitted = joinLines([first, ...hints.slice(0, shown - 1), ...last], gap);
+	}
+
+	return truncateLine(fitted, columns);
+};
+
+/** The last line of every screen: where the reader is, and the keys worth knowing, or a note. */
+export const Footer = ({
+	context,
+	status,
+	note,
+	columns,
+}: {
+	readonly context: Context;
+	readonly status: Line;
+	readonly note: string | undefined;
+	readonly columns: number;
+}) => {
+	const shown =
+		note === undefined
+			? fillLine(status, hintsOf(context), columns)
+			: truncateLine(joinLines([status, line(note, 'strong')], gap), columns);
+	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
+};

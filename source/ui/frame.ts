@@ -1,0 +1,52 @@
+import type {Size, State} from './state/state.js';
+
+/** Columns that stay free at either edge; the mark of the selected row stands in the left one. */
+export const margin = 2;
+
+/** The smallest terminal that there is room to read in. */
+export const smallest: Size = {columns: 40, rows: 10};
+
+/** From this width on, a preview stands beside a list. */
+const widthForPreview = 110;
+
+// Below this height, the details line gives its room to the texts.
+const heightForDetails = 16;
+
+export const isTooSmall = ({columns, rows}: Size): boolean =>
+	columns < smallest.columns || rows < smallest.rows;
+
+/** Columns that a line of the screen may fill. */
+export const innerWidth = ({columns}: Size): number => Math.max(1, columns - 2 * margin);
+
+/** Whether the comparison has room for the details of the selected row. */
+export const showsDetails = ({rows}: Size): boolean => rows >= heightForDetails;
+
+/** Columns of the preview and of the list beside it; no preview where it would be too narrow. */
+export const listAndPreview = (size: Size): {list: number; preview: number | undefined} => {
+	const width = innerWidth(size);
+	if (size.columns < widthForPreview) {
+		return {list: width, preview: undefined};
+	}
+
+	const preview = Math.min(80, Math.floor(width * 0.42));
+	return {list: width - preview - 2 * margin - 1, preview};
+};
+
+/** Lines of the header, the footer and the rules, by screen. */
+const linesAround = ({screen, size, library}: State): number => {
+	switch (screen.name) {
+		case 'library':
+			return library?.problems.length ? 5 : 4;
+		case 'reader':
+		case 'help':
+			return 4;
+		case 'search':
+			return 5;
+		case 'compare':
+			return showsDetails(size) ? 7 : 5;
+	}
+};
+
+/** Lines that the screen has for its rows. */
+export const bodyHeight = (state: State): number =>
+	Math.max(1, state.size.rows - linesAround(state));

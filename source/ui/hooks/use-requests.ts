@@ -1,0 +1,55 @@
+import {useApp, useStdout} from 'ink';
+import {type Dispatch, useEffect} from 'react';
+import {truncate} from '../../layout/line.js';
+import type {Action} from '../state/reduce.js';
+import type {Request} from '../state/state.js';
+import {copySequence} from '../terminal/clipboard.js';
+import {editFile} from '../terminal/editor.js';
+import {stopUntilContinued} from '../terminal/suspend.js';
+
+const columnsOfNote = 60;
+
+/**
+ * Does what the state asks for outside of it: quit, suspend, copy, edit.
+ * @param reload Called when a file may have changed.
+ */
+export const useRequests = (
+	requests: readonly Request[],
+	dispatch: Dispatch<Action>,
+	reload: () => void,
+): void => {
+	const {exit, suspendTerminal} = useApp();
+	const {stdout} = useStdout();
+
+	useEffect(() => {
+		if (requests.length === 0) {
+			return;
+		}
+
+		const tell = (note: string): void => dispatch({type: 'tell', note});
+
+		const fulfil = async (wanted: Request): Promise<void> => {
+			switch (wanted.type) {
+				case 'quit':
+					return exit();
+				case 'suspend':
+					return suspendTerminal(stopUntilContinued);
+				case 'copy':
+					stdout.write(copySequence(wanted.text));
+					return tell(`copied: ${truncate(wanted.text, columnsOfNote)}`);
+				case 'edit':
+					await suspendTerminal(() => editFile(wanted.source));
+					return reload();
+			}
+		};
+
+		const fulfilAll = async (): Promise<void> => {
+			for (const wanted of requests) {
+				await fulfil(wanted).catch((error: Error) => tell(error.message));
+			}
+		};
+
+		dispatch({type: 'take-requests', count: requests.length});
+		void fulfilAll();
+	}, [requests, dispatch, reload, exit, suspendTerminal, stdout]);
+};

@@ -1,0 +1,244 @@
+/** What a key asks for. A screen does what it knows and leaves the rest. */
+export type Command =
+	| 'move-down'
+	| 'move-up'
+	| 'move-half-page-down'
+	| 'move-half-page-up'
+	| 'move-page-down'
+	| 'move-page-up'
+	| 'move-to-first'
+	| 'move-to-last'
+	| 'move-to-next-difference'
+	| 'move-to-previous-difference'
+	| 'open-next-article'
+	| 'open-previous-article'
+	| 'open'
+	| 'mark'
+	| 'compare'
+	| 'switch-pane'
+	| 'swap-sides'
+	| 'change-order'
+	| 'change-filter'
+	| 'arrange-automatically'
+	| 'arrange-in-columns'
+	| 'arrange-stacked'
+	| 'find'
+	| 'find-next'
+	| 'find-previous'
+	| 'search-library'
+	| 'copy'
+	| 'edit'
+	| 'change-theme'
+	| 'show-help'
+	| 'accept'
+	| 'erase'
+	| 'erase-forward'
+	| 'erase-word'
+	| 'erase-all'
+	| 'move-cursor-left'
+	| 'move-cursor-right'
+	| 'move-cursor-to-start'
+	| 'move-cursor-to-end'
+	| 'close'
+	| 'back'
+	| 'quit'
+	| 'suspend';
+
+/** Where keys are pressed: a screen, or the field in which one types what to find there. */
+export type Context = 'library' | 'reader' | 'compare' | 'search' | 'help' | 'find';
+
+export type Binding = {
+	readonly command: Command;
+	readonly keys: readonly string[];
+	/** A word for the footer, where the key is worth its room. */
+	readonly hint?: string;
+};
+
+/** Bindings that belong together, and one line of words for them. */
+export type Entry = {readonly words: string; readonly bindings: readonly Binding[]};
+
+const entry = (words: string, ...bindings: readonly Binding[]): Entry => ({words, bindings});
+
+const bind = (command: Command, keys: string, hint?: string): Binding => ({
+	command,
+	keys: keys.split(' '),
+	...(hint !== undefined && {hint}),
+});
+
+const oneRow = entry('one down, up', bind('move-down', 'j Down'), bind('move-up', 'k Up'));
+
+const halfPages = entry(
+	'half a page down, up',
+	bind('move-half-page-down', 'd Ctrl-d'),
+	bind('move-half-page-up', 'u Ctrl-u'),
+);
+
+const pages = entry(
+	'a page down, up',
+	bind('move-page-down', 'Space PgDn'),
+	bind('move-page-up', 'b PgUp'),
+);
+
+// Space marks in the library.
+const libraryPages = entry(
+	'a page down, up',
+	bind('move-page-down', 'PgDn'),
+	bind('move-page-up', 'b PgUp'),
+);
+
+const ends = entry('first, last', bind('move-to-first', 'g Home'), bind('move-to-last', 'G End'));
+
+const findHere = entry(
+	'find here; next, previous place',
+	bind('find', '/', 'find'),
+	bind('find-next', 'n'),
+	bind('find-previous', 'N'),
+);
+
+const searchLibrary = entry('search all reports', bind('search-library', 'Ctrl-p'));
+const copy = entry('copy the sentence', bind('copy', 'y'));
+const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
+
+const leave = (back: string): readonly Entry[] => [
+	entry('theme', bind('change-theme', 't')),
+	entry('help', bind('show-help', '?')),
+	entry('close what is on top; never quits', bind('close', 'Esc')),
+	entry(back, bind('back', 'q', back === 'quit' ? 'quit' : 'back')),
+	entry('quit', bind('quit', 'Q Ctrl-c')),
+	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
+];
+
+const typing: readonly Entry[] = [
+	entry(
+		'erase a character, a word, all',
+		bind('erase', 'Backspace'),
+		bind('erase-forward', 'Delete'),
+		bind('erase-word', 'Ctrl-w'),
+		bind('erase-all', 'Ctrl-u'),
+	),
+	entry(
+		'move in the text',
+		bind('move-cursor-left', 'Left Ctrl-b'),
+		bind('move-cursor-right', 'Right Ctrl-f'),
+		bind('move-cursor-to-start', 'Home Ctrl-a'),
+		bind('move-cursor-to-end', 'End Ctrl-e'),
+	),
+	entry('quit', bind('quit', 'Ctrl-c')),
+	entry('suspend', bind('suspend', 'Ctrl-z')),
+];
+
+/** Every key of every screen. The input, the footer, the help and the readme all read it here. */
+export const keymap: Readonly<Record<Context, readonly Entry[]>> = {
+	library: [
+		oneRow,
+		halfPages,
+		libraryPages,
+		ends,
+		entry('open', bind('open', 'Enter', 'open')),
+		entry('mark, up to two', bind('mark', 'Space', 'mark')),
+		entry('compare the marked two, or with the next report', bind('compare', 'c', 'compare')),
+		entry('search all reports', bind('search-library', '/ Ctrl-p', 'search')),
+		edit,
+		...leave('quit'),
+	],
+	reader: [
+		oneRow,
+		halfPages,
+		pages,
+		ends,
+		entry(
+			'next, previous article',
+			bind('open-next-article', '.', 'next'),
+			bind('open-previous-article', ',', 'previous'),
+		),
+		entry('compare with another report of the story', bind('compare', 'c', 'compare')),
+		findHere,
+		searchLibrary,
+		copy,
+		edit,
+		...leave('back'),
+	],
+	compare: [
+		entry(
+			'next, previous difference',
+			bind('move-to-next-difference', ']', 'next'),
+			bind('move-to-previous-difference', '[', 'previous'),
+		),
+		oneRow,
+		halfPages,
+		pages,
+		ends,
+		entry(
+			'filter: all, differences, left only, right only, conflicts',
+			bind('change-filter', 'f', 'filter'),
+		),
+		entry('order: by left, by right, by kind', bind('change-order', 'o', 'order')),
+		entry('swap left and right', bind('swap-sides', 's', 'swap')),
+		entry('the other pane', bind('switch-pane', 'Tab')),
+		entry(
+			'next, previous article in the pane',
+			bind('open-next-article', '.'),
+			bind('open-previous-article', ','),
+		),
+		entry('read the pane’s article from here', bind('open', 'Enter')),
+		entry(
+			'layout: automatic, side by side, stacked',
+			bind('arrange-automatically', '0'),
+			bind('arrange-in-columns', '1'),
+			bind('arrange-stacked', '2'),
+		),
+		findHere,
+		searchLibrary,
+		copy,
+		edit,
+		...leave('back'),
+	],
+	search: [
+		entry('one down, up', bind('move-down', 'Down Ctrl-n'), bind('move-up', 'Up Ctrl-p')),
+		entry('a page down, up', bind('move-page-down', 'PgDn'), bind('move-page-up', 'PgUp')),
+		entry('read from here', bind('open', 'Enter', 'read')),
+		entry('close', bind('close', 'Esc', 'close')),
+		...typing,
+	],
+	help: [oneRow, halfPages, pages, ends, ...leave('back')],
+	find: [
+		entry('go there', bind('accept', 'Enter', 'go there')),
+		entry('close', bind('close', 'Esc', 'close')),
+		...typing,
+	],
+};
+
+const commands = new Map(
+	Object.entries(keymap).map(([context, entries]) => [
+		context,
+		new Map(
+			entries.flatMap(({bindings}) =>
+				bindings.flatMap(({command, keys}) => keys.map(key => [key, command] as const)),
+			),
+		),
+	]),
+);
+
+/** What a key asks for in a context, if anything. */
+export const commandOf = (context: Context, key: string): Command | undefined =>
+	commands.get(context)?.get(key);
+
+const shown = new Map([
+	['Up', '↑'],
+	['Down', '↓'],
+	['Left', '←'],
+	['Right', '→'],
+]);
+
+/** A key as people read it. */
+export const showKey = (key: string): string => shown.get(key) ?? key;
+
+/** All keys of an entry, in the order that people read them: `j k ↑ ↓`. */
+export const keysOfEntry = ({bindings}: Entry): string[] => {
+	const longest = Math.max(...bindings.map(({keys}) => keys.length));
+	return Array.from({length: longest}, (_, index) =>
+		bindings.flatMap(({keys}) => keys.slice(index, index + 1)),
+	)
+		.flat()
+		.map(showKey);
+};

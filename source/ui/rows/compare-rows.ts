@@ -1,0 +1,33 @@
+import type {Comparison} from '../../comparison/comparison.js';
+import {filterRows, orderRows, type RowFilter, type RowOrder} from '../../comparison/rows.js';
+import {type Arrangement, createRowLayout} from '../../layout/row.js';
+import {createFind} from '../find.js';
+import {latest} from '../latest.js';
+import {createRows, type Rows} from './rows.js';
+
+const ordered = latest(orderRows);
+
+/** The rows of a comparison that are shown, in the order that is asked for. */
+export const shownRows = latest((comparison: Comparison, order: RowOrder, filter: RowFilter) =>
+	filterRows(ordered(comparison, order), filter),
+);
+
+/** A comparison, a row for each link or unlinked sentence. */
+export const compareRows = latest(
+	(
+		comparison: Comparison,
+		order: RowOrder,
+		filter: RowFilter,
+		arrangement: Arrangement,
+		width: number,
+		query: string,
+	): Rows => {
+		const rows = shownRows(comparison, order, filter);
+		const layOut = createRowLayout(comparison, {width, arrangement});
+		const find = createFind(query);
+		return createRows(rows.length, index => {
+			const row = rows[index];
+			return {above: [], lines: row === undefined ? [[]] : layOut(row, find)};
+		});
+	},
+);

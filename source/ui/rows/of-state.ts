@@ -1,0 +1,60 @@
+import type {Article} from '../../article/article.js';
+import {automaticArrangement} from '../../layout/comparison.js';
+import type {Arrangement} from '../../layout/row.js';
+import {innerWidth, listAndPreview} from '../frame.js';
+import {latest} from '../latest.js';
+import {textOfField} from '../state/field.js';
+import type {CompareScreen, LoadedLibrary, ReaderScreen, State} from '../state/state.js';
+import {compareRows} from './compare-rows.js';
+import {helpRows} from './help-rows.js';
+import {hitRows} from './hit-rows.js';
+import {libraryRows} from './library-rows.js';
+import {readerRows} from './reader-rows.js';
+import {createRows, type Rows} from './rows.js';
+
+const noRows = createRows(0, () => ({above: [], lines: []}));
+
+/** What is looked for on a screen; nothing where its field is closed. */
+export const queryOf = ({find}: ReaderScreen | CompareScreen): string =>
+	find === undefined ? '' : textOfField(find.field);
+
+/** How the comparison is arranged: as asked for, else as there is room. */
+export const arrangementOf = ({arrangement, size}: State): Arrangement =>
+	arrangement === 'automatic' ? automaticArrangement(size.columns) : arrangement;
+
+/** The articles of a library by their ids. */
+export const articlesById = latest(
+	({articles}: LoadedLibrary): ReadonlyMap<string, Article> =>
+		new Map(articles.map(article => [article.id, article])),
+);
+
+/** The rows of the screen on top. */
+export const rowsOf = (state: State): Rows => {
+	const {library, screen, size, order, marked} = state;
+	const width = innerWidth(size);
+	switch (screen.name) {
+		case 'library':
+			return library === undefined
+				? noRows
+				: libraryRows(library, marked, listAndPreview(size).list);
+		case 'reader':
+			return readerRows(screen.article, width, queryOf(screen));
+		case 'compare':
+			return screen.comparison === undefined
+				? noRows
+				: compareRows(
+						screen.comparison,
+						order,
+						screen.filter,
+						arrangementOf(state),
+						width,
+						queryOf(screen),
+					);
+		case 'search':
+			return library === undefined
+				? noRows
+				: hitRows(screen.hits, articlesById(library), listAndPreview(size).list);
+		case 'help':
+			return helpRows(screen.about, width);
+	}
+};

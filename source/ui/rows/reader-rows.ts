@@ -1,0 +1,79 @@
+import type {Article, Role} from '../../article/article.js';
+import {lengthOf} from '../../article/length.js';
+import {outletOf} from '../../layout/comparison.js';
+import {formatDate} from '../../layout/date.js';
+import {type Line, line, padLine, type Tone} from '../../layout/line.js';
+import {sentenceNumbers} from '../../layout/row.js';
+import {joinLines} from '../../layout/summary.js';
+import {toned, wrapText} from '../../layout/wrap.js';
+import {createFind} from '../find.js';
+import {latest} from '../latest.js';
+import {createRows, type Rows} from './rows.js';
+
+const widestText = 80;
+const gap = 2;
+
+const toneOfRole: Record<Role, Tone> = {
+	headline: 'strong',
+	body: 'text',
+	heading: 'strong',
+	caption: 'quiet',
+	byline: 'quiet',
+	boilerplate: 'quiet',
+};
+
+/** Who reports, when, and how much. */
+export const creditLine = (article: Article): Line =>
+	joinLines(
+		[outletOf(article), formatDate(article.published), `${lengthOf(article).words} words`].map(
+			text => line(text, 'quiet'),
+		),
+		' · ',
+	);
+
+/** The widths of the reader's column: sentence numbers, the text, and both. */
+export const readerColumns = (article: Article, width: number) => {
+	const numbers = String(article.sentences.length).length;
+	const text = Math.max(1, Math.min(widestText, width - numbers - gap));
+	return {numbers, text, all: numbers + gap + text};
+};
+
+/** An article, a row for each sentence, with a blank line between paragraphs. */
+export const readerRows = latest((article: Article, width: number, query: string): Rows => {
+	const columns = readerColumns(article, width);
+	const numbers = sentenceNumbers(article);
+	const find = createFind(query);
+	const indent = ' '.repeat(columns.numbers + gap);
+
+	const above = (row: number): Line[] => {
+		if (row > 0) {
+			return article.sentences[row]?.paragraph === article.sentences[row - 1]?.paragraph
+				? []
+				: [[]];
+		}
+
+		const title =
+			article.sentences[0]?.role === 'headline'
+				? []
+				: wrapText(article.title, columns.text, {tone: 'strong'});
+		return [[], creditLine(article), [], ...title, ...(title.length > 0 ? [[]] : [])].map(spans =>
+			spans.length === 0 ? spans : [...line(indent), ...spans],
+		);
+	};
+
+	return createRows(article.sentences.length, row => {
+		const {text, role} = article.sentences[row] ?? {text: '', role: 'body'};
+		const lines = wrapText(text, columns.text, {
+			ranges: toned(find(text), 'match'),
+			tone: toneOfRole[role],
+		});
+		const number = line(String(numbers[row] ?? '').padStart(columns.numbers), 'quiet');
+		return {
+			above: above(row),
+			lines: lines.map((spans, index) => [
+				...padLine(index === 0 ? number : [], columns.numbers + gap),
+				...spans,
+			]),
+		};
+	});
+});

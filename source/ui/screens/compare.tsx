@@ -1,0 +1,96 @@
+import type {Side} from '../../comparison/comparison.js';
+import {outletOf} from '../../layout/comparison.js';
+import {type Line, line, lineWidth, padLine} from '../../layout/line.js';
+import {detailsLine, summaryLine} from '../../layout/summary.js';
+import {findStatus} from '../components/find-status.js';
+import {Footer} from '../components/footer.js';
+import {Header} from '../components/header.js';
+import {Lines} from '../components/lines.js';
+import {Message} from '../components/message.js';
+import {RowList} from '../components/row-list.js';
+import {Rule} from '../components/rule.js';
+import {TextCursor} from '../components/text-cursor.js';
+import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
+import {rowsOf} from '../rows/of-state.js';
+import {rowsOfScreen} from '../state/compare.js';
+import {type CompareScreen, contextOf, type State} from '../state/state.js';
+
+const space = line(' '.repeat(margin));
+
+const filterWords: Record<CompareScreen['filter'], string> = {
+	all: 'all',
+	differences: 'differences',
+	left: 'left only',
+	right: 'right only',
+	conflicts: 'conflicts',
+};
+
+const subjectOf = ({articles, pane}: CompareScreen): Line => {
+	const side = (of: Side): Line => line(`${of === pane ? '▸' : ''}${outletOf(articles[of])}`, of);
+	return [...side('left'), ...line(' ⇄ ', 'quiet'), ...side('right')];
+};
+
+/** The counts at the left, how the rows are chosen and ordered at the right. */
+const summaryOf = ({order}: State, {comparison, filter}: CompareScreen, columns: number): Line => {
+	if (comparison === undefined) {
+		return line('comparing …', 'quiet');
+	}
+
+	const chosen = [
+		...line('filter: ', 'quiet'),
+		...line(filterWords[filter], filter === 'all' ? 'text' : 'accent'),
+		...(order === 'left' ? [] : [...line('   by ', 'quiet'), ...line(order, 'accent')]),
+	];
+	const room = columns - lineWidth(chosen) - 3;
+	return [...padLine(summaryLine(comparison, room), room + 3), ...chosen];
+};
+
+/** Two reports side by side, or one above the other, a row for each claim. */
+export const Compare = ({
+	state,
+	screen,
+}: {
+	readonly state: State;
+	readonly screen: CompareScreen;
+}) => {
+	const {size, library, note} = state;
+	const {articles, comparison, cursor, find} = screen;
+	const columns = innerWidth(size);
+	const height = bodyHeight(state);
+	const shown = rowsOfScreen(state, screen);
+	const row = shown[cursor.selected];
+	const story = library?.stories.find(each => each.articles.includes(articles.left));
+	return (
+		<>
+			<Header
+				path={[story?.title ?? articles.left.title]}
+				subject={subjectOf(screen)}
+				columns={columns}
+			/>
+			<Lines lines={[[...space, ...summaryOf(state, screen, columns)]]} />
+			<Rule columns={columns} />
+			{row === undefined ? (
+				<Message
+					words={comparison === undefined ? [] : [`There are none: ${filterWords[screen.filter]}.`]}
+					height={height}
+				/>
+			) : (
+				<RowList rows={rowsOf(state)} cursor={cursor} height={height} />
+			)}
+			{showsDetails(size) && (
+				<>
+					<Rule columns={columns} />
+					<Lines lines={[row === undefined ? [] : [...space, ...detailsLine(row, columns)]]} />
+				</>
+			)}
+			<Rule columns={columns} />
+			<Footer
+				context={contextOf(state)}
+				status={findStatus(state, screen, shown.length)}
+				note={note}
+				columns={columns}
+			/>
+			{find?.typing && <TextCursor field={find.field} column={margin + 1} row={size.rows - 1} />}
+		</>
+	);
+};

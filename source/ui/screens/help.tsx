@@ -1,0 +1,21 @@
+import {Footer} from '../components/footer.js';
+import {Header} from '../components/header.js';
+import {RowList} from '../components/row-list.js';
+import {Rule} from '../components/rule.js';
+import {bodyHeight, innerWidth} from '../frame.js';
+import {rowsOf} from '../rows/of-state.js';
+import type {HelpScreen, State} from '../state/state.js';
+
+/** The keys of the screen below. */
+export const Help = ({state, screen}: {readonly state: State; readonly screen: HelpScreen}) => {
+	const columns = innerWidth(state.size);
+	return (
+		<>
+			<Header path={['help', screen.about]} columns={columns} />
+			<Rule columns={columns} />
+			<RowList rows={rowsOf(state)} cursor={screen.cursor} height={bodyHeight(state)} />
+			<Rule columns={columns} />
+			<Footer context="help" status={[]} note={state.note} columns={columns} />
+		</>
+	);
+};

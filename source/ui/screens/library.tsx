@@ -1,0 +1,80 @@
+import {Box} from 'ink';
+import {line, truncate} from '../../layout/line.js';
+import {Footer} from '../components/footer.js';
+import {Header} from '../components/header.js';
+import {Lines} from '../components/lines.js';
+import {Message} from '../components/message.js';
+import {Preview} from '../components/preview.js';
+import {RowList} from '../components/row-list.js';
+import {Rule} from '../components/rule.js';
+import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
+import {rowsOf} from '../rows/of-state.js';
+import type {LibraryScreen, State} from '../state/state.js';
+import {previewArticle} from './preview-lines.js';
+
+const counted = (count: number, one: string, many: string): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** The articles by story, with the beginning of the selected one beside them. */
+export const Library = ({
+	state,
+	screen,
+}: {
+	readonly state: State;
+	readonly screen: LibraryScreen;
+}) => {
+	const {library, size, note} = state;
+	const {selected} = screen.cursor;
+	const columns = innerWidth(size);
+	const height = bodyHeight(state);
+	const {list, preview} = listAndPreview(size);
+	const article = library?.articles[selected];
+	const count = library?.articles.length ?? 0;
+	const about =
+		library === undefined
+			? 'loading …'
+			: `${counted(count, 'report', 'reports')}, ${counted(library.stories.length, 'story', 'stories')}`;
+	return (
+		<>
+			<Header path={[about]} columns={columns} />
+			<Rule columns={columns} />
+			{article === undefined ? (
+				<Message
+					words={library === undefined ? [] : ['There is nothing to read.']}
+					height={height}
+				/>
+			) : (
+				<Box>
+					<Box flexDirection="column" flexShrink={0}>
+						<RowList
+							rows={rowsOf(state)}
+							cursor={screen.cursor}
+							height={height}
+							width={list + 2 * margin}
+						/>
+					</Box>
+					{preview !== undefined && (
+						<Preview lines={previewArticle(article, preview - margin, height)} height={height} />
+					)}
+				</Box>
+			)}
+			<Rule columns={columns} />
+			{library !== undefined && library.problems.length > 0 && (
+				<Lines
+					lines={[
+						[
+							...line('! '.padStart(margin), 'conflict'),
+							...line(truncate(library.problems.join('   '), columns)),
+						],
+					]}
+				/>
+			)}
+			<Footer
+				context="library"
+				status={line(count === 0 ? '' : `${selected + 1}/${count}`)}
+				note={note}
+				columns={columns}
+			/>
+		</>
+	);
+};

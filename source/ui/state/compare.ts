@@ -1,0 +1,190 @@
+import type {Article} from '../../article/article.js';
+import type {Comparison, Row, Side, Sides} from '../../comparison/comparison.js';
+import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
+import {bodyHeight} from '../frame.js';
+import type {Command} from '../keymap.js';
+import {shownRows} from '../rows/compare-rows.js';
+import {rowsOf} from '../rows/of-state.js';
+import {jumpTo, startOfColumn} from './cursor.js';
+import {
+	type CompareScreen,
+	openReader,
+	openScreen,
+	type Place,
+	request,
+	type State,
+	show,
+} from './state.js';
+
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** The report to compare an article with: the marked one, else the next of its story. */
+export const partnerOf = ({library, marked}: State, article: Article): Article | undefined => {
+	const ofStory = library?.stories.find(({articles}) => articles.includes(article))?.articles ?? [];
+	const next = (articles: readonly Article[]): Article | undefined => {
+		const others = articles.filter(other => other !== article);
+		return others[articles.indexOf(article)] ?? others[0];
+	};
+	return marked.find(other => other !== article) ?? next(ofStory) ?? next(library?.articles ?? []);
+};
+
+export const openComparison = (state: State, articles: Sides<Article>, place?: Place): State =>
+	openScreen(state, {
+		name: 'compare',
+		articles,
+		comparison: undefined,
+		filter: 'all',
+		pane: 'right',
+		place,
+		cursor: startOfColumn,
+		find: undefined,
+	});
+
+/** The rows on the screen; none until the comparison is made. */
+export const rowsOfScreen = ({order}: State, {comparison, filter}: CompareScreen) =>
+	comparison === undefined ? [] : shownRows(comparison, order, filter);
+
+/** Where a row stands: on the wanted side if it is there, else on the other. */
+const placeOf = (row: Row | undefined, wanted: Side): Place | undefined => {
+	const side = row?.[wanted].length === 0 ? otherSide(wanted) : wanted;
+	const sentence = row?.[side][0];
+	return sentence === undefined ? undefined : {side, sentence};
+};
+
+/** Whether the comparison is of the articles that have been chosen. */
+export const isCurrent = ({articles, comparison}: CompareScreen): boolean =>
+	comparison?.left === articles.left && comparison.right === articles.right;
+
+/** Where the reader is, by preference on one side. */
+const placeOn = (state: State, screen: CompareScreen, wanted: Side): Place | undefined =>
+	isCurrent(screen)
+		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
+		: screen.place;
+
+/** Selects the row that holds a sentence, or the nearest one that is shown. */
+const selectPlace = (state: State, screen: CompareScreen, place: Place | undefined): State => {
+	const rows = rowsOfScreen(state, screen);
+	const found =
+		place === undefined ? 0 : rows.findIndex(row => row[place.side].includes(place.sentence));
+	const next =
+		place === undefined ? 0 : rows.findIndex(row => (row[place.side][0] ?? -1) > place.sentence);
+	const selected = Math.max(0, found === -1 ? next : found);
+	return show(state, {...screen, place: undefined, cursor: {selected, top: undefined}});
+};
+
+/** Shows a comparison that has been made, unless other articles have been chosen by now. */
+export const showComparison = (state: State, comparison: Comparison): State => {
+	const {screen} = state;
+	return screen.name === 'compare' &&
+		screen.articles.left === comparison.left &&
+		screen.articles.right === comparison.right
+		? selectPlace(state, {...screen, comparison}, screen.place)
+		: state;
+};
+
+/** Changes how the rows are shown, and stays at the same sentence. */
+const rearrange = (state: State, screen: CompareScreen, change: (state: State) => State): State => {
+	const place = placeOn(state, screen, otherSide(screen.pane));
+	const changed = change(state);
+	return changed.screen.name === 'compare' ? selectPlace(changed, changed.screen, place) : changed;
+};
+
+const after = <Value>(values: readonly Value[], value: Value): Value =>
+	values[(values.indexOf(value) + 1) % values.length] ?? value;
+
+const orders: readonly RowOrder[] = ['left', 'right', 'kind'];
+const filters: readonly RowFilter[] = ['all', 'differences', 'left', 'right', 'conflicts'];
+
+const moveToDifference = (state: State, screen: CompareScreen, step: 1 | -1): State => {
+	const rows = rowsOfScreen(state, screen);
+	let row = screen.cursor.selected + step;
+	while (row >= 0 && row < rows.length) {
+		const candidate = rows[row];
+		if (candidate !== undefined && isDifference(candidate)) {
+			const cursor = jumpTo(screen.cursor, row, rowsOf(state), bodyHeight(state));
+			return show(state, {...screen, cursor});
+		}
+
+		row += step;
+	}
+
+	return {...state, note: step > 0 ? 'no difference below' : 'no difference above'};
+};
+
+/** Puts another report into the pane, and stays at the same sentence of the one that remains. */
+const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State => {
+	const {pane, articles} = screen;
+	const kept = articles[otherSide(pane)];
+	const choice = state.library?.articles.filter(article => article !== kept) ?? [];
+	const index = choice.indexOf(articles[pane]);
+	const article = choice[(index + step + choice.length) % choice.length];
+	if (article === undefined || article === articles[pane]) {
+		return {...state, note: 'there is no other report'};
+	}
+
+	return show(state, {
+		...screen,
+		articles: {...articles, [pane]: article},
+		place: placeOn(state, screen, otherSide(pane)),
+	});
+};
+
+const swap = (state: State, screen: CompareScreen): State => {
+	const place = placeOn(state, screen, screen.pane);
+	const {left, right} = screen.articles;
+	return show(state, {
+		...screen,
+		articles: {left: right, right: left},
+		place: place && {...place, side: otherSide(place.side)},
+	});
+};
+
+/** Keys of the comparison. */
+export const reduceCompare = (
+	state: State,
+	screen: CompareScreen,
+	command: Command,
+): State | undefined => {
+	const place = placeOn(state, screen, screen.pane);
+	const article = screen.articles[place?.side ?? screen.pane];
+	switch (command) {
+		case 'move-to-next-difference':
+			return moveToDifference(state, screen, 1);
+		case 'move-to-previous-difference':
+			return moveToDifference(state, screen, -1);
+		case 'open-next-article':
+			return changeArticle(state, screen, 1);
+		case 'open-previous-article':
+			return changeArticle(state, screen, -1);
+		case 'switch-pane':
+			return show(state, {...screen, pane: otherSide(screen.pane)});
+		case 'swap-sides':
+			return swap(state, screen);
+		case 'change-order':
+			return rearrange(state, screen, now => ({...now, order: after(orders, now.order)}));
+		case 'change-filter':
+			return rearrange(state, screen, now =>
+				show(now, {...screen, filter: after(filters, screen.filter)}),
+			);
+		case 'arrange-automatically':
+			return {...state, arrangement: 'automatic'};
+		case 'arrange-in-columns':
+			return {...state, arrangement: 'columns'};
+		case 'arrange-stacked':
+			return {...state, arrangement: 'stacked'};
+		case 'open':
+			return openReader(state, article, place?.sentence);
+		case 'copy':
+			return (
+				place &&
+				request(state, {
+					type: 'copy',
+					text: article.sentences[place.sentence]?.text ?? '',
+				})
+			);
+		case 'edit':
+			return request(state, {type: 'edit', source: article.source});
+		default:
+			return undefined;
+	}
+};

@@ -1,0 +1,51 @@
+import {splitGraphemes} from '../../layout/line.js';
+import type {Command} from '../keymap.js';
+
+/** A line of text that is being typed, split where the cursor stands. */
+export type Field = {readonly before: string; readonly after: string};
+
+export const emptyField: Field = {before: '', after: ''};
+
+/** A field with the cursor at the end of its text. */
+export const fieldOf = (text: string): Field => ({before: text, after: ''});
+
+export const textOfField = ({before, after}: Field): string => before + after;
+
+const lastCharacter = (text: string): string => splitGraphemes(text).at(-1) ?? '';
+const firstCharacter = (text: string): string => splitGraphemes(text)[0] ?? '';
+
+// A text of several lines is pasted as one.
+const unprintable = /\p{Cc}+/gu;
+
+/** Puts text in at the cursor; line breaks and tabs become spaces. */
+export const insert = ({before, after}: Field, text: string): Field => ({
+	before: before + text.replaceAll(unprintable, ' '),
+	after,
+});
+
+/** Does what a command asks of a text field; any other command changes nothing. */
+export const editField = (field: Field, command: Command): Field => {
+	const {before, after} = field;
+	const last = lastCharacter(before);
+	const first = firstCharacter(after);
+	switch (command) {
+		case 'erase':
+			return {before: before.slice(0, before.length - last.length), after};
+		case 'erase-forward':
+			return {before, after: after.slice(first.length)};
+		case 'erase-word':
+			return {before: before.replace(/\S*\s*$/u, ''), after};
+		case 'erase-all':
+			return emptyField;
+		case 'move-cursor-left':
+			return {before: before.slice(0, before.length - last.length), after: last + after};
+		case 'move-cursor-right':
+			return {before: before + first, after: after.slice(first.length)};
+		case 'move-cursor-to-start':
+			return {before: '', after: before + after};
+		case 'move-cursor-to-end':
+			return {before: before + after, after: ''};
+		default:
+			return field;
+	}
+};

@@ -1,0 +1,102 @@
+import type {Article, Sentence} from '../../article/article.js';
+import type {Comparison, Row} from '../../comparison/comparison.js';
+import {findRows} from '../find.js';
+import {bodyHeight} from '../frame.js';
+import type {Command} from '../keymap.js';
+import {latest} from '../latest.js';
+import {queryOf, rowsOf} from '../rows/of-state.js';
+import {rowsOfScreen} from './compare.js';
+import {jumpTo} from './cursor.js';
+import {editField, emptyField, insert} from './field.js';
+import {type CompareScreen, type ReaderScreen, type State, show} from './state.js';
+
+type SearchedScreen = ReaderScreen | CompareScreen;
+
+const sentencesAt = ({sentences}: Article, indices: readonly number[]): readonly Sentence[] =>
+	indices.flatMap(index => sentences.slice(index, index + 1));
+
+const findInArticle = latest((article: Article, query: string) =>
+	findRows(query, article.sentences.length, row => article.sentences.slice(row, row + 1)),
+);
+
+const findInComparison = latest((rows: readonly Row[], {left, right}: Comparison, query: string) =>
+	findRows(query, rows.length, index => [
+		...sentencesAt(left, rows[index]?.left ?? []),
+		...sentencesAt(right, rows[index]?.right ?? []),
+	]),
+);
+
+/** The rows of a screen that hold what is looked for there, in order. */
+export const foundRows = (state: State, screen: SearchedScreen): readonly number[] => {
+	const query = queryOf(screen);
+	if (screen.name === 'reader') {
+		return findInArticle(screen.article, query);
+	}
+
+	return screen.comparison === undefined
+		? []
+		: findInComparison(rowsOfScreen(state, screen), screen.comparison, query);
+};
+
+const select = (state: State, screen: SearchedScreen, row: number): State =>
+	show(state, {
+		...screen,
+		cursor: jumpTo(screen.cursor, row, rowsOf(state), bodyHeight(state)),
+	});
+
+/** Goes to the first place at or after the one where the field was opened; back there if there is none. */
+const seek = (state: State, screen: SearchedScreen): State => {
+	const origin = screen.find?.origin ?? screen.cursor;
+	const found = foundRows(state, screen);
+	const row = found.find(index => index >= origin.selected) ?? found[0];
+	return row === undefined
+		? show(state, {...screen, cursor: origin})
+		: select(show(state, screen), screen, row);
+};
+
+const findNext = (state: State, screen: SearchedScreen, step: 1 | -1): State => {
+	const found = foundRows(state, screen);
+	const {selected} = screen.cursor;
+	const row =
+		step > 0
+			? (found.find(index => index > selected) ?? found[0])
+			: (found.findLast(index => index < selected) ?? found.at(-1));
+	if (screen.find === undefined) {
+		return {...state, note: 'press / to find something first'};
+	}
+
+	return row === undefined ? state : select(state, screen, row);
+};
+
+/** Keys that look for a text on the screen. */
+export const reduceFind = (
+	state: State,
+	screen: SearchedScreen,
+	command: Command,
+): State | undefined => {
+	const {find, cursor} = screen;
+	switch (command) {
+		case 'find':
+			return show(state, {...screen, find: {field: emptyField, typing: true, origin: cursor}});
+		case 'find-next':
+			return findNext(state, screen, 1);
+		case 'find-previous':
+			return findNext(state, screen, -1);
+		case 'close':
+			return find && show(state, {...screen, find: undefined});
+		case 'accept':
+			return find && show(state, {...screen, find: {...find, typing: false}});
+		default: {
+			const field = find?.typing ? editField(find.field, command) : find?.field;
+			return find === undefined || field === undefined || field === find.field
+				? undefined
+				: seek(state, {...screen, find: {...find, field}});
+		}
+	}
+};
+
+/** Types what to find. */
+export const typeIntoFind = (state: State, screen: SearchedScreen, text: string): State =>
+	screen.find?.typing
+		? seek(state, {...screen, find: {...screen.find, field: insert(screen.find.field, text)}})
+		: state;

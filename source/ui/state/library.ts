@@ -1,0 +1,90 @@
+import type {Article} from '../../article/article.js';
+import type {Command} from '../keymap.js';
+import {openComparison, partnerOf} from './compare.js';
+import {
+	type LibraryScreen,
+	type LoadedLibrary,
+	openReader,
+	request,
+	type Screen,
+	type State,
+} from './state.js';
+
+const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
+	marked.includes(article)
+		? marked.filter(other => other !== article)
+		: [...marked.slice(-1), article];
+
+const compareMarked = (state: State, selected: Article): State => {
+	const [left = selected, right = partnerOf(state, left)] = state.marked;
+	if (state.marked.length === 1 && left !== selected) {
+		return openComparison(state, {left, right: selected});
+	}
+
+	return right === undefined
+		? {...state, note: 'compare needs two reports'}
+		: openComparison(state, {left, right});
+};
+
+/** Keys of the library: open, mark and compare articles. */
+export const reduceLibrary = (
+	state: State,
+	screen: LibraryScreen,
+	command: Command,
+): State | undefined => {
+	const article = state.library?.articles[screen.cursor.selected];
+	if (article === undefined) {
+		return undefined;
+	}
+
+	switch (command) {
+		case 'open':
+			return openReader(state, article);
+		case 'mark':
+			return {
+				...state,
+				marked: mark(state.marked, article),
+				screen: {...screen, cursor: {...screen.cursor, selected: screen.cursor.selected + 1}},
+			};
+		case 'compare':
+			return compareMarked(state, article);
+		case 'edit':
+			return request(state, {type: 'edit', source: article.source});
+		default:
+			return undefined;
+	}
+};
+
+/** Puts the articles of a library that was loaded again in the place of those before. */
+const renew = (screen: Screen, now: (article: Article) => Article): Screen => {
+	switch (screen.name) {
+		case 'reader':
+			return {...screen, article: now(screen.article)};
+		case 'compare': {
+			const {left, right} = screen.articles;
+			return {...screen, articles: {left: now(left), right: now(right)}};
+		}
+
+		default:
+			return screen;
+	}
+};
+
+/** Shows a library that has been loaded, in the same place where one was shown before. */
+export const showLibrary = (state: State, library: LoadedLibrary): State => {
+	const [left, right] = library.articles;
+	if (state.comparing && left !== undefined && right !== undefined) {
+		const opened = openComparison({...state, library, comparing: false}, {left, right});
+		return {...opened, under: []};
+	}
+
+	const byId = new Map(library.articles.map(article => [article.id, article]));
+	const now = (article: Article): Article => byId.get(article.id) ?? article;
+	return {
+		...state,
+		library,
+		marked: state.marked.map(now),
+		under: state.under.map(screen => renew(screen, now)),
+		screen: renew(state.screen, now),
+	};
+};

@@ -1,0 +1,40 @@
+import type {Command} from '../keymap.js';
+import {openComparison, partnerOf} from './compare.js';
+import {startOfColumn} from './cursor.js';
+import {type ReaderScreen, request, type State, show} from './state.js';
+
+const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
+	const articles = state.library?.articles ?? [];
+	const article = articles[articles.indexOf(screen.article) + step];
+	return article === undefined
+		? {...state, note: step > 0 ? 'this is the last article' : 'this is the first article'}
+		: show(state, {...screen, article, cursor: startOfColumn});
+};
+
+/** Keys of the reader: other articles, comparing, copying, editing. */
+export const reduceReader = (
+	state: State,
+	screen: ReaderScreen,
+	command: Command,
+): State | undefined => {
+	const {article, cursor} = screen;
+	switch (command) {
+		case 'open-next-article':
+			return openNeighbour(state, screen, 1);
+		case 'open-previous-article':
+			return openNeighbour(state, screen, -1);
+		case 'compare': {
+			const right = partnerOf(state, article);
+			return right === undefined
+				? {...state, note: 'compare needs two reports'}
+				: openComparison(state, {left: article, right}, {side: 'left', sentence: cursor.selected});
+		}
+
+		case 'copy':
+			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
+		case 'edit':
+			return request(state, {type: 'edit', source: article.source});
+		default:
+			return undefined;
+	}
+};

@@ -1,0 +1,150 @@
+import type {Comparison} from '../../comparison/comparison.js';
+import type {Hit} from '../../search/passage.js';
+import {themes} from '../../theme/theme.js';
+import {bodyHeight} from '../frame.js';
+import {type Command, commandOf} from '../keymap.js';
+import {typedBy} from '../keys.js';
+import {rowsOf} from '../rows/of-state.js';
+import {reduceCompare, showComparison} from './compare.js';
+import {isMotion, moveCursor, reveal} from './cursor.js';
+import {reduceFind, typeIntoFind} from './find.js';
+import {reduceLibrary, showLibrary} from './library.js';
+import {reduceReader} from './reader.js';
+import {reduceSearch, showHits, typeIntoSearch} from './search.js';
+import {
+	closeScreen,
+	contextOf,
+	type LoadedLibrary,
+	openScreen,
+	openSearch,
+	request,
+	type Size,
+	type State,
+	show,
+} from './state.js';
+
+export type Action =
+	| {readonly type: 'press'; readonly key: string}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'show-library'; readonly library: LoadedLibrary}
+	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
+	| {readonly type: 'show-hits'; readonly query: string; readonly hits: readonly Hit[]}
+	| {readonly type: 'take-requests'; readonly count: number}
+	| {readonly type: 'tell'; readonly note: string};
+
+const nextTheme = (name: string): string => {
+	const index = themes.findIndex(theme => theme.name === name);
+	return themes[(index + 1) % themes.length]?.name ?? name;
+};
+
+/** What every screen does alike. */
+const reduceAnywhere = (state: State, command: Command): State => {
+	const {screen} = state;
+	if (isMotion(command)) {
+		const cursor = moveCursor(screen.cursor, command, rowsOf(state), bodyHeight(state));
+		return show(state, {...screen, cursor});
+	}
+
+	switch (command) {
+		case 'search-library':
+			return openSearch(state);
+		case 'change-theme': {
+			const theme = nextTheme(state.theme);
+			return {...state, theme, note: `theme: ${theme}`};
+		}
+
+		case 'show-help':
+			return openScreen(state, {
+				name: 'help',
+				about: screen.name,
+				cursor: {selected: 0, top: undefined},
+			});
+		case 'close':
+			return closeScreen(state);
+		case 'back':
+			return state.under.length === 0 ? request(state, {type: 'quit'}) : closeScreen(state);
+		case 'quit':
+			return request(state, {type: 'quit'});
+		case 'suspend':
+			return request(state, {type: 'suspend'});
+		default:
+			return state;
+	}
+};
+
+/** What the screen on top does of its own; undefined where a command means there what it means anywhere. */
+const reduceScreen = (state: State, command: Command): State | undefined => {
+	const {screen} = state;
+	switch (screen.name) {
+		case 'library':
+			return reduceLibrary(state, screen, command);
+		case 'reader':
+			return reduceFind(state, screen, command) ?? reduceReader(state, screen, command);
+		case 'compare':
+			return reduceFind(state, screen, command) ?? reduceCompare(state, screen, command);
+		case 'search':
+			return reduceSearch(state, screen, command);
+		case 'help':
+			return undefined;
+	}
+};
+
+const typeText = (state: State, text: string): State => {
+	const {screen} = state;
+	if (text === '') {
+		return state;
+	}
+
+	if (screen.name === 'search') {
+		return typeIntoSearch(state, screen, text);
+	}
+
+	return 'find' in screen ? typeIntoFind(state, screen, text) : state;
+};
+
+const press = (state: State, key: string): State => {
+	const told = state.note === undefined ? state : {...state, note: undefined};
+	const command = commandOf(contextOf(state), key);
+	return command === undefined
+		? typeText(told, typedBy(key))
+		: (reduceScreen(told, command) ?? reduceAnywhere(told, command));
+};
+
+const act = (state: State, action: Action): State => {
+	switch (action.type) {
+		case 'press':
+			return press(state, action.key);
+		case 'paste':
+			return typeText(state, action.text);
+		case 'resize':
+			return {...state, size: action.size};
+		case 'show-library':
+			return showLibrary(state, action.library);
+		case 'show-comparison':
+			return showComparison(state, action.comparison);
+		case 'show-hits':
+			return showHits(state, action.query, action.hits);
+		case 'take-requests':
+			return {...state, requests: state.requests.slice(action.count)};
+		case 'tell':
+			return {...state, note: action.note};
+	}
+};
+
+/** Keeps the selected row on the screen, whatever has happened to it. */
+const settle = (state: State): State => {
+	const {cursor} = state.screen;
+	const settled = reveal(cursor, rowsOf(state), bodyHeight(state));
+	const same =
+		settled.selected === cursor.selected &&
+		settled.top.row === cursor.top?.row &&
+		settled.top.line === cursor.top.line;
+	return same ? state : show(state, {...state.screen, cursor: settled});
+};
+
+/** The state after an action. */
+export const reduce = (state: State, action: Action): State => {
+	const next = act(state, action);
+	return next === state ? state : settle(next);
+};

@@ -1,0 +1,155 @@
+import type {Article} from '../../article/article.js';
+import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
+import type {RowFilter, RowOrder} from '../../comparison/rows.js';
+import type {Arrangement} from '../../layout/row.js';
+import type {Story} from '../../library/story.js';
+import type {Hit} from '../../search/passage.js';
+import type {Context} from '../keymap.js';
+import {type Cursor, startOfColumn} from './cursor.js';
+import {emptyField, type Field} from './field.js';
+
+/** Columns and rows of the terminal. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** The articles that are open, and what could not be read, a line for each. */
+export type LoadedLibrary = {
+	readonly stories: readonly Story[];
+	/** In the order of the stories. */
+	readonly articles: readonly Article[];
+	readonly problems: readonly string[];
+};
+
+/** What is looked for in the reader or the comparison; `typing` while its field is open. */
+export type Find = {
+	readonly field: Field;
+	readonly typing: boolean;
+	/** Where the reader was when the field was opened. */
+	readonly origin: Cursor;
+};
+
+export type LibraryScreen = {readonly name: 'library'; readonly cursor: Cursor};
+
+export type ReaderScreen = {
+	readonly name: 'reader';
+	readonly article: Article;
+	readonly cursor: Cursor;
+	readonly find: Find | undefined;
+};
+
+export type CompareScreen = {
+	readonly name: 'compare';
+	readonly articles: Sides<Article>;
+	/** Until it is made, of these articles or of those before them, if any. */
+	readonly comparison: Comparison | undefined;
+	readonly filter: RowFilter;
+	readonly pane: Side;
+	/** The sentence to select when the comparison has been made. */
+	readonly place: Place | undefined;
+	readonly cursor: Cursor;
+	readonly find: Find | undefined;
+};
+
+/** A sentence in one of two reports. */
+export type Place = {readonly side: Side; readonly sentence: number};
+
+export type SearchScreen = {
+	readonly name: 'search';
+	readonly field: Field;
+	/** For the query that was answered last. */
+	readonly hits: readonly Hit[];
+	readonly answered: string;
+	readonly cursor: Cursor;
+};
+
+export type HelpScreen = {
+	readonly name: 'help';
+	/** The screen that is explained. */
+	readonly about: Context;
+	readonly cursor: Cursor;
+};
+
+export type Screen = LibraryScreen | ReaderScreen | CompareScreen | SearchScreen | HelpScreen;
+
+/** Something to be done outside the state. */
+export type Request =
+	| {readonly type: 'quit'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'edit'; readonly source: string};
+
+export type State = {
+	readonly size: Size;
+	/** Undefined while it is being loaded. */
+	readonly library: LoadedLibrary | undefined;
+	/** Whether the first two reports are compared as soon as they are there. */
+	readonly comparing: boolean;
+	/** Articles marked for comparison, the first to be on the left; at most two. */
+	readonly marked: readonly Article[];
+	readonly theme: string;
+	readonly order: RowOrder;
+	readonly arrangement: Arrangement | 'automatic';
+	/** What is below. */
+	readonly under: readonly Screen[];
+	/** What is on top. */
+	readonly screen: Screen;
+	/** Told in the footer until the next key. */
+	readonly note: string | undefined;
+	readonly requests: readonly Request[];
+};
+
+export const createState = (
+	size: Size,
+	{theme, comparing = false}: {theme: string; comparing?: boolean},
+): State => ({
+	size,
+	library: undefined,
+	comparing,
+	marked: [],
+	theme,
+	order: 'left',
+	arrangement: 'automatic',
+	under: [],
+	screen: {name: 'library', cursor: startOfColumn},
+	note: undefined,
+	requests: [],
+});
+
+export const show = (state: State, screen: Screen): State => ({...state, screen});
+
+export const openScreen = (state: State, screen: Screen): State => ({
+	...state,
+	under: [...state.under, state.screen],
+	screen,
+});
+
+/** Goes back to the screen below; the last one stays. */
+export const closeScreen = (state: State): State => {
+	const below = state.under.at(-1);
+	return below === undefined ? state : {...state, under: state.under.slice(0, -1), screen: below};
+};
+
+export const request = (state: State, wanted: Request): State => ({
+	...state,
+	requests: [...state.requests, wanted],
+});
+
+/** Where keys are pressed now. */
+export const contextOf = ({screen}: State): Context =>
+	'find' in screen && screen.find?.typing ? 'find' : screen.name;
+
+export const openReader = (state: State, article: Article, sentence = 0): State =>
+	openScreen(state, {
+		name: 'reader',
+		article,
+		cursor: {...startOfColumn, selected: sentence},
+		find: undefined,
+	});
+
+export const openSearch = (state: State): State =>
+	openScreen(state, {
+		name: 'search',
+		field: emptyField,
+		hits: [],
+		answered: '',
+		cursor: startOfColumn,
+	});

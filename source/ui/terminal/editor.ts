@@ -1,0 +1,18 @@
+import {spawn} from 'node:child_process';
+import process from 'node:process';
+
+/** The editor's command and its arguments, as the user's environment names it. */
+const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
+	(VISUAL || EDITOR || 'vi').split(/\s+/).filter(Boolean);
+
+/**
+ * Opens a file in the user's editor and waits until it is closed.
+ * @throws The editor cannot be started.
+ */
+export const editFile = (file: string): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const [command = 'vi', ...args] = editorOf(process.env);
+		spawn(command, [...args, file], {stdio: 'inherit'})
+			.on('error', reject)
+			.on('exit', () => resolve());
+	});
