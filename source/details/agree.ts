@@ -1,7 +1,7 @@
-import {datesAgree} from './agree-dates.js';
-import {figuresAgree} from './agree-figures.js';
-import {namesAgree} from './agree-names.js';
+import {datesAgree} from './dates/agree.js';
 import type {Detail, QuoteDetail} from './detail.js';
+import {figuresAgree} from './figures/agree.js';
+import {namesAgree} from './names/agree.js';
 
 const quoted = 0.7;
 

@@ -1,4 +1,4 @@
-import type {UnitOfMeasure} from './units.js';
+import type {UnitOfMeasure} from './figures/units.js';
 
 export type DetailKind = 'name' | 'figure' | 'date' | 'quote';
 
@@ -26,13 +26,13 @@ export type Hedge = 'about' | 'almost' | 'over' | 'at least' | 'under' | 'up to'
 
 /** A number with what it measures or counts. */
 export type FigureDetail = Passage<'figure'> & {
-	/** In the base unit of its dimension. Two values for a range or a score, otherwise one. */
+	/** In the base unit of its dimension. Two values for a range, a score or a vague number (`dozens`), otherwise one. */
 	readonly values: readonly number[];
 	/** One in the last digit that is written other than zero: 100 for `4,200`, in the base unit. */
 	readonly step: number;
 	readonly hedge: Hedge;
 	/** How the values belong together. */
-	readonly form: 'number' | 'range' | 'score' | 'ordinal';
+	readonly form: 'number' | 'range' | 'score' | 'ordinal' | 'vague';
 	readonly unit: UnitOfMeasure | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
@@ -49,18 +49,21 @@ export type DateDetail = Passage<'date'> & {
 
 /** What is said of a time. Fields that are not said are absent. */
 export type Moment = {
-	readonly year?: number;
+	/** The first and last year: ten years for `the 1990s`. */
+	readonly years?: readonly [number, number];
 	/** 1 to 12. */
 	readonly month?: number;
 	/** 1 to 4, of a year. */
 	readonly quarter?: number;
+	/** 1 (spring) to 4. */
+	readonly season?: number;
 	/** First and last day of the month. */
 	readonly days?: readonly [number, number];
 	/** 0 (Sunday) to 6. */
 	readonly weekday?: number;
-	/** Distance from an unknown date of publication. */
+	/** Distance from an unknown day of publication. */
 	readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number};
-	/** The first and last minute of a day that are meant; of half a day where `a.m.` and `p.m.` are not told apart. */
+	/** The first and last minute of the day that are meant; of half a day where morning and afternoon are not told apart. */
 	readonly clock?: {readonly from: number; readonly to: number; readonly halfDay: boolean};
 };
 

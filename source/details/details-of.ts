@@ -1,59 +1,59 @@
 import type {Article} from '../article/article.js';
-import {capitalsOf} from './capitals.js';
-import {countries} from './countries.js';
-import {datesIn} from './dates.js';
+import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail} from './detail.js';
-import {figuresIn} from './figures.js';
-import {fullNames} from './full-names.js';
-import {namesIn} from './names.js';
+import {figuresIn} from './figures/figures.js';
+import {capitalsOf} from './names/capitals.js';
+import {countries} from './names/countries.js';
+import {fullNames} from './names/full-names.js';
+import {type NameRun, namesIn} from './names/names.js';
 import {quotesIn} from './quotes.js';
-import {tokensOf} from './tokens.js';
+import {type Token, tokensOf} from './tokens.js';
+
+type Span = {readonly from: number; readonly end: number};
+
+const tokensIn = (spans: readonly Span[]): ReadonlySet<number> =>
+	new Set(
+		spans.flatMap(({from, end}) => Array.from({length: end - from}, (_, index) => from + index)),
+	);
+
+const possessive = /['’]s$/;
+
+const nameOf = (text: string, tokens: readonly Token[], run: NameRun): NameDetail => {
+	const start = tokens[run.from]?.start ?? 0;
+	const stop = tokens[run.end - 1]?.end ?? start;
+	const end = possessive.test(text.slice(start, stop)) ? stop - 2 : stop;
+	const {words, title} = run;
+	const entity = countries.get(words.join(' '))?.id;
+	return {kind: 'name', text: text.slice(start, end), start, end, words, entity, title};
+};
+
+// The day as it is written, whatever the time zone.
+const dayOf = (published: string | undefined): Date | undefined => {
+	const date = new Date(published?.slice(0, 10) ?? '');
+	return Number.isNaN(date.getTime()) ? undefined : date;
+};
 
 const byStart = (a: Detail, b: Detail): number => a.start - b.start || b.end - a.end;
 
 /**
  * The names, figures, dates and quotations of each sentence of an article, in order. The article gives
- * context: what is written small elsewhere, the full form of a surname, the date that `yesterday` counts from.
+ * context: what is written small elsewhere, the full form of a surname, the day that `yesterday` counts from.
+ * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
 export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
-	const tokens = article.sentences.map(({text}) => tokensOf(text));
-	const capitals = capitalsOf(tokens);
-	const published = article.published === undefined ? undefined : new Date(article.published);
-	const found = article.sentences.map(({text}, index) => {
-		const words = tokens[index] ?? [];
-		const dates = datesIn(text, words, published);
-		const taken = new Set(dates.flatMap(({from, to}) => range(from, to)));
-		const runs = namesIn(words, capitals, token => taken.has(token));
-		const names: NameDetail[] = runs.map(({from, to, words: parts, title}) => {
-			const start = words[from]?.start ?? 0;
-			const end = nameEnd(text, start, words[to - 1]?.end ?? start);
-			const written = parts.join(' ');
-			return {
-				kind: 'name',
-				text: text.slice(start, end),
-				start,
-				end,
-				words: parts,
-				entity: countries.get(written)?.id,
-				title,
-			};
-		});
-		for (const token of runs.flatMap(({from, to}) => range(from, to))) {
-			taken.add(token);
-		}
-
-		const figures = figuresIn(text, words, token => taken.has(token));
+	const sentences = article.sentences.map(({text}) => ({text, tokens: tokensOf(text)}));
+	const capitals = capitalsOf(sentences.map(({tokens}) => tokens));
+	const published = dayOf(article.published);
+	const found = sentences.map(({text, tokens}) => {
+		const dates = datesIn(text, tokens, published);
+		const inDates = tokensIn(dates);
+		const runs = namesIn(tokens, capitals, token => inDates.has(token));
+		const taken = tokensIn([...dates, ...runs]);
+		const figures = figuresIn(text, tokens, token => taken.has(token));
+		const names = runs.map(run => nameOf(text, tokens, run));
 		return {names, others: [...dates.map(({detail}) => detail), ...figures, ...quotesIn(text)]};
 	});
 
 	const complete = fullNames(found.flatMap(({names}) => names));
 	return found.map(({names, others}) => [...names.map(complete), ...others].sort(byStart));
 };
-
-const range = (from: number, to: number): readonly number[] =>
-	Array.from({length: to - from}, (_, index) => from + index);
-
-const possessive = /['’]s$/;
-
-const nameEnd = (text: string, start: number, end: number): number =>
-	possessive.test(text.slice(start, end)) ? end - 2 : end;

@@ -45,3 +45,19 @@ export const tokensOf = (text: string): readonly Token[] => {
 
 	return tokens;
 };
+
+/** The folded text of a token: empty where there is none. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
+const dashes = new Set(['-', '‐', '‑', '–', '—']);
+
+/** Whether the token is a dash or hyphen. */
+export const isDash = (token: Token | undefined): boolean =>
+	token !== undefined && dashes.has(token.text);
+
+/** Index of the next token of a compound: past a hyphen that stands without spaces. */
+export const pastHyphen = (tokens: readonly Token[], at: number): number => {
+	const hyphen = tokens[at];
+	const next = tokens[at + 1];
+	return isDash(hyphen) && !hyphen?.spaced && next && !next.spaced ? at + 1 : at;
+};

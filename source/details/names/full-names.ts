@@ -1,4 +1,4 @@
-import type {NameDetail} from './detail.js';
+import type {NameDetail} from '../detail.js';
 import {bodies} from './titles.js';
 
 const key = (words: readonly string[]) => words.join(' ');

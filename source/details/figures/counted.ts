@@ -1,7 +1,6 @@
 import {stemmer} from 'stemmer';
-import {functionWords} from './function-words.js';
-import {pastHyphen} from './numbers.js';
-import type {Token} from './tokens.js';
+import {functionWords} from '../function-words.js';
+import {pastHyphen, type Token} from '../tokens.js';
 
 const classes: readonly (readonly [string, string])[] = [
 	[
@@ -25,6 +24,9 @@ const classes: readonly (readonly [string, string])[] = [
 const classOf: ReadonlyMap<string, string> = new Map(
 	classes.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
 );
+
+/** Whether a word stands for people. */
+export const isPerson = (word: string): boolean => classOf.get(word) === 'people';
 
 const plural = /[^su']s$|[^i]es$|people$|children$|men$/;
 const limit = 5;
@@ -64,31 +66,4 @@ export const thingCounted = (
 	}
 
 	return undefined;
-};
-
-const window = 7;
-const beginning = 5;
-
-/** Beginnings of the content words around the tokens from `from` up to `to`, in the same sentence. */
-export const wordsNear = (
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-): readonly string[] => {
-	const words: string[] = [];
-	const add = (token: Token | undefined) => {
-		if (token?.kind === 'word' && !functionWords.has(token.word)) {
-			words.push(token.word.slice(0, beginning));
-		}
-	};
-
-	for (let index = Math.max(0, from - window); index < from; index += 1) {
-		add(tokens[index]);
-	}
-
-	for (let index = to; index < Math.min(tokens.length, to + window); index += 1) {
-		add(tokens[index]);
-	}
-
-	return words;
 };

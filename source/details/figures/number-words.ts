@@ -29,8 +29,8 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 	['tn', 1e12],
 ]);
 
-/** Words for an unknown number of hundreds or millions, with the size of one. */
-export const vagueMultipliers: ReadonlyMap<string, number> = new Map([
+/** Plural words for an unknown number, with the size of one. */
+export const vagueNumbers: ReadonlyMap<string, number> = new Map([
 	['tens', 10],
 	['dozens', 12],
 	['scores', 20],

@@ -10,7 +10,7 @@ const table: readonly (readonly [string, number, string])[] = [
 	['CNY', 1, 'cny|rmb|yuan|renminbi'],
 	['RUB', 1, '₽|rub|rouble|roubles|ruble|rubles'],
 	['INR', 1, '₹|inr|rs|rupee|rupees'],
-	['KRW', 1, '₩|krw|won'],
+	['KRW', 1, '₩|krw'],
 	['CHF', 1, 'chf|franc|francs|swiss franc|swiss francs'],
 	['TRY', 1, '₺|lira|liras'],
 	['UAH', 1, '₴|hryvnia|hryvnias'],

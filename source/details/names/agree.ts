@@ -1,5 +1,5 @@
+import type {NameDetail} from '../detail.js';
 import {countries} from './countries.js';
-import type {NameDetail} from './detail.js';
 import {bodies} from './titles.js';
 
 /** Endings of names that are often left out: `the Brannock` is the Brannock River. */

@@ -38,6 +38,7 @@ ecuador;ecuadorean|ecuadorian|ecuadorians;quito
 egypt;egyptian|egyptians;cairo
 el salvador;salvadoran|salvadorans;san salvador
 eritrea;eritrean|eritreans;asmara
+england;english|englishman|englishwoman;
 estonia;estonian|estonians;tallinn
 ethiopia;ethiopian|ethiopians;addis ababa
 european union|eu;;
@@ -112,6 +113,7 @@ romania;romanian|romanians;bucharest
 russia|russian federation;russian|russians|russo;moscow|kremlin
 rwanda;rwandan|rwandans;kigali
 saudi arabia;saudi|saudis;riyadh
+scotland;scottish|scot|scots;edinburgh|holyrood
 senegal;senegalese;dakar
 serbia;serbian|serbians|serb|serbs;belgrade
 singapore;singaporean|singaporeans;
@@ -137,14 +139,15 @@ turkmenistan;turkmen;ashgabat
 uganda;ugandan|ugandans;kampala
 ukraine;ukrainian|ukrainians;kyiv|kiev
 united arab emirates|uae;emirati|emiratis;abu dhabi
-united kingdom|uk|u.k.|britain|great britain;british|briton|britons|brit|brits;london|downing street|westminster|whitehall
-united nations|un|u.n.;;
-united states|united states of america|us|u.s.|usa|u.s.a.|america;american|americans;washington|washington d.c.|white house|pentagon
+united kingdom|uk|britain|great britain;british|briton|britons|brit|brits;london|downing street|westminster|whitehall
+united nations|un;;
+united states|united states of america|us|usa|america;american|americans;washington|washington dc|white house|pentagon
 uruguay;uruguayan|uruguayans;montevideo
 uzbekistan;uzbek|uzbeks;tashkent
 vatican|vatican city|holy see;;
 venezuela;venezuelan|venezuelans;caracas
 vietnam;vietnamese;hanoi
+wales;welsh|welshman|welshwoman;cardiff
 yemen;yemeni|yemenis;sanaa
 zambia;zambian|zambians;lusaka
 zimbabwe;zimbabwean|zimbabweans;harare

@@ -1,5 +1,5 @@
-import type {Hedge} from './detail.js';
-import type {Token} from './tokens.js';
+import type {Hedge} from '../detail.js';
+import type {Token} from '../tokens.js';
 
 const before: readonly (readonly [string, Exclude<Hedge, undefined>])[] = [
 	['about', 'about'],

@@ -32,7 +32,7 @@ const mile = 1609.344;
 
 // A spelling with a space is several words; a full stop after an abbreviation is no part of it.
 const table: readonly (readonly [Dimension, number, string])[] = [
-	['percent', 1, '%|percent|per cent|pct|percentage point|percentage points|percent points|pp'],
+	['percent', 1, '%|percent|per cent|pct|pc|percentage point|percentage points|percent points|pp'],
 	['percent', 0.01, 'basis point|basis points|bps'],
 	['length', 1, 'metre|metres|meter|meters|m'],
 	['length', 0.01, 'centimetre|centimetres|centimeter|centimeters|cm'],
@@ -51,12 +51,13 @@ const table: readonly (readonly [Dimension, number, string])[] = [
 	['area', 4046.8564224, 'acre|acres'],
 	['volume', 1, 'litre|litres|liter|liters'],
 	['volume', 1000, 'cubic metre|cubic metres|cubic meter|cubic meters|m³'],
+	['volume', 0.3048 ** 3 * 1000, 'cubic foot|cubic feet'],
 	['volume', 3.785411784, 'gallon|gallons'],
 	['volume', 158.987294928, 'barrel|barrels'],
 	['mass', 1, 'kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|kg|kgs'],
 	['mass', 0.001, 'gram|grams|gramme|grammes|g'],
 	['mass', 1e-6, 'milligram|milligrams|mg'],
-	['mass', 1000, 'tonne|tonnes|metric ton|metric tons'],
+	['mass', 1000, 'tonne|tonnes|t|metric ton|metric tons'],
 	['mass', 907.18474, 'ton|tons'],
 	['mass', 0.45359237, 'lb|lbs'],
 	['mass', 0.028349523125, 'ounce|ounces|oz'],

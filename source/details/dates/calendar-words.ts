@@ -1,4 +1,4 @@
-const byAbbreviations = (list: string, from: number): ReadonlyMap<string, number> =>
+const numbered = (list: string, from: number): ReadonlyMap<string, number> =>
 	new Map(
 		list
 			.split(' ')
@@ -6,21 +6,19 @@ const byAbbreviations = (list: string, from: number): ReadonlyMap<string, number
 	);
 
 /** 1 to 12, by name and abbreviation. */
-export const months: ReadonlyMap<string, number> = byAbbreviations(
+export const months: ReadonlyMap<string, number> = numbered(
 	'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
 	1,
 );
 
 /** 0 (Sunday) to 6. */
-export const weekdays: ReadonlyMap<string, number> = byAbbreviations(
+export const weekdays: ReadonlyMap<string, number> = numbered(
 	'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat',
 	0,
 );
 
-/** Days from the day of publication. */
-export const relativeDays: ReadonlyMap<string, number> = new Map([
-	['today', 0],
-	['tonight', 0],
-	['yesterday', -1],
-	['tomorrow', 1],
-]);
+/** 1 (spring) to 4. */
+export const seasons: ReadonlyMap<string, number> = numbered('spring summer autumn|fall winter', 1);
+
+/** 1 to 4, of a year. */
+export const quarters: ReadonlyMap<string, number> = numbered('first second third fourth', 1);

@@ -1,4 +1,4 @@
-import type {FigureDetail} from './detail.js';
+import type {FigureDetail} from '../detail.js';
 
 type Interval = {readonly low: number; readonly high: number};
 
@@ -9,9 +9,21 @@ const roundingConverted = 0.08;
 const aboutShare = 0.05;
 const epsilon = 1e-9;
 
-/** The values that a hedged figure allows for. */
-const allowed = ({values: [value = 0], step, hedge}: FigureDetail): Interval => {
+const isSame = (a: number, b: number): boolean =>
+	Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * epsilon;
+
+/** The values that a figure of one value, or a vague one, allows for as it is hedged. */
+const allowed = ({
+	values: [value = 0, high = value],
+	step,
+	hedge,
+	form,
+}: FigureDetail): Interval => {
 	const reach = Math.max(step / 2, Math.abs(value) * aboutShare);
+	if (form === 'vague') {
+		return {low: value, high};
+	}
+
 	switch (hedge) {
 		case 'about':
 			return {low: value - reach, high: value + reach};
@@ -28,7 +40,7 @@ const allowed = ({values: [value = 0], step, hedge}: FigureDetail): Interval => 
 };
 
 const holds = ({low, high}: Interval, value: number): boolean =>
-	value >= low - Math.abs(low) * epsilon && value <= high + Math.abs(high) * epsilon;
+	(value > low || isSame(value, low)) && (value < high || isSame(value, high));
 
 /** Whether the figure is the value, rounded to the digits that are written. */
 const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
@@ -39,21 +51,32 @@ const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
 	return distance <= figure.step * (0.5 + epsilon) && distance <= Math.abs(target) * share;
 };
 
-const isSame = (a: number | undefined, b: number | undefined): boolean =>
-	a !== undefined && b !== undefined && Math.abs(a - b) <= Math.abs(a) * epsilon;
-
 const singlesAgree = (a: FigureDetail, b: FigureDetail): boolean =>
 	holds(allowed(a), b.values[0] ?? Number.NaN) ||
 	holds(allowed(b), a.values[0] ?? Number.NaN) ||
 	isRounded(a, b) ||
 	isRounded(b, a);
 
+/** A difference of temperatures, for which the zero of the scale does not matter. */
+const asDifference = (figure: FigureDetail): FigureDetail => ({
+	...figure,
+	values: figure.values.map(value => value - (figure.unit?.shift ?? 0)),
+});
+
 /** Whether two figures measure in comparable units. A bare number may be anyone's age. */
 export const sameDimension = (a: FigureDetail, b: FigureDetail): boolean => {
-	const [x, y] = [a.unit?.dimension, b.unit?.dimension];
 	const bareAge = (age: FigureDetail, bare: FigureDetail) =>
 		age.unit?.dimension === 'age' && bare.unit === undefined && bare.counted === undefined;
-	return x === y || bareAge(a, b) || bareAge(b, a);
+	return a.unit?.dimension === b.unit?.dimension || bareAge(a, b) || bareAge(b, a);
+};
+
+const isPair = ({form}: FigureDetail): boolean => form === 'range' || form === 'score';
+
+const pairsAgree = (a: FigureDetail, b: FigureDetail): boolean => {
+	const [first = 0, second = 0] = a.values;
+	const [third = 0, fourth = 0] = b.values;
+	const straight = isSame(first, third) && isSame(second, fourth);
+	return straight || (isSame(first, fourth) && isSame(second, third));
 };
 
 /** Whether two figures tell the same quantity, rounding and other units allowed. */
@@ -62,18 +85,15 @@ export const figuresAgree = (a: FigureDetail, b: FigureDetail): boolean => {
 		return false;
 	}
 
-	if (a.values.length === 2 && b.values.length === 2) {
-		const [low, high] = b.values;
-		return (
-			(isSame(a.values[0], low) && isSame(a.values[1], high)) ||
-			(isSame(a.values[0], high) && isSame(a.values[1], low))
-		);
+	if (isPair(a) && isPair(b)) {
+		return pairsAgree(a, b);
 	}
 
-	if (a.values.length === 2 || b.values.length === 2) {
-		const [pair, single] = a.values.length === 2 ? [a, b] : [b, a];
-		return pair.values.some(value => isSame(value, single.values[0]));
+	if (isPair(a) || isPair(b)) {
+		const [pair, single] = isPair(a) ? [a, b] : [b, a];
+		return pair.values.some(value => isSame(value, single.values[0] ?? Number.NaN));
 	}
 
-	return singlesAgree(a, b);
+	const scales = a.unit?.dimension === 'temperature' && a.unit.name !== b.unit?.name;
+	return singlesAgree(a, b) || (scales && singlesAgree(asDifference(a), asDifference(b)));
 };

@@ -1,0 +1,73 @@
+import {wordsNear} from '../context.js';
+import type {DateDetail} from '../detail.js';
+import type {Token} from '../tokens.js';
+import {
+	type MomentRead,
+	readDigitalDate,
+	readMonth,
+	readQuarter,
+	readSeason,
+	readWeekday,
+	readYear,
+} from './calendar.js';
+import {readClock} from './clock.js';
+import {readInYear, readRelative, resolve} from './relative.js';
+
+/** A date as detail, with the tokens that it takes: from `from` up to, not with, `end`. */
+export type DateRead = {readonly detail: DateDetail; readonly from: number; readonly end: number};
+
+// The first that can read a date, reads it.
+const readers = [
+	readClock,
+	readDigitalDate,
+	readWeekday,
+	readInYear,
+	readMonth,
+	readQuarter,
+	readSeason,
+	readRelative,
+	readYear,
+];
+
+const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefined => {
+	for (const read of readers) {
+		const found = read(tokens, at);
+		if (found) {
+			return found;
+		}
+	}
+
+	return undefined;
+};
+
+/** Dates and times of day in a sentence. `published` is the day that `yesterday` counts from. */
+export const datesIn = (
+	text: string,
+	tokens: readonly Token[],
+	published: Date | undefined,
+): readonly DateRead[] => {
+	const dates: DateRead[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const read = readMoment(tokens, at);
+		if (read) {
+			const start = tokens[at]?.start ?? 0;
+			const end = tokens[read.end - 1]?.end ?? start;
+			const moment = published ? resolve(read.moment, published) : read.moment;
+			const near = wordsNear(tokens, at, read.end);
+			const detail: DateDetail = {
+				kind: 'date',
+				text: text.slice(start, end),
+				start,
+				end,
+				moment,
+				near,
+			};
+			dates.push({detail, from: at, end: read.end});
+		}
+
+		at = read?.end ?? at + 1;
+	}
+
+	return dates;
+};

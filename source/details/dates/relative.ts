@@ -1,0 +1,105 @@
+import type {Moment} from '../detail.js';
+import {cardinals} from '../figures/number-words.js';
+import {type Token, wordAt} from '../tokens.js';
+import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
+
+const days: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tonight', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+]);
+const directions: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1],
+]);
+const partOfDay = /^(?:morning|afternoon|evening|lunchtime)$/;
+const units = ['day', 'week', 'month', 'year'] as const;
+
+const unitOf = (word: string) => units.find(unit => word === unit || word === `${unit}s`);
+
+/** Reads a time told from the day of publication: `yesterday`, `last month`, `six years ago`. */
+export const readRelative = (tokens: readonly Token[], at: number): MomentRead | undefined => {
+	const word = wordAt(tokens, at);
+	const next = wordAt(tokens, at + 1);
+	const day = days.get(word) ?? (word === 'this' && partOfDay.test(next) ? 0 : undefined);
+	if (day !== undefined) {
+		return {moment: {offset: {unit: 'day', count: day}}, end: word === 'this' ? at + 2 : at + 1};
+	}
+
+	const unit = unitOf(next);
+	const direction = directions.get(word);
+	if (direction !== undefined && unit === next && unit !== 'day') {
+		return {moment: {offset: {unit, count: direction}}, end: at + 2};
+	}
+
+	const digits = tokens[at]?.kind === 'number' ? Number(word) : undefined;
+	const count = /^an?$/.test(word) ? 1 : (digits ?? cardinals.get(word));
+	return count !== undefined && unit && wordAt(tokens, at + 2) === 'ago'
+		? {moment: {offset: {unit, count: -count}}, end: at + 3}
+		: undefined;
+};
+
+/** Reads a part of a year told from the year of publication: `March of last year`, `the spring of next year`. */
+export const readInYear = (tokens: readonly Token[], at: number): MomentRead | undefined => {
+	const part = readMonth(tokens, at) ?? readQuarter(tokens, at) ?? readSeason(tokens, at);
+	const from = part && wordAt(tokens, part.end) === 'of' ? part.end + 1 : part?.end;
+	const year = from === undefined || part?.moment.years ? undefined : readRelative(tokens, from);
+	return part && year?.moment.offset?.unit === 'year'
+		? {moment: {...part.moment, ...year.moment}, end: year.end}
+		: undefined;
+};
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+const calendarDay = (date: Date): Moment => ({
+	years: [date.getUTCFullYear(), date.getUTCFullYear()],
+	month: date.getUTCMonth() + 1,
+	days: [date.getUTCDate(), date.getUTCDate()],
+	weekday: date.getUTCDay(),
+});
+
+const hasDate = (date: Date): boolean => !Number.isNaN(date.getTime());
+
+/** The year, next to the day of publication, of a day without year. */
+const nearestYear = (published: Date, month: number, day: number): number => {
+	const year = published.getUTCFullYear();
+	const distance = (candidate: number) =>
+		Math.abs(Date.UTC(candidate, month - 1, day) - published.getTime());
+	return [year - 1, year + 1].reduce(
+		(best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+		year,
+	);
+};
+
+/** Fills in what the day of publication tells: the date of `yesterday`, the month of `last month`. */
+export const resolve = (moment: Moment, published: Date): Moment => {
+	const {offset, ...rest} = moment;
+	if (!offset) {
+		const year =
+			moment.month !== undefined && moment.days && !moment.years
+				? nearestYear(published, moment.month, moment.days[0])
+				: undefined;
+		return year === undefined ? moment : {...moment, years: [year, year]};
+	}
+
+	const year = published.getUTCFullYear();
+	switch (offset.unit) {
+		case 'day': {
+			const date = new Date(published.getTime() + offset.count * dayInMilliseconds);
+			return hasDate(date) ? calendarDay(date) : moment;
+		}
+
+		case 'month': {
+			const date = new Date(Date.UTC(year, published.getUTCMonth() + offset.count, 1));
+			const {years, month} = calendarDay(date);
+			return hasDate(date) && years && month ? {years, month} : moment;
+		}
+
+		case 'year':
+			return {...rest, years: [year + offset.count, year + offset.count]};
+		case 'week':
+			return moment;
+	}
+};

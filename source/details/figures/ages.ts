@@ -1,0 +1,55 @@
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {isPerson} from './counted.js';
+import type {Quantity} from './quantity.js';
+import {yearsOfAge} from './units.js';
+
+const oldest = 125;
+const capital = /^\p{Lu}/u;
+const afterAge = /^(?:[,.;:–—-]|and|who|from|of|told|said|was|has|had|is)$/;
+
+const isName = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && capital.test(token.text);
+
+// `Pryce, 54, founder`, `Pryce (54)`
+const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): boolean => {
+	const opening = tokens[from - 1]?.text;
+	const closing = tokens[end]?.text;
+	const closed =
+		opening === '('
+			? closing === ')'
+			: opening === ',' && (closing === undefined || afterAge.test(closing));
+	return closed && isName(tokens[from - 2]);
+};
+
+// `a man of 71 years`, `the miner Petar Ilic, of 45 years`
+const belongsToPerson = (tokens: readonly Token[], {from}: Quantity): boolean => {
+	const owner = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2];
+	return (
+		wordAt(tokens, from - 1) === 'of' &&
+		owner !== undefined &&
+		(isPerson(owner.word) || isName(owner))
+	);
+};
+
+/** The quantity as somebody's age, if it is one: `71-year-old`, `aged 71`, `58 years old`. */
+export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity => {
+	const {values, step, unit, form, from, end} = quantity;
+	if (form === 'score' || values.some(value => value > oldest || value <= 0) || step < 0.5) {
+		return quantity;
+	}
+
+	const old = pastHyphen(tokens, end);
+	if (unit?.name === 'year' && wordAt(tokens, old) === 'old') {
+		return {...quantity, unit: yearsOfAge, end: old + 1};
+	}
+
+	const told =
+		/^(?:aged?)$/.test(wordAt(tokens, from - 1)) ||
+		/^(?:aged|age of)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`);
+	const years = unit === undefined || unit.name === 'year';
+	return (years && told) ||
+		(unit?.name === 'year' && belongsToPerson(tokens, quantity)) ||
+		(unit === undefined && standsInApposition(tokens, quantity))
+		? {...quantity, unit: yearsOfAge}
+		: quantity;
+};

@@ -1,0 +1,81 @@
+import {functionWords} from '../function-words.js';
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {type NumberRead, scaled, stepOf} from './number-read.js';
+import {fractionSigns, multipliers} from './number-words.js';
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+$/;
+const groupedByPoints = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const decimal = /^\d+(?:[.,]\d+)?$/;
+const groupMarks = /[,\u00A0\u202F\u2009 ]/g;
+
+// Points and commas are read the English way unless they cannot be: `1,9` is a decimal, `1.250.000` is none.
+const plainDigits = (text: string): string | undefined => {
+	if (grouped.test(text)) {
+		return text.replaceAll(groupMarks, '');
+	}
+
+	if (groupedByPoints.test(text)) {
+		return text.replaceAll('.', '');
+	}
+
+	return decimal.test(text) ? text.replace(',', '.') : undefined;
+};
+
+const letters: ReadonlyMap<string, number> = new Map([
+	['k', 1e3],
+	['m', 1e6],
+	['mn', 1e6],
+	['b', 1e9],
+	['t', 1e12],
+]);
+const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const things = /[^s]s$|people$/;
+const races = /^(?:metres|meters|hurdles|heats|finals|swimmers|runners|sprinters)$/;
+
+// `m` and `t` are million and trillion after a currency sign, and metres and tonnes otherwise; but `1.3m passengers`.
+const letterMultiplier = (
+	tokens: readonly Token[],
+	at: number,
+	money: boolean,
+): number | undefined => {
+	const letter = tokens[at];
+	const after = wordAt(tokens, at + 1);
+	const counts = things.test(after) && !functionWords.has(after) && !races.test(after);
+	const isUnit = letter?.word === 't' || (letter?.word === 'm' && !counts);
+	return letter && (money || (!letter.spaced && !isUnit)) ? letters.get(letter.word) : undefined;
+};
+
+/** Reads the number whose digits are token `at`. `money` says that a currency sign stands before it. */
+export const readDigits = (
+	tokens: readonly Token[],
+	at: number,
+	money: boolean,
+): NumberRead | undefined => {
+	const digits = plainDigits(wordAt(tokens, at));
+	if (digits === undefined) {
+		return undefined;
+	}
+
+	const value = Number(digits);
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
+	const read: NumberRead = {value, step, scale: 1, form: 'number', end: at + 1};
+	const next = tokens[at + 1];
+	if (!next) {
+		return read;
+	}
+
+	if (!next.spaced && ordinalEnding.test(next.word)) {
+		return {...read, step: 1, form: 'ordinal', end: at + 2};
+	}
+
+	const sign = next.spaced ? undefined : fractionSigns.get(next.text);
+	if (sign !== undefined) {
+		return {...read, value: value + sign, step: 0.25, end: at + 2};
+	}
+
+	const multiplierAt = pastHyphen(tokens, at + 1);
+	const multiplier =
+		multipliers.get(wordAt(tokens, multiplierAt)) ?? letterMultiplier(tokens, at + 1, money);
+	return multiplier === undefined ? read : scaled(read, multiplier, multiplierAt + 1);
+};

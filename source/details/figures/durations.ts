@@ -1,0 +1,85 @@
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {measureAfter} from './measures.js';
+import {readFraction, readNumber} from './numbers.js';
+import {type Quantity, tidy} from './quantity.js';
+import {units} from './units.js';
+
+const spans = /^(?:decade|century|fortnight)$/;
+const beforeSpan =
+	/^(?:for|in|within|after|over|than|about|nearly|almost|least|last|past|every|to|only|just)$/;
+
+// `an hour and a half`, `a decade`; but not `twice a week` or `9% a year`
+const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const unit = units.get(wordAt(tokens, at + 1));
+	if (!/^an?$/.test(wordAt(tokens, at)) || unit?.dimension !== 'time') {
+		return undefined;
+	}
+
+	const more = wordAt(tokens, at + 2) === 'and' ? readFraction(tokens, at + 3) : undefined;
+	const alone = spans.test(unit.name) || beforeSpan.test(wordAt(tokens, at - 1));
+	if ((!more && !alone) || wordAt(tokens, at + 2) === 'ago') {
+		return undefined;
+	}
+
+	return {
+		values: [1 + (more?.value ?? 0)],
+		step: more ? 0.25 : 1,
+		form: 'number',
+		unit,
+		from: at,
+		end: more?.end ?? at + 2,
+	};
+};
+
+// `half an hour`, `three quarters of an hour`
+const readPart = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const fraction = readFraction(tokens, at);
+	if (!fraction) {
+		return undefined;
+	}
+
+	const joint = pastHyphen(tokens, fraction.end);
+	const article = wordAt(tokens, joint) === 'of' ? joint + 1 : joint;
+	const unitAt = /^an?$/.test(wordAt(tokens, article)) ? article + 1 : article;
+	const measure = measureAfter(tokens, unitAt);
+	const adjoins = unitAt > article || joint > fraction.end;
+	return measure && adjoins
+		? {
+				values: [fraction.value],
+				step: 0.25,
+				form: 'number',
+				unit: measure.unit,
+				from: at,
+				end: measure.edge,
+			}
+		: undefined;
+};
+
+/** Reads a length of time, or a part of another unit, that is told without a whole number. */
+export const readDuration = (tokens: readonly Token[], at: number): Quantity | undefined =>
+	readOne(tokens, at) ?? readPart(tokens, at);
+
+const compound = new Set(['time', 'length', 'mass']);
+
+/** Adds the smaller units that follow: `two hours and 51 minutes`, `5ft 10in`. */
+export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Quantity => {
+	const {unit, values, form, end} = quantity;
+	if (!unit || !compound.has(unit.dimension) || form !== 'number') {
+		return quantity;
+	}
+
+	const at = wordAt(tokens, end) === 'and' ? end + 1 : end;
+	const read = readNumber(tokens, at);
+	const measure = read?.form === 'number' ? measureAfter(tokens, read.end) : undefined;
+	const ratio = measure ? measure.unit.factor / unit.factor : 1;
+	if (!read || measure?.unit.dimension !== unit.dimension || read.value * ratio >= 1) {
+		return quantity;
+	}
+
+	return {
+		...quantity,
+		values: [tidy((values[0] ?? 0) + read.value * ratio)],
+		step: read.step * ratio,
+		end: measure.edge,
+	};
+};

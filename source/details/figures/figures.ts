@@ -1,0 +1,116 @@
+import {wordsNear} from '../context.js';
+import type {FigureDetail} from '../detail.js';
+import {functionWords} from '../function-words.js';
+import {type Token, wordAt} from '../tokens.js';
+import {asAge} from './ages.js';
+import {thingCounted} from './counted.js';
+import {addSmallerUnits, readDuration} from './durations.js';
+import {hedgeAfter, hedgeBefore} from './hedges.js';
+import {currencyBefore, type Measure, measureAfter} from './measures.js';
+import type {NumberRead} from './number-read.js';
+import {readNumber} from './numbers.js';
+import {readPair} from './pairs.js';
+import {type Quantity, tidy} from './quantity.js';
+import {shareOf} from './shares.js';
+import type {UnitOfMeasure} from './units.js';
+import {readVague} from './vague.js';
+
+// `one of them`, `no one`, `one day`: no count.
+const isPronoun = (tokens: readonly Token[], at: number, read: NumberRead): boolean => {
+	if (wordAt(tokens, at) !== 'one' || read.end !== at + 1) {
+		return false;
+	}
+
+	const next = wordAt(tokens, at + 1);
+	const counts = next !== '' && next !== 'day' && !functionWords.has(next);
+	return wordAt(tokens, at - 1) === 'no' || !(counts || hedgeBefore(tokens, at));
+};
+
+// `first` and `second` tell the order of things in passing; from `third` on they are checkable.
+const isCommonOrdinal = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:first|second)$/.test(wordAt(tokens, at));
+
+/** The unit of the second number stands for the first as well in `from 3.75 to 3.5 per cent`. */
+const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | undefined => {
+	const second = wordAt(tokens, read.end) === 'to' ? readNumber(tokens, read.end + 1) : undefined;
+	const measure = second && measureAfter(tokens, second.end);
+	return measure && {unit: measure.unit, edge: read.end};
+};
+
+const isNegative = (tokens: readonly Token[], at: number): boolean => {
+	const sign = tokens[at - 1];
+	return sign?.word === 'minus' || (sign?.text === '−' && !tokens[at]?.spaced);
+};
+
+const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const currency = currencyBefore(tokens, at);
+	const read = readNumber(tokens, at, currency !== undefined);
+	if (!read || isPronoun(tokens, at, read) || isCommonOrdinal(tokens, at)) {
+		return undefined;
+	}
+
+	if (read.form === 'share') {
+		return shareOf(tokens, at, read);
+	}
+
+	const measure = measureAfter(tokens, read.end) ?? measureOfChange(tokens, read);
+	const unit = currency?.unit ?? measure?.unit;
+	return (
+		readPair(tokens, at, read) ?? {
+			values: [isNegative(tokens, at) ? -read.value : read.value],
+			step: read.step,
+			form: read.form === 'ordinal' && unit === undefined ? 'ordinal' : 'number',
+			unit,
+			from: currency?.edge ?? at,
+			end: currency ? read.end : (measure?.edge ?? read.end),
+		}
+	);
+};
+
+const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const quantity = readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
+	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
+};
+
+const toBase = (value: number, unit: UnitOfMeasure | undefined): number =>
+	unit ? tidy(value * unit.factor + unit.shift) : value;
+
+const detailOf = (text: string, tokens: readonly Token[], quantity: Quantity): FigureDetail => {
+	const {values, step, form, unit, from, end} = quantity;
+	const start = tokens[from]?.start ?? 0;
+	const stop = tokens[end - 1]?.end ?? start;
+	const single = form === 'ordinal' || values[0] === 1;
+	return {
+		kind: 'figure',
+		text: text.slice(start, stop),
+		start,
+		end: stop,
+		values: values.map(value => toBase(value, unit)),
+		step: tidy(step * (unit?.factor ?? 1)),
+		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
+		form,
+		unit,
+		counted: unit ? undefined : thingCounted(tokens, end, single),
+		near: wordsNear(tokens, from, end),
+	};
+};
+
+/** Figures of a sentence. Tokens for which `taken` is true belong to something else. */
+export const figuresIn = (
+	text: string,
+	tokens: readonly Token[],
+	taken: (token: number) => boolean,
+): readonly FigureDetail[] => {
+	const figures: FigureDetail[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const quantity = taken(at) ? undefined : readQuantity(tokens, at);
+		if (quantity) {
+			figures.push(detailOf(text, tokens, quantity));
+		}
+
+		at = Math.max(at + 1, quantity?.end ?? 0);
+	}
+
+	return figures;
+};

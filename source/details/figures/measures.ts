@@ -1,0 +1,64 @@
+import {pastHyphen, type Token} from '../tokens.js';
+import {currencies} from './currencies.js';
+
+import {type UnitOfMeasure, units} from './units.js';
+
+/** A unit as it stands among tokens; `edge` is where it ends, or where it begins if it stands before its number. */
+export type Measure = {readonly unit: UnitOfMeasure; readonly edge: number};
+
+const longest = 3;
+const standsApart = new Set(['m', 'g', '%']);
+
+const spelling = (tokens: readonly Token[], from: number, to: number): string => {
+	let name = '';
+	for (const [index, token] of tokens.slice(from, to).entries()) {
+		name += index > 0 && token.spaced ? ` ${token.word}` : token.word;
+	}
+
+	return name;
+};
+
+/** The unit or currency written after a number that ends before token `at`: `km/h`, `-metre`, `million square feet`. */
+export const measureAfter = (tokens: readonly Token[], at: number): Measure | undefined => {
+	const start = pastHyphen(tokens, at);
+	for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
+		const name = spelling(tokens, start, start + length);
+		const unit = units.get(name) ?? currencies.get(name);
+		if (unit && (name.length > 1 || standsApart.has(name) || !tokens[start]?.spaced)) {
+			return {unit: isMass(tokens, at, start) ? poundsOfMass : unit, edge: start + length};
+		}
+	}
+
+	return undefined;
+};
+
+/** The currency written before a number that begins at token `at`: `$`, `US$`, `EUR`. */
+export const currencyBefore = (tokens: readonly Token[], at: number): Measure | undefined => {
+	const sign = tokens[at - 1];
+	if (!sign || sign.kind === 'number') {
+		return undefined;
+	}
+
+	const prefixed =
+		sign.kind === 'mark' && !sign.spaced ? currencies.get(spelling(tokens, at - 2, at)) : undefined;
+	if (prefixed) {
+		return {unit: prefixed, edge: at - 2};
+	}
+
+	const isCode = sign.kind === 'mark' || /^[A-Z]{3}$/.test(sign.text);
+	const unit = isCode ? currencies.get(sign.word) : undefined;
+	return unit && {unit, edge: at - 1};
+};
+
+const poundsOfMass: UnitOfMeasure = {name: 'lb', dimension: 'mass', factor: 0.45359237, shift: 0};
+const weighing = /^(?:weigh|lift|heav|light|mass)/;
+const reach = 5;
+
+// `pounds` are money unless something is weighed.
+const isMass = (tokens: readonly Token[], number: number, at: number): boolean =>
+	/^pounds?$/.test(tokens[at]?.word ?? '') &&
+	tokens
+		.slice(Math.max(0, number - reach), at + 2)
+		.some(
+			({word}, index, {length}) => weighing.test(word) || (word === 'of' && index === length - 1),
+		);

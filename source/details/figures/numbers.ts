@@ -1,0 +1,116 @@
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {readDigits} from './digits.js';
+import {type NumberRead, scaled} from './number-read.js';
+import {cardinals, fractionSigns, fractions, multipliers, ordinals} from './number-words.js';
+import {tidy} from './quantity.js';
+import {readSpelled} from './spelled.js';
+
+/** Reads a part of one: `half`, `a quarter`, `two-thirds`, `three quarters`. */
+export const readFraction = (tokens: readonly Token[], at: number): NumberRead | undefined => {
+	const first = wordAt(tokens, at);
+	const count = /^an?$/.test(first) ? 1 : cardinals.get(first);
+	const part = count === undefined ? at : pastHyphen(tokens, at + 1);
+	const word = wordAt(tokens, part);
+	const fraction = fractions.get(word);
+	const alone = count === undefined && word !== 'half' && word !== 'quarter';
+	if (fraction === undefined || alone) {
+		return undefined;
+	}
+
+	const parts = count ?? 1;
+	const value = tidy(parts * fraction);
+	const isNumerous = parts > 1;
+	return value >= 1 || word.endsWith('s') !== isNumerous
+		? undefined
+		: {value, step: 0.01, scale: 1, form: 'share', end: part + 1};
+};
+
+// `1/2`
+const readSlash = (tokens: readonly Token[], at: number): NumberRead | undefined => {
+	const below = Number(wordAt(tokens, at + 2));
+	const value = Number(wordAt(tokens, at)) / below;
+	const joined = wordAt(tokens, at + 1) === '/' && !tokens[at + 1]?.spaced;
+	return joined && below > 1 && below < 10 && value > 0 && value < 1
+		? {value, step: 0.01, scale: 1, form: 'share', end: at + 3}
+		: undefined;
+};
+
+const readWhole = (
+	tokens: readonly Token[],
+	at: number,
+	money: boolean,
+): NumberRead | undefined => {
+	const word = wordAt(tokens, at);
+	const ordinal = ordinals.get(word);
+	const sign = fractionSigns.get(word);
+	if (ordinal !== undefined) {
+		return {value: ordinal, step: 1, scale: 1, form: 'ordinal', end: at + 1};
+	}
+
+	if (sign !== undefined) {
+		return {value: sign, step: 0.01, scale: 1, form: 'share', end: at + 1};
+	}
+
+	return tokens[at]?.kind === 'number' ? readDigits(tokens, at, money) : readSpelled(tokens, at);
+};
+
+const largestBase = 100;
+
+// `one in four`, `six out of ten`
+const asRatio = (tokens: readonly Token[], part: NumberRead): NumberRead | undefined => {
+	const out = wordAt(tokens, part.end) === 'out' && wordAt(tokens, part.end + 1) === 'of';
+	const start = part.end + (out ? 2 : 1);
+	if (part.form !== 'number' || !(out || wordAt(tokens, part.end) === 'in')) {
+		return undefined;
+	}
+
+	const whole = readWhole(tokens, start, false);
+	if (
+		whole?.form !== 'number' ||
+		whole.value <= part.value ||
+		(!out && whole.value > largestBase)
+	) {
+		return undefined;
+	}
+
+	const value = part.value / whole.value;
+	const step = value - part.value / (whole.value + 0.5);
+	return {value: tidy(value), step: tidy(step), scale: 1, form: 'share', end: whole.end};
+};
+
+// `one and a half`, `3 1/2`
+const withFraction = (tokens: readonly Token[], read: NumberRead): NumberRead => {
+	const and = pastHyphen(tokens, read.end);
+	const part =
+		wordAt(tokens, and) === 'and'
+			? readFraction(tokens, pastHyphen(tokens, and + 1))
+			: readSlash(tokens, read.end);
+	return part && read.form === 'number'
+		? {...read, value: read.value + part.value, step: 0.25, end: part.end}
+		: read;
+};
+
+// `half a million`
+const withMultiplier = (tokens: readonly Token[], fraction: NumberRead): NumberRead => {
+	const at = wordAt(tokens, fraction.end) === 'a' ? fraction.end + 1 : fraction.end;
+	const multiplier = multipliers.get(wordAt(tokens, at));
+	return multiplier ? {...scaled(fraction, multiplier, at + 1), form: 'number'} : fraction;
+};
+
+/**
+ * Reads the number that begins at a token: digits or words, whole, broken or ordinal. `money` says that
+ * a currency sign stands before it, so that `m` means million.
+ */
+export const readNumber = (
+	tokens: readonly Token[],
+	at: number,
+	money = false,
+): NumberRead | undefined => {
+	const fraction = readFraction(tokens, at) ?? readSlash(tokens, at);
+	if (fraction) {
+		return withMultiplier(tokens, fraction);
+	}
+
+	const read = readWhole(tokens, at, money);
+	return read && (asRatio(tokens, read) ?? withFraction(tokens, read));
+};

@@ -1,0 +1,65 @@
+import {isDash, type Token, wordAt} from '../tokens.js';
+import {currencyBefore, measureAfter} from './measures.js';
+import type {NumberRead} from './number-read.js';
+import {readNumber} from './numbers.js';
+import {type Quantity, tidy} from './quantity.js';
+
+const contests =
+	/^(?:vot|beat|win|won|los|defeat|draw|drew|victor|split|match|final|score|goal|league|level|pass|aggregate|set)/;
+const reach = 8;
+
+const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(Math.max(0, from - reach), to + 2).some(({word}) => contests.test(word));
+
+/** Index of the second number of a pair whose first ends before token `at`. */
+const secondAt = (tokens: readonly Token[], from: number, at: number): number | undefined => {
+	const joint = tokens[at];
+	const between = wordAt(tokens, from - 1) === 'between' && joint?.word === 'and';
+	const even = isDash(joint) && joint?.spaced === tokens[at + 1]?.spaced;
+	const votes = /^votes?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to';
+	if (votes) {
+		return at + 2;
+	}
+
+	return between || even || joint?.word === 'to' ? at + 1 : undefined;
+};
+
+/**
+ * Reads a range or a score, of which the first number is read: `40 to 79`, `$3.05 to $3.15`, `two to three
+ * million`, `23-20`, `25 votes to 18`. Not a change `from 3.75 to 3.5 per cent`.
+ */
+export const readPair = (
+	tokens: readonly Token[],
+	from: number,
+	first: NumberRead,
+): Quantity | undefined => {
+	const currency = currencyBefore(tokens, from);
+	const start = secondAt(tokens, from, first.end);
+	if (start === undefined || first.form !== 'number') {
+		return undefined;
+	}
+
+	const second =
+		readNumber(tokens, start, currency !== undefined) ?? readNumber(tokens, start + 1, true);
+	const change = /^(?:from)$/.test(wordAt(tokens, (currency?.edge ?? from) - 1));
+	if (second?.form !== 'number' || change || second.end <= start) {
+		return undefined;
+	}
+
+	const after = measureAfter(tokens, second.end);
+	const unit = currency?.unit ?? currencyBefore(tokens, start + 1)?.unit ?? after?.unit;
+	const scale = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
+	const values = [tidy(first.value * scale), second.value];
+	const score =
+		unit === undefined &&
+		(first.value >= second.value || isContest(tokens, from, second.end)) &&
+		Number.isInteger(first.value);
+	return {
+		values,
+		step: Math.min(first.step * scale, second.step),
+		form: score ? 'score' : 'range',
+		unit,
+		from: currency?.edge ?? from,
+		end: after && !currency ? after.edge : second.end,
+	};
+};

@@ -1,0 +1,48 @@
+import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {hedgeBefore} from './hedges.js';
+import type {NumberRead} from './number-read.js';
+import {type Quantity, tidy} from './quantity.js';
+import {units} from './units.js';
+
+const percent = units.get('%');
+// `half of`, `by half`: a share of a whole. `half past ten`, `the second half` and `half-time` are not.
+const following = /^(?:of|the|its|their|his|her|our|all|in|to|were|was|are|is|as|from|since|on)$/;
+const notBefore = /^(?:first|second|other|opening|closing|final|past|each|this|last|next)$/;
+
+/** Reads a share of a whole, in per cent: `two-thirds`, `one in four`, `a quarter point`. */
+export const shareOf = (
+	tokens: readonly Token[],
+	at: number,
+	read: NumberRead,
+): Quantity | undefined => {
+	const joint = pastHyphen(tokens, read.end);
+	if (/^points?$/.test(wordAt(tokens, joint))) {
+		return {
+			values: [read.value],
+			step: 0.25,
+			form: 'number',
+			unit: percent,
+			from: at,
+			end: joint + 1,
+		};
+	}
+
+	const bare = /^(?:half|quarter|an?)$/.test(wordAt(tokens, at));
+	const isShare =
+		!notBefore.test(wordAt(tokens, at - 1)) &&
+		(following.test(wordAt(tokens, read.end)) ||
+			wordAt(tokens, at - 1) === 'by' ||
+			hedgeBefore(tokens, at) !== undefined);
+	if (bare && (!isShare || isDash(tokens[read.end]))) {
+		return undefined;
+	}
+
+	return {
+		values: [tidy(read.value * 100)],
+		step: tidy(read.step * 100),
+		form: 'number',
+		unit: percent,
+		from: at,
+		end: read.end,
+	};
+};

@@ -1,0 +1,165 @@
+import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {type Capitals, couldBeName, evidenceFor, isCapital, pastStop} from './capitals.js';
+import {countries} from './countries.js';
+import {bodies, titleModifiers, titles} from './titles.js';
+
+/** Where a name stands among the tokens of a sentence: from `from` up to, not with, `end`. */
+export type NameRun = {
+	readonly from: number;
+	readonly end: number;
+	/** Its words, folded, without titles and small words. */
+	readonly words: readonly string[];
+	readonly title: string | undefined;
+};
+
+const possessive = /['’]s$/;
+const smallNumber = /^\d{1,3}$/;
+const state = /^\p{Lu}\.\p{Lu}\.$/u;
+const connectors = new Set(
+	'de del della der den di da dos du la le van von bin ibn al el ter &'.split(' '),
+);
+
+const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
+	const noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
+	return couldBeName(tokens[noun]) ? noun : undefined;
+};
+
+/** Index of the name's next word, if the name that has so many words goes on after token `at - 1`. */
+const continuation = (tokens: readonly Token[], at: number, words: number): number | undefined => {
+	const last = tokens[at - 1];
+	const next = tokens[at];
+	const after = tokens[at + 1];
+	if (!next || !last) {
+		return undefined;
+	}
+
+	const isCountry = countries.has(last.word);
+	if (possessive.test(last.text)) {
+		return bodies.has(next.word) && isCapital(next) && !isCountry ? at : undefined;
+	}
+
+	if (couldBeName(next)) {
+		return at;
+	}
+
+	if (isDash(next) && !next.spaced && after && !after.spaced) {
+		const peoples = isCountry || countries.has(after.word);
+		return after.kind === 'number' || (couldBeName(after) && !peoples) ? at + 1 : undefined;
+	}
+
+	// `Route 9`, `Local 418`
+	if (next.kind === 'number') {
+		return next.spaced && smallNumber.test(next.text) && words === 1 && !isCountry ? at : undefined;
+	}
+
+	// `Washington, D.C.`
+	if (next.text === ',') {
+		return after && state.test(after.text) ? at + 1 : undefined;
+	}
+
+	if (next.word === 'of' || next.word === 'for') {
+		return bodies.has(last.word) ? nounAfter(tokens, at + 1) : undefined;
+	}
+
+	// `the Belt and Road`
+	if (next.word === 'and') {
+		const pair = words === 1 && wordAt(tokens, at - 2) === 'the' && !isCountry;
+		return pair && couldBeName(after) && !countries.has(wordAt(tokens, at + 1))
+			? at + 1
+			: undefined;
+	}
+
+	return connectors.has(next.word) ? nounAfter(tokens, at + 1) : undefined;
+};
+
+const isTitle = (tokens: readonly Token[], at: number): boolean => {
+	const word = wordAt(tokens, at);
+	return titles.has(word) || (titleModifiers.has(word) && titles.has(wordAt(tokens, at + 1)));
+};
+
+const dots = /\./g;
+
+/** The folded word of a name: two for `J.R.` before a surname, one for `D.C.`. */
+const wordsOf = (token: Token | undefined, isLast: boolean): readonly string[] => {
+	const word = token?.word ?? '';
+	const joined = word.replace(dots, '');
+	return joined === word || isLast || countries.has(joined) ? [joined] : [...joined];
+};
+
+/** Parts a run of capitals into names, at the titles in it: `Russian | President | Vladimir Putin`. */
+const namesOfRun = (
+	tokens: readonly Token[],
+	parts: readonly number[],
+	titleBefore: string | undefined,
+): readonly NameRun[] => {
+	const runs: NameRun[] = [];
+	const last = parts.at(-1) ?? 0;
+	const isBody = bodies.has(wordAt(tokens, last));
+	let title = titleBefore;
+	let name: number[] = [];
+	const close = () => {
+		const words = name.flatMap(part => wordsOf(tokens[part], part === name.at(-1)));
+		const [from] = name;
+		if (from !== undefined && words.join('').length > 1) {
+			runs.push({from, end: (name.at(-1) ?? from) + 1, words, title});
+			title = undefined;
+		}
+
+		name = [];
+	};
+
+	for (const part of parts) {
+		const endsName = part === last && name.length > 0;
+		if (!isBody && !endsName && isTitle(tokens, part)) {
+			close();
+			title = wordAt(tokens, part);
+		} else {
+			name.push(part);
+		}
+	}
+
+	close();
+	return runs;
+};
+
+/** Names of a sentence, in an article with these capitals. Tokens for which `taken` is true are not part of one. */
+export const namesIn = (
+	tokens: readonly Token[],
+	capitals: Capitals,
+	taken: (token: number) => boolean,
+): readonly NameRun[] => {
+	const runs: NameRun[] = [];
+	const isName = evidenceFor(tokens, capitals);
+	const begins = (at: number): boolean => {
+		const before = tokens[at - 1];
+		const isUnit = before !== undefined && before.kind !== 'word' && /[\d°]$/.test(before.text);
+		const isTitled = isCapital(tokens[at]) && isTitle(tokens, at);
+		return !taken(at) && (isName(at) || isTitled) && !(isUnit && !tokens[at]?.spaced);
+	};
+
+	let at = 0;
+	while (at < tokens.length) {
+		if (!begins(at)) {
+			at += 1;
+			continue;
+		}
+
+		const parts: number[] = [];
+		const before = isTitle(tokens, at - 1) ? wordAt(tokens, at - 1) : undefined;
+		let next: number | undefined = at;
+		while (next !== undefined) {
+			parts.push(next);
+			at = pastStop(tokens, next);
+			const following = continuation(tokens, at, parts.length);
+			const isPart =
+				following !== undefined &&
+				!taken(following) &&
+				(tokens[following]?.kind === 'number' || isName(following) || isTitle(tokens, following));
+			next = isPart ? following : undefined;
+		}
+
+		runs.push(...namesOfRun(tokens, parts, before));
+	}
+
+	return runs;
+};
