@@ -20,12 +20,12 @@ const isNews: Record<Role, boolean> = {
 	boilerplate: false,
 };
 
-const keysOfDate = ({moment: {year, month, days}}: DateDetail): string[] => {
+const keysOfDate = ({moment: {years, month, days}}: DateDetail): string[] => {
 	if (month !== undefined) {
 		return [days === undefined ? `month ${month}` : `day ${month}-${days[0]}`];
 	}
 
-	return year === undefined ? [] : [`year ${year}`];
+	return years === undefined ? [] : [`year ${years[0]}`];
 };
 
 /** The terms that a detail stands for; none where its words stand for themselves. */
