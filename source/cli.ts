@@ -2,8 +2,17 @@
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import meow from 'meow';
+import {sanitize} from './article/sanitize.js';
 import {Failure} from './commands/failure.js';
 import {type Format, formats, type Options, opensApp} from './commands/options.js';
+
+const flags = {
+	format: {type: 'string'},
+	output: {type: 'string'},
+	width: {type: 'number'},
+	exitCode: {type: 'boolean', default: false},
+	color: {type: 'boolean', default: true},
+} as const;
 
 const cli = meow(
 	`
@@ -27,19 +36,19 @@ const cli = meow(
 	{
 		importMeta: import.meta,
 		description: 'Read several reports of one story side by side, sentence by sentence',
-		flags: {
-			format: {type: 'string'},
-			output: {type: 'string'},
-			width: {type: 'number'},
-			exitCode: {type: 'boolean', default: false},
-			color: {type: 'boolean', default: true},
-		},
+		flags,
 	},
 );
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 
 const readOptions = (): Options => {
+	const unknown = Object.keys(cli.flags).find(name => !Object.hasOwn(flags, name));
+	if (unknown !== undefined) {
+		const option = unknown.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+		throw new Failure(`--${option}: no such option: see wirediff --help`);
+	}
+
 	const {format, output, width, exitCode} = cli.flags;
 	if (format !== undefined && !formats.includes(format as Format)) {
 		throw new Failure(`--format ${format}: no such format: choose ${formats.join(' or ')}`);
@@ -79,6 +88,10 @@ const run = async (input: readonly string[]): Promise<number> => {
 
 		case 'search': {
 			const [query = '', ...paths] = rest;
+			if (query.trim() === '') {
+				throw new Failure('search needs words to find: see wirediff --help');
+			}
+
 			needPaths('search', paths);
 			const {searchCommand} = await import('./commands/search.js');
 			return searchCommand(query, paths, options);
@@ -109,6 +122,6 @@ try {
 		throw error;
 	}
 
-	process.stderr.write(`wirediff: ${error.message}\n`);
+	process.stderr.write(`wirediff: ${sanitize(error.message)}\n`);
 	process.exitCode = 2;
 }

@@ -5,6 +5,9 @@ import {SourceError} from './source.js';
 /** In bytes: no report is longer. */
 const largestFile = 20_000_000;
 
+/** In characters: no paragraph is longer. */
+const longestLine = 1_000_000;
+
 const sizeError = new SourceError('larger than 20 MB', 'name a single report');
 
 /** The bytes of a file. */
@@ -38,7 +41,7 @@ export async function readStandardInput(): Promise<Uint8Array> {
 
 /**
  * The text that bytes hold.
- * @throws {SourceError} where there is none: an empty file, a picture, a program
+ * @throws {SourceError} where there is none: an empty file, a picture, a program, data on one line
  */
 export function decode(bytes: Uint8Array): string {
 	const isUtf16 =
@@ -51,6 +54,10 @@ export function decode(bytes: Uint8Array): string {
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (text.trim() === '') {
 		throw new SourceError('an empty file', 'name a file with text in it');
+	}
+
+	if (text.length > longestLine && text.split('\n').some(line => line.length > longestLine)) {
+		throw new SourceError('a line of over a million characters', 'break it into paragraphs');
 	}
 
 	return text;

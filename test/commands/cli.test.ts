@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -100,46 +100,10 @@ describe('list', () => {
 	});
 });
 
-describe('bad usage and input: one line, status 2', () => {
-	test.each([
-		['a missing path', ['compare', 'nowhere.txt', northern], /nowhere\.txt: no such file/],
-		['one report where two are needed', ['compare', northern], /two reports/],
-		[
-			'a folder where a report is needed',
-			['compare', 'samples', northern],
-			/needs two reports, found 7/,
-		],
-		['an unknown format', ['list', 'samples', '--format', 'pdf'], /--format pdf/],
-		['a width that is none', ['list', 'samples', '--width', '12'], /--width 12/],
-		['a search without a path', ['search', 'harbin'], /search needs a path/],
-		['a file that cannot be written', ['list', 'samples', '--output', 'no/such/x'], /cannot write/],
-	])('%s', async (_, args, message) => {
-		const {status, out, err} = await wirediff(...args);
-		expect(status).toBe(2);
-		expect(out).toBe('');
-		expect(err).toMatch(message);
-		expect(err.trimEnd().split('\n')).toHaveLength(1);
-	});
-
-	test('an empty file and a binary', async () => {
-		const empty = path.join(folder, 'empty.txt');
-		const binary = path.join(folder, 'picture.txt');
-		await writeFile(empty, '');
-		await writeFile(binary, Buffer.from([0x89, 0x50, 0, 0, 1]));
-		expect(await wirediff('list', empty)).toMatchObject({
-			status: 2,
-			err: expect.stringContaining('empty'),
-		});
-		expect(await wirediff('list', binary)).toMatchObject({
-			status: 2,
-			err: expect.stringContaining('binary'),
-		});
-	});
-
-	test('what could be read is shown, and what could not is said', async () => {
-		const {status, out, err} = await wirediff('list', northern, 'nowhere.txt');
-		expect(status).toBe(0);
-		expect(out).toContain('Northern Wire');
-		expect(err).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
-	});
+// What cannot be read at all is in test/e2e/bad-input.test.ts.
+test('what could be read is shown, and what could not is said', async () => {
+	const {status, out, err} = await wirediff('list', northern, 'nowhere.txt');
+	expect(status).toBe(0);
+	expect(out).toContain('Northern Wire');
+	expect(err).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
 });

@@ -60,10 +60,10 @@ export const openTerminal = ({
 		}
 	};
 
-	let bytesReceived = 0;
+	const received: string[] = [];
 	let chunksToParse = 0;
 	program.onData(data => {
-		bytesReceived += Buffer.byteLength(data);
+		received.push(data);
 		chunksToParse++;
 		emulator.write(data, () => {
 			chunksToParse--;
@@ -161,8 +161,8 @@ export const openTerminal = ({
 			bracketedPaste: emulator.modes.bracketedPasteMode,
 			mouse: emulator.modes.mouseTrackingMode,
 		}),
-		/** Bytes that the program has written so far. */
-		bytesReceived: () => bytesReceived,
+		/** Everything that the program has written so far, control sequences included. */
+		received: () => received.join(''),
 		/** Ends the program, should it still run. */
 		close: async () => {
 			if (!exit) {

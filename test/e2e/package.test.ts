@@ -1,0 +1,68 @@
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {expect, onTestFinished, test} from 'vitest';
+
+const run = promisify(execFile);
+
+const temporaryFolder = async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'wirediff-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	return folder;
+};
+
+type Packed = {readonly filename: string; readonly files: ReadonlyArray<{readonly path: string}>};
+
+/** Packs what is built; building again would pull the program away under the other tests. */
+const pack = async (destination: string): Promise<Packed> => {
+	const {stdout} = await run('npm', [
+		'pack',
+		'--json',
+		'--ignore-scripts',
+		`--pack-destination=${destination}`,
+	]);
+	const [packed] = JSON.parse(stdout);
+	return packed;
+};
+
+test('the package holds what runs and nothing else', async () => {
+	const {files} = await pack(await temporaryFolder());
+	const paths = files.map(file => file.path);
+	expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'license', 'package.json']));
+	expect(paths.filter(path => path.startsWith('samples/'))).toHaveLength(6);
+
+	const isKnown = (path: string) =>
+		/^(?:package\.json|license|readme\.md|changelog\.md|samples\/[\w-]+\.(?:md|txt))$/.test(path);
+	const isBuilt = (path: string) => {
+		const source = path.replace(/^dist\//, 'source/').replace(/\.js$/, '');
+		return existsSync(`${source}.ts`) || existsSync(`${source}.tsx`);
+	};
+	expect(paths.filter(path => !isKnown(path) && !isBuilt(path))).toEqual([]);
+});
+
+test('installed from the package into an empty folder, wirediff runs', {timeout: 120_000}, async ({
+	skip,
+}) => {
+	const folder = await temporaryFolder();
+	const {filename} = await pack(folder);
+	// Without it, npm would look for a project in the folders above.
+	await writeFile(join(folder, 'package.json'), '{}');
+	const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`];
+	try {
+		await run('npm', install, {cwd: folder});
+	} catch (error) {
+		skip(/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT)\b/.test(String(error)), 'no registry');
+		throw error;
+	}
+
+	const wirediff = async (...args: string[]) => {
+		const {stdout} = await run('npx', ['--no-install', 'wirediff', ...args], {cwd: folder});
+		return stdout;
+	};
+	expect(await wirediff('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+	expect(await wirediff('list', './node_modules/wirediff/samples')).toContain('Northern Wire');
+	expect(await wirediff()).toContain('Port City Herald');
+});

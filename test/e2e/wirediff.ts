@@ -1,0 +1,32 @@
+import {spawn} from 'node:child_process';
+import {text} from 'node:stream/consumers';
+import {onTestFinished} from 'vitest';
+import {openTerminal, type TerminalOptions} from './terminal.js';
+
+const program = [process.execPath, 'dist/cli.js'] as const;
+
+export type Outcome = {
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+};
+
+/** Runs the built program where no terminal is, with `input` on its standard input. */
+export const runWirediff = async (args: readonly string[], input = ''): Promise<Outcome> => {
+	const [node, ...script] = program;
+	const child = spawn(node, [...script, ...args]);
+	child.stdin.end(input);
+	const status = new Promise<number | null>(resolve => child.once('close', resolve));
+	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+	return {status: await status, stdout, stderr};
+};
+
+/** Opens the built program in a terminal for as long as the test runs. */
+export const openWirediff = (
+	args: readonly string[],
+	options: Omit<TerminalOptions, 'command'> = {},
+) => {
+	const terminal = openTerminal({command: [...program, ...args], ...options});
+	onTestFinished(terminal.close);
+	return terminal;
+};
