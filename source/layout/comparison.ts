@@ -66,7 +66,7 @@ export const layoutComparison = (
 		...headLines(comparison, inner),
 		summaryLine(comparison, inner),
 		rule,
-		...rows.flatMap(row => [...layoutRow(row), []]),
+		...rows.flatMap(row => layoutRow(row)),
 		rule,
 		...detailBlock('In the left report alone:', comparison.details.left, 'left', inner),
 		...detailBlock('In the right report alone:', comparison.details.right, 'right', inner),
