@@ -1,8 +1,7 @@
 import type {Article} from '../article/article.js';
+import type {LikenessGraph} from '../clustering/cluster.js';
+import type {Steps} from '../steps.js';
 import type {Terms} from './terms.js';
-
-/** For each article the others that are like it, by position: 0 to about 1. Symmetric; what is hardly alike is left out. */
-export type LikenessGraph = readonly ReadonlyMap<number, number>[];
 
 // A name, figure or date that two reports share says more than a word.
 const detailWeight = 2.5;
@@ -47,13 +46,13 @@ const vectorsOf = (reports: readonly Terms[]): ReadonlyMap<string, number>[] => 
 };
 
 /**
- * How alike articles are: the cosine of their terms, corrected by their dates. Only pairs that share
- * a term are looked at. Yields after each article.
+ * How alike articles are: the cosine of their terms, corrected by their dates; 0 to about 1. Pairs
+ * that are hardly alike are left out. A step is one article.
  */
 export function* compareAll(
 	articles: readonly Article[],
 	terms: readonly Terms[],
-): Generator<undefined, LikenessGraph> {
+): Steps<LikenessGraph> {
 	const graph = articles.map(() => new Map<number, number>());
 	const postings = new Map<string, {article: number; weight: number}[]>();
 	for (const [index, vector] of vectorsOf(terms).entries()) {
@@ -77,7 +76,7 @@ export function* compareAll(
 			}
 		}
 
-		yield;
+		yield (index + 1) / articles.length;
 	}
 
 	return graph;

@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js';
-import {cluster} from './cluster.js';
-import {compareAll, type LikenessGraph} from './likeness.js';
-import {termsOf} from './terms.js';
+import {cluster, type LikenessGraph} from '../clustering/cluster.js';
+import {finish, finishGradually, partOf, type Steps} from '../steps.js';
+import {compareAll} from './likeness.js';
+import {type Terms, termsOf} from './terms.js';
 
 /** Articles about the same event. */
 export type Story = {
@@ -12,7 +13,6 @@ export type Story = {
 };
 
 const oneStory = 0.25;
-const longestFreeze = 12;
 
 const titleOf = (
 	members: readonly number[],
@@ -27,25 +27,20 @@ const titleOf = (
 	return articles[central]?.title ?? '';
 };
 
-/** Groups in steps of a few milliseconds; yields the share that is done. */
-function* groupInSteps(articles: readonly Article[]): Generator<number, Story[]> {
-	const terms = [];
+function* termsOfAll(articles: readonly Article[]): Steps<Terms[]> {
+	const all: Terms[] = [];
 	for (const article of articles) {
-		terms.push(termsOf(article));
-		yield (0.8 * terms.length) / articles.length;
+		all.push(termsOf(article));
+		yield all.length / articles.length;
 	}
 
-	const comparing = compareAll(articles, terms);
-	let compared = 0;
-	let step = comparing.next();
-	while (!step.done) {
-		compared += 1;
-		yield 0.8 + (0.2 * compared) / articles.length;
-		step = comparing.next();
-	}
+	return all;
+}
 
-	const graph = step.value;
-	return cluster(graph, oneStory).map(members => ({
+function* groupInSteps(articles: readonly Article[]): Steps<Story[]> {
+	const terms = yield* partOf(termsOfAll(articles), 0, 0.8);
+	const graph = yield* partOf(compareAll(articles, terms), 0.8, 1);
+	return cluster(graph, {threshold: oneStory}).map(members => ({
 		title: titleOf(members, articles, graph),
 		articles: members.flatMap(member => articles[member] ?? []),
 	}));
@@ -56,35 +51,14 @@ function* groupInSteps(articles: readonly Article[]): Generator<number, Story[]>
  * share, the more the rarer these are, and how near their dates of publication lie. Every article is
  * in exactly one story. The stories stand in the order of their first articles.
  */
-export const groupStories = (articles: readonly Article[]): Story[] => {
-	const steps = groupInSteps(articles);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
-};
+export const groupStories = (articles: readonly Article[]): Story[] =>
+	finish(groupInSteps(articles));
 
 /**
  * Groups like `groupStories`, and lets others work in between.
  * @param onProgress Is told the share that is done, 0 to 1.
  */
-export const groupStoriesGradually = async (
+export const groupStoriesGradually = (
 	articles: readonly Article[],
-	onProgress: (share: number) => void = () => {},
-): Promise<Story[]> => {
-	const steps = groupInSteps(articles);
-	for (let resumed = performance.now(); ; ) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-
-		if (performance.now() - resumed > longestFreeze) {
-			onProgress(step.value);
-			await new Promise(resolve => setImmediate(resolve));
-			resumed = performance.now();
-		}
-	}
-};
+	onProgress?: (share: number) => void,
+): Promise<Story[]> => finishGradually(groupInSteps(articles), onProgress);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.js';
-import {cluster} from '../../source/library/cluster.js';
 import {loadLibrary} from '../../source/library/library.js';
 import {groupStories, groupStoriesGradually} from '../../source/library/story.js';
 import {articleOf} from '../fixtures/article.js';
@@ -124,62 +123,5 @@ test('the order of the library does not change what is grouped', () => {
 			expect(groupsOf(shuffled)).toEqual(expected);
 		}),
 		{numRuns: 5},
-	);
-});
-
-/** Joins the two groups most alike again and again: what `cluster` must find by shorter ways. */
-const joinMostAlike = (likeness: (a: number, b: number) => number, size: number, from: number) => {
-	const groups = Array.from({length: size}, (_, index) => [index]);
-	for (;;) {
-		let best = {value: from, left: -1, right: -1};
-		for (const [left, a] of groups.entries()) {
-			for (const [right, b] of groups.entries()) {
-				const all = a.flatMap(x => b.map(y => likeness(x, y)));
-				const value = all.reduce((sum, one) => sum + one, 0) / all.length;
-				if (left < right && value >= best.value) {
-					best = {value, left, right};
-				}
-			}
-		}
-
-		const [joined] = best.right < 0 ? [] : groups.splice(best.right, 1);
-		if (joined === undefined) {
-			return groups
-				.map(group => group.sort((a, b) => a - b))
-				.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-		}
-
-		groups[best.left]?.push(...joined);
-	}
-};
-
-test('clusters are those of average linkage', () => {
-	fc.assert(
-		fc.property(fc.array(fc.double({min: 0, max: 1, noNaN: true}), {maxLength: 45}), values => {
-			const size = Math.floor((1 + Math.sqrt(1 + 8 * values.length)) / 2);
-			const at = (a: number, b: number): number => {
-				const [low, high] = a < b ? [a, b] : [b, a];
-				return values[(high * (high - 1)) / 2 + low] ?? 0;
-			};
-			fc.pre(new Set(values).size === values.length);
-			const graph = Array.from({length: size}, (_, a) => {
-				const others = Array.from({length: size}, (_, b) => b).filter(b => b !== a);
-				return new Map(others.map(b => [b, at(a, b)]));
-			});
-			expect(cluster(graph, 0.5)).toEqual(joinMostAlike(at, size, 0.5));
-		}),
-	);
-});
-
-test('clusters of many equal likenesses end', () => {
-	fc.assert(
-		fc.property(fc.integer({min: 0, max: 12}), fc.constantFrom(0.2, 0.5, 0.9), (size, likeness) => {
-			const graph = Array.from({length: size}, (_, a) => {
-				const others = Array.from({length: size}, (_, b) => b).filter(b => b !== a);
-				return new Map(others.map(b => [b, likeness]));
-			});
-			const expected = likeness < 0.5 ? size : Math.min(1, size);
-			expect(cluster(graph, 0.5)).toHaveLength(expected);
-		}),
 	);
 });

@@ -1,0 +1,159 @@
+// How well "outlet X reports what this sentence says" is told: npm run benchmark:coverage
+import type {Alignment} from '../source/alignment/alignment.js';
+import type {Article} from '../source/article/article.js';
+import {compare} from '../source/comparison/compare.js';
+import type {Coverage} from '../source/coverage/coverage.js';
+import {findCoverage} from '../source/coverage/find-coverage.js';
+import {type GoldPair, readGold} from './gold.js';
+
+type Counts = {
+	told: number;
+	toldRightly: number;
+	true: number;
+	omitted: number;
+	falselyOmitted: number;
+};
+
+const keyOf = (article: Article, sentence: number): string => `${article.id} ${sentence}`;
+
+/** Whose sentences are connected by gold links, whatever the way, for each sentence. */
+const readTruth = (pairs: readonly GoldPair[]): Map<string, Set<string>> => {
+	const components = new Map<string, Set<string>>();
+	for (const {left, right, links} of pairs) {
+		for (const link of links) {
+			const keys = [
+				...link.left.map(sentence => keyOf(left, sentence)),
+				...link.right.map(sentence => keyOf(right, sentence)),
+			];
+			const joined = new Set(keys.flatMap(key => [...(components.get(key) ?? [key])]));
+			for (const key of joined) {
+				components.set(key, joined);
+			}
+		}
+	}
+
+	return components;
+};
+
+/** Sentence and article that readers differ on. */
+const readOptional = (pairs: readonly GoldPair[]): Set<string> =>
+	new Set(
+		pairs.flatMap(({left, right, optional}) =>
+			optional.flatMap(link => [
+				...link.left.map(sentence => `${keyOf(left, sentence)} ${right.id}`),
+				...link.right.map(sentence => `${keyOf(right, sentence)} ${left.id}`),
+			]),
+		),
+	);
+
+/** Counts, for each body sentence and each other article, whether the article is said to report it. */
+const scoreStory = (pairs: readonly GoldPair[], {articles, claims}: Coverage): Counts => {
+	const truth = readTruth(pairs);
+	const optional = readOptional(pairs);
+	const counts: Counts = {told: 0, toldRightly: 0, true: 0, omitted: 0, falselyOmitted: 0};
+	const score = (sentence: string, other: Article, isTold: boolean): void => {
+		const isTrue = [...(truth.get(sentence) ?? [])].some(key => key.startsWith(`${other.id} `));
+		if (!isTrue && optional.has(`${sentence} ${other.id}`)) {
+			return;
+		}
+
+		counts.true += isTrue ? 1 : 0;
+		counts.told += isTold ? 1 : 0;
+		counts.toldRightly += isTold && isTrue ? 1 : 0;
+		counts.omitted += isTold ? 0 : 1;
+		counts.falselyOmitted += !isTold && isTrue ? 1 : 0;
+	};
+	for (const {versions} of claims) {
+		for (const [index, article] of articles.entries()) {
+			for (const sentence of versions[index]?.sentences ?? []) {
+				for (const [other, version] of versions.entries()) {
+					const otherArticle = articles[other];
+					if (article.sentences[sentence]?.role === 'body' && otherArticle && other !== index) {
+						score(keyOf(article, sentence), otherArticle, version.telling !== 'leaves out');
+					}
+				}
+			}
+		}
+	}
+
+	return counts;
+};
+
+const pairsOfStory = (gold: readonly GoldPair[], story: string): GoldPair[] =>
+	gold.filter(pair => pair.story === story);
+
+const articlesOf = (pairs: readonly GoldPair[]): Article[] => [
+	...new Map(pairs.flatMap(({left, right}) => [left, right]).map(a => [a.id, a])).values(),
+];
+
+/** The links that the careful reader wrote down. */
+const goldAlignment =
+	(pairs: readonly GoldPair[]) =>
+	(left: Article, right: Article): Alignment =>
+		pairs.flatMap(pair => {
+			const isReversed = pair.left.id === right.id && pair.right.id === left.id;
+			if (!isReversed && !(pair.left.id === left.id && pair.right.id === right.id)) {
+				return [];
+			}
+
+			return pair.links
+				.map(link => ({
+					left: isReversed ? link.right : link.left,
+					right: isReversed ? link.left : link.right,
+					relation: link.relation === 'same' ? ('same' as const) : ('partial' as const),
+					confidence: 1,
+				}))
+				.sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
+		});
+
+const percent = (part: number, whole: number): string =>
+	(whole === 0 ? 1 : part / whole).toFixed(3).padStart(11);
+
+const row = (
+	name: string,
+	{told, toldRightly, true: all, omitted, falselyOmitted}: Counts,
+): string => {
+	const f1 = percent(2 * toldRightly, told + all);
+	return [
+		name.padEnd(26),
+		percent(toldRightly, told),
+		percent(toldRightly, all),
+		f1,
+		percent(omitted - falselyOmitted, omitted),
+	].join('');
+};
+
+const gold = readGold('benchmark/gold');
+const stories = [...new Set(gold.map(({story}) => story))];
+console.log(
+	['', 'precision', 'recall', 'F1', 'omissions']
+		.map((name, at) => (at === 0 ? name.padEnd(26) : name.padStart(11)))
+		.join(''),
+);
+
+const sum = (all: readonly Counts[]): Counts =>
+	all.reduce((total, counts) => ({
+		told: total.told + counts.told,
+		toldRightly: total.toldRightly + counts.toldRightly,
+		true: total.true + counts.true,
+		omitted: total.omitted + counts.omitted,
+		falselyOmitted: total.falselyOmitted + counts.falselyOmitted,
+	}));
+
+const found = stories.map(story => {
+	const pairs = pairsOfStory(gold, story);
+	const counts = scoreStory(pairs, findCoverage(articlesOf(pairs)));
+	console.log(row(story, counts));
+	return counts;
+});
+console.log(row('all stories', sum(found)));
+
+const ideal = stories.map(story => {
+	const pairs = pairsOfStory(gold, story);
+	const alignBy = goldAlignment(pairs);
+	return scoreStory(
+		pairs,
+		findCoverage(articlesOf(pairs), (left, right) => compare(left, right, alignBy(left, right))),
+	);
+});
+console.log(row('claims of the gold links', sum(ideal)));
