@@ -1,3 +1,4 @@
+import {longestPattern} from './edit-distance.js';
 import type {Span} from './passage.js';
 
 /** A word of a text as a search sees it. */
@@ -9,32 +10,47 @@ export type Word = {
 };
 
 // Scripts written without spaces: each character is a word of its own.
-const unspaced =
-	'\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|\\p{Script=Thai}|\\p{Script=Lao}|\\p{Script=Khmer}|\\p{Script=Myanmar}';
-const pattern = new RegExp(
-	[
-		`(?:${unspaced})\\p{M}*`,
-		String.raw`\p{N}+(?:[.,]\p{N}+)+`,
-		String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])`,
-		String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+(?:['’](?!${unspaced})[\p{L}\p{M}]+)*`,
-	].join('|'),
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+	.map(script => `\\p{Script=${script}}`)
+	.join('');
+const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
+const initials = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])`;
+const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`;
+
+/** A word as it is written. */
+export const writtenWord = new RegExp(
+	`[${unspaced}]\\p{M}*|${figure}|${initials}|${letters}(?:['’]${letters})*`,
 	'gu',
 );
 
-/** A word without accents, case, possessive and inner marks. */
-const keyOf = (written: string): string =>
-	written
+// Letters that Unicode does not take apart into a plain one and a mark.
+const plainLetters: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+};
+
+/** What a written word is found by; the same for all ways to write it. Never empty. */
+export const keyOf = (written: string): string => {
+	const plain = written
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/['’]s$/, '')
-		.replace(/[\p{M}'’.,]/gu, '');
+		.replace(/[\p{M}'’.,]/gu, '')
+		.replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter)
+		.slice(0, longestPattern);
+	return plain === '' ? written : plain;
+};
 
 /** The words of a text, in order. */
-export const wordsOf = (text: string): Word[] => {
-	const words: Word[] = [];
-	for (const {0: written, index} of text.matchAll(pattern)) {
-		const key = keyOf(written);
-		if (key !== '') words.push({key, span: [index, index + written.length]});
-	}
-	return words;
-};
+export const wordsOf = (text: string): Word[] =>
+	Array.from(text.matchAll(writtenWord), ({0: written, index}) => ({
+		key: keyOf(written),
+		span: [index, index + written.length] as const,
+	}));

@@ -1,42 +1,82 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article, Role} from '../../source/article/article.js';
 import {createSearch} from '../../source/search/search.js';
 
-const article = (id: string, lines: readonly (readonly [Role, string])[]): Article => ({
+type Line = string | readonly [role: Role, text: string];
+
+const article = (id: string, lines: readonly Line[], about: Partial<Article> = {}): Article => ({
 	id,
 	source: `${id}.txt`,
 	outlet: undefined,
 	title: id,
 	published: undefined,
 	url: undefined,
-	sentences: lines.map(([role, text], paragraph) => ({text, role, paragraph})),
+	sentences: lines.map((line, paragraph) => {
+		const [role, text] = typeof line === 'string' ? (['body', line] as const) : line;
+		return {text, role, paragraph};
+	}),
+	...about,
 });
 
-const library = [
-	article('herald', [
+const herald = article(
+	'herald',
+	[
 		['headline', 'President to visit the north in May'],
-		['body', 'He will travel to Beijing and Harbin, where a trade fair opens that week.'],
-		['body', '“Several visits are being prepared,” spokesman Dmitry Peskov told reporters.'],
+		'He will travel to Beijing and Harbin, where a trade fair opens that week.',
+		'“Several visits are being prepared,” spokesman Dmitry Peskov told reporters.',
 		['boilerplate', 'Comments on Harbin'],
-	]),
-	article('wire', [
+	],
+	{outlet: 'City Herald', title: 'President to visit the north', published: '2024-05-14T08:00:00Z'},
+);
+const wire = article(
+	'wire',
+	[
 		['headline', 'Talks on road and rail'],
-		['body', 'The ministers talked about trade along the new road for two hours.'],
-	]),
-];
+		'The ministers talked about trade along the new road for two hours.',
+		'Zelenskyy, who was in Kyiv, said the election would be held in the north.',
+		'The northern road was the longest of the roads of the new north.',
+	],
+	{outlet: 'Northern Wire', title: 'Talks on road and rail', published: '2024-03-01'},
+);
+const undated = article('undated', ['A road without a date.']);
+const search = createSearch([herald, wire, undated]);
 
 const found = (query: string) =>
-	createSearch(library)
-		.search(query)
-		.map(({article, sentence}) => `${article} ${sentence}`);
+	search.search(query).map(({article, sentence}) => `${article} ${sentence}`);
+const marked = (query: string) => {
+	const [hit] = search.search(query);
+	return hit?.matches.map(([start, end]) => hit.text.slice(start, end));
+};
 
 describe('search', () => {
-	it('finds a misspelt word', () => {
-		expect(found('harbn')).toEqual(['herald 1']);
+	it.each([
+		['a letter left out', 'harbn'],
+		['neighbours swapped', 'harbni'],
+		['the beginning alone', 'harb'],
+		['other case', 'HARBIN'],
+		['accents', 'härbín'],
+		['two words run together', 'beijingand'],
+		['one word in two', 'har bin'],
+	])('finds a word by %s', (_, query) => {
+		expect(found(query)).toEqual(['herald 1']);
+	});
+
+	it.each(['zelensky', 'zelenskiy', 'kiev'])('finds a name in another spelling: %s', query => {
+		expect(found(query)).toEqual(['wire 2']);
 	});
 
 	it('lets a word that stands nowhere cost, but not exclude', () => {
-		expect(found('peskv qoute')[0]).toBe('herald 2');
+		expect(found('peskv qoute')).toEqual(['herald 2']);
+	});
+
+	it('puts first the passage whose words are those asked for, side by side and in order', () => {
+		expect(found('new road')[0]).toBe('wire 1');
+		expect(found('the new north')[0]).toBe('wire 3');
+	});
+
+	it('finds words in any order', () => {
+		expect(found('trade harbin')[0]).toBe('herald 1');
 	});
 
 	it('leaves boilerplate out', () => {
@@ -48,10 +88,94 @@ describe('search', () => {
 	});
 
 	it('marks whole words', () => {
-		const [hit] = createSearch(library).search('harbn bejing');
-		expect(hit?.matches.map(([start, end]) => hit.text.slice(start, end))).toEqual([
-			'Beijing',
-			'Harbin',
-		]);
+		expect(marked('harbn bejing')).toEqual(['Beijing', 'Harbin']);
+		expect(marked('road')).toEqual(['road']);
+	});
+
+	it('finds a phrase where its words stand together alone', () => {
+		expect(found('"new road"')).toEqual(['wire 1']);
+		expect(found('"road new"')).toEqual([]);
+	});
+
+	it('leaves out what is negated', () => {
+		expect(found('road !"without a date" !rail')).toEqual(['wire 1', 'wire 3']);
+	});
+
+	it.each([
+		['outlet:wire', ['wire 0', 'wire 3', 'wire 1']],
+		['outlet:"city h"', []],
+		['title:rail', ['wire 0', 'wire 3', 'wire 1']],
+		['after:2024-03-01', ['wire 0', 'wire 3', 'wire 1']],
+		['before:2024-03-01', []],
+		['before:2024-03-02', ['wire 0', 'wire 3', 'wire 1']],
+		['!outlet:wire', ['undated 0']],
+	])('finds words where a condition is met: %s', (condition, expected) => {
+		expect(found(`road ${condition}`).toSorted()).toEqual(expected.toSorted());
+	});
+
+	it('answers a condition alone with all that meet it', () => {
+		expect(found('outlet:city')).toEqual(['herald 0', 'herald 1', 'herald 2']);
+	});
+
+	it('finds what is added later', () => {
+		const growing = createSearch([herald]);
+		expect(growing.search('rail')).toEqual([]);
+		growing.add([wire]);
+		expect(growing.search('rail')).toMatchObject([{article: 'wire', sentence: 0}]);
+		expect(growing.size).toBe(7);
+	});
+
+	it('names the nearest words that find something where a query finds nothing', () => {
+		expect(found('hraabiin')).toEqual([]);
+		expect(search.nearest('hraabiin')).toBe('harbin');
+		expect(search.nearest('harbin outlet:wire')).toBe('harbin');
+		expect(search.nearest('12345')).toBeUndefined();
+	});
+
+	const text = fc.oneof(
+		fc.string({unit: 'binary'}),
+		fc.string({unit: fc.constantFrom(...'aAé\u0301ñİ’\'."!:-1 汉😀“')}),
+	);
+
+	it('marks words of the text, apart and in order, whatever the text and the query', () => {
+		fc.assert(
+			fc.property(fc.array(text.filter(line => line !== '')), text, (lines, query) => {
+				const hits = createSearch([article('any', lines)]).search(`${query} ${lines[0] ?? ''}`);
+				for (const {text, score, matches} of hits) {
+					expect(lines).toContain(text);
+					expect(score).toBeGreaterThan(0);
+					expect(score).toBeLessThanOrEqual(1);
+					const ends = matches.flat();
+					expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+					expect(matches.every(([start, end]) => start < end)).toBe(true);
+					expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
+				}
+			}),
+		);
+	});
+
+	const word = fc.string({
+		unit: fc.constantFrom(...'abcdefghijklmnop'),
+		minLength: 5,
+		maxLength: 9,
+	});
+
+	it('finds a passage first by its own words with a letter of one left out', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.array(word, {minLength: 4, maxLength: 4}).map(words => words.join(' '))),
+				fc.nat({max: 3}),
+				fc.nat({max: 4}),
+				(lines, place, letter) => {
+					const search = createSearch([article('any', lines)]);
+					for (const line of lines) {
+						const words = line.split(' ');
+						const wrong = words[place] ?? '';
+						words[place] = wrong.slice(0, letter) + wrong.slice(letter + 1);
+						expect(search.search(words.join(' '))[0]?.text).toBe(line);
+					}
+				},
+			),
+		);
 	});
 });

@@ -1,0 +1,61 @@
+import {wordsOf} from './words.js';
+
+/** What a passage must be, or where it is negated must not be, whatever else it says. */
+export type Condition = {readonly negated: boolean} & (
+	| {readonly field: 'text' | 'outlet' | 'title'; readonly words: readonly string[]}
+	| {readonly field: 'after' | 'before'; readonly date: string}
+);
+
+/** What a query asks for. */
+export type Query = {
+	/** The words to look for, in order, as keys; those of phrases among them. */
+	readonly words: readonly string[];
+	/** Whether the last word may still be being written. */
+	readonly unfinished: boolean;
+	readonly conditions: readonly Condition[];
+};
+
+const part =
+	/(?<not>!?)(?:(?<field>outlet|title|after|before):)?(?:"(?<phrase>[^"]*)"|(?<bare>\S+))/giu;
+const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+const keysOf = (text: string): string[] => wordsOf(text).map(({key}) => key);
+
+const conditionOf = (field: string, text: string, negated: boolean): Condition | undefined => {
+	switch (field) {
+		case 'after':
+		case 'before':
+			return date.test(text) ? {field, date: text, negated} : undefined;
+		case 'outlet':
+		case 'title':
+		case 'text': {
+			const words = keysOf(text);
+			return words.length > 0 ? {field, words, negated} : undefined;
+		}
+		default:
+			return undefined;
+	}
+};
+
+/**
+ * Reads a query: words, `"a phrase"`, `outlet:name`, `title:word`, `after:2024-03-01` (that day or
+ * later), `before:2024-03-01` (earlier than that day), and `!` before any of them for "not".
+ * What is none of these is taken as words; there are no wrong queries.
+ */
+export const parseQuery = (text: string): Query => {
+	const words: string[] = [];
+	const conditions: Condition[] = [];
+	const straight = text.replace(/[“”„]/g, '"');
+	for (const {0: whole, groups = {}} of straight.matchAll(part)) {
+		const {not, field, phrase, bare} = groups;
+		const negated = not === '!';
+		const isWord = field === undefined && phrase === undefined && !negated;
+		const condition = isWord
+			? undefined
+			: conditionOf(field?.toLowerCase() ?? 'text', phrase ?? bare ?? '', negated);
+		if (condition) conditions.push(condition);
+		if (condition === undefined) words.push(...keysOf(whole));
+		else if (condition.field === 'text' && !negated) words.push(...condition.words);
+	}
+	return {words, unfinished: /[\p{L}\p{M}\p{N}]$/u.test(text), conditions};
+};

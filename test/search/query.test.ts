@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseQuery} from '../../source/search/query.js';
+
+describe('query', () => {
+	it('holds words as they are found, whatever their case and accents', () => {
+		expect(parseQuery('Kremlin ERDOĞAN’s')).toEqual({
+			words: ['kremlin', 'erdogan'],
+			unfinished: true,
+			conditions: [],
+		});
+	});
+
+	it('holds phrases as conditions and as words', () => {
+		expect(parseQuery('trade “Belt and Road”')).toEqual({
+			words: ['trade', 'belt', 'and', 'road'],
+			unfinished: false,
+			conditions: [{field: 'text', words: ['belt', 'and', 'road'], negated: false}],
+		});
+	});
+
+	it('holds outlets, titles and dates', () => {
+		expect(
+			parseQuery('outlet:Reuters Title:"state visit" after:2024-03-01 before:2024 ').conditions,
+		).toEqual([
+			{field: 'outlet', words: ['reuters'], negated: false},
+			{field: 'title', words: ['state', 'visit'], negated: false},
+			{field: 'after', date: '2024-03-01', negated: false},
+			{field: 'before', date: '2024', negated: false},
+		]);
+	});
+
+	it('negates any part', () => {
+		expect(parseQuery('!putin !"trade fair" !outlet:reuters')).toEqual({
+			words: [],
+			unfinished: true,
+			conditions: [
+				{field: 'text', words: ['putin'], negated: true},
+				{field: 'text', words: ['trade', 'fair'], negated: true},
+				{field: 'outlet', words: ['reuters'], negated: true},
+			],
+		});
+	});
+
+	it.each([
+		['"belt and', ['belt', 'and']],
+		['after:soon', ['after', 'soon']],
+		['before:2024-3-1', ['before', '2024', '3', '1']],
+		['outlet:', ['outlet']],
+		['author:smith', ['author', 'smith']],
+		['! talks !!', ['talks']],
+		['""', []],
+	])('takes damaged syntax as words: %s', (text, words) => {
+		expect(parseQuery(text)).toMatchObject({words, conditions: []});
+	});
+
+	it('reads any text', () => {
+		fc.assert(
+			fc.property(fc.string({unit: fc.constantFrom(...'!":ab-2 “outlet:')}), text => {
+				const {words, conditions} = parseQuery(text);
+				expect(words.every(word => word !== '')).toBe(true);
+				expect(conditions.length).toBeLessThanOrEqual(text.length);
+			}),
+		);
+	});
+});
