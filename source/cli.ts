@@ -5,10 +5,12 @@ import meow from 'meow';
 import {sanitize} from './article/sanitize.js';
 import {Failure} from './commands/failure.js';
 import {type Format, formats, type Options, opensApp} from './commands/options.js';
+import {isThemeName, themeNames} from './theme/themes.js';
 
 const flags = {
 	format: {type: 'string'},
 	output: {type: 'string'},
+	theme: {type: 'string'},
 	width: {type: 'number'},
 	exitCode: {type: 'boolean', default: false},
 	color: {type: 'boolean', default: true},
@@ -27,6 +29,8 @@ const cli = meow(
 	  --output FILE        write to a file
 	  --width N            columns of a line of text, 40 to 500
 	  --exit-code          compare: end with status 1 where the reports differ
+	  --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
+	                       if none is named, as the terminal’s background is
 	  --no-color           no colours (as NO_COLOR)
 	  --help, --version
 
@@ -49,7 +53,7 @@ const readOptions = (): Options => {
 		throw new Failure(`--${option}: no such option: see wirediff --help`);
 	}
 
-	const {format, output, width, exitCode} = cli.flags;
+	const {format, output, width, exitCode, theme} = cli.flags;
 	if (format !== undefined && !formats.includes(format as Format)) {
 		throw new Failure(`--format ${format}: no such format: choose ${formats.join(' or ')}`);
 	}
@@ -58,7 +62,11 @@ const readOptions = (): Options => {
 		throw new Failure(`--width ${width}: not a width: give a whole number from 40 to 500`);
 	}
 
-	return {format: format as Format | undefined, output, width, exitCode};
+	if (theme !== undefined && !isThemeName(theme)) {
+		throw new Failure(`--theme ${theme}: no such theme: choose ${themeNames.join(', ')}`);
+	}
+
+	return {format: format as Format | undefined, output, width, exitCode, theme};
 };
 
 const needPaths = (command: string, paths: readonly string[], count = 1): void => {
@@ -69,11 +77,15 @@ const needPaths = (command: string, paths: readonly string[], count = 1): void =
 	}
 };
 
-const open = async (paths: readonly string[], comparing: boolean): Promise<number> => {
+const open = async (
+	paths: readonly string[],
+	options: Options,
+	comparing = false,
+): Promise<number> => {
 	// React is several times faster so, and reads it when it is loaded.
 	process.env.NODE_ENV ??= 'production';
 	const {read} = await import('./commands/read.js');
-	return read(paths, {comparing});
+	return read(paths, {comparing, theme: options.theme});
 };
 
 const run = async (input: readonly string[]): Promise<number> => {
@@ -83,7 +95,7 @@ const run = async (input: readonly string[]): Promise<number> => {
 		case 'compare': {
 			needPaths('compare', rest, 2);
 			const {compareCommand} = await import('./commands/compare.js');
-			return opensApp(options) ? open(rest, true) : compareCommand(rest, options);
+			return opensApp(options) ? open(rest, options, true) : compareCommand(rest, options);
 		}
 
 		case 'search': {
@@ -106,7 +118,7 @@ const run = async (input: readonly string[]): Promise<number> => {
 		default: {
 			const paths = input.length > 0 ? input : [samples];
 			if (opensApp(options)) {
-				return open(paths, false);
+				return open(paths, options);
 			}
 
 			const {compareFirstTwo} = await import('./commands/compare.js');

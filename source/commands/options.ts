@@ -1,6 +1,8 @@
 import {type ColorSupportLevel, supportsColor} from 'chalk';
+import {groundOfVariable} from '../theme/ground.js';
 import {createPaint, type Paint, plainPaint} from '../theme/paint.js';
-import {dark, monochrome, type Theme} from '../theme/theme.js';
+import type {Ground, ThemeName} from '../theme/theme.js';
+import {themes} from '../theme/themes.js';
 
 export const formats = ['text', 'json'] as const;
 
@@ -15,6 +17,7 @@ export type Options = {
 	readonly width: number | undefined;
 	/** Whether `compare` ends with status 1 where the reports differ. */
 	readonly exitCode: boolean;
+	readonly theme: ThemeName | undefined;
 };
 
 /** Whether a command opens the app: on a terminal, where nothing else is asked for. */
@@ -28,14 +31,15 @@ const colorsOff = (): boolean =>
 export const colorLevel = (): ColorSupportLevel =>
 	colorsOff() || !supportsColor ? 0 : supportsColor.level;
 
-/** The theme for the terminal. */
-export const themeFor = (level: ColorSupportLevel): Theme => (level === 0 ? monochrome : dark);
+/** The ground of a terminal that does not tell it when it is asked. */
+export const assumedGround = (): Ground => groundOfVariable(process.env.COLORFGBG) ?? 'dark';
 
 /** The columns and colours of text that is printed. */
-export const textOptions = ({width, output}: Options): {width: number; paint: Paint} => {
+export const textOptions = ({width, output, theme}: Options): {width: number; paint: Paint} => {
 	const level = output === undefined ? colorLevel() : 0;
+	const ground = assumedGround();
 	return {
 		width: width ?? process.stdout.columns ?? 100,
-		paint: level === 0 ? plainPaint : createPaint(dark, level),
+		paint: level === 0 ? plainPaint : createPaint(themes[theme ?? ground][ground], level),
 	};
 };

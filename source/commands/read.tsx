@@ -1,11 +1,12 @@
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
 import {groupStories} from '../library/story.js';
+import type {ThemeName} from '../theme/theme.js';
 import {App} from '../ui/app.js';
 import type {LoadedLibrary} from '../ui/state/state.js';
 import {openKeyboard} from '../ui/terminal/keyboard.js';
 import {openLibrary, openPair, problemLine} from './open.js';
-import {colorLevel} from './options.js';
+import {assumedGround, colorLevel} from './options.js';
 
 // Milliseconds: what loads faster is on the first frame, without a word about loading.
 const patience = 100;
@@ -17,7 +18,7 @@ const patience = 100;
  */
 export const read = async (
 	paths: readonly string[],
-	{comparing}: {comparing: boolean},
+	{comparing, theme}: {comparing: boolean; theme: ThemeName | undefined},
 ): Promise<number> => {
 	const load = async (): Promise<LoadedLibrary> => {
 		const {articles, problems} = await (comparing ? openPair(paths) : openLibrary(paths));
@@ -31,10 +32,18 @@ export const read = async (
 
 	const loading = load();
 	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
+	const ground = assumedGround();
 	// What was typed before this line has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(
-		<App library={loaded ?? loading} reload={load} comparing={comparing} colors={colorLevel()} />,
+		<App
+			library={loaded ?? loading}
+			reload={load}
+			comparing={comparing}
+			theme={theme ?? ground}
+			ground={ground}
+			colors={colorLevel()}
+		/>,
 		{
 			stdin: openKeyboard(),
 			alternateScreen: true,

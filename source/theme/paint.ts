@@ -1,6 +1,6 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {Line, Tone} from '../layout/line.js';
-import type {Look, Theme} from './theme.js';
+import type {Look, Palette} from './theme.js';
 
 /** Turns a line into a string for the terminal. */
 export type Paint = (line: Line) => string;
@@ -15,13 +15,13 @@ const styleOf = (chalk: ChalkInstance, {color, modifiers = []}: Look): ChalkInst
 };
 
 /**
- * Paints lines in a theme's looks.
+ * Paints lines in a palette's looks.
  * @param level 1 for sixteen colours, 2 for 256, 3 for all; 0 paints nothing.
  */
-export const createPaint = (theme: Theme, level: ColorSupportLevel): Paint => {
+export const createPaint = ({looks}: Palette, level: ColorSupportLevel): Paint => {
 	const chalk = new Chalk({level});
 	const styles = Object.fromEntries(
-		Object.entries(theme.looks).map(([tone, look]) => [tone, styleOf(chalk, look)]),
+		Object.entries(looks).map(([tone, look]) => [tone, styleOf(chalk, look)]),
 	) as Record<Tone, ChalkInstance>;
 	return spans =>
 		spans.map(({text, tone}) => (tone === 'text' ? text : styles[tone](text))).join('');

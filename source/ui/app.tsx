@@ -2,7 +2,8 @@ import type {ColorSupportLevel} from 'chalk';
 import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useCallback, useEffect, useMemo, useReducer} from 'react';
 import {createPaint, type Paint} from '../theme/paint.js';
-import {dark, monochrome, themes} from '../theme/theme.js';
+import type {Ground, ThemeName} from '../theme/theme.js';
+import {themes} from '../theme/themes.js';
 import {PaintContext} from './components/paint.js';
 import {isTooSmall, smallest} from './frame.js';
 import {useComparison} from './hooks/use-comparison.js';
@@ -18,10 +19,10 @@ import {reduce} from './state/reduce.js';
 import {createState, type LoadedLibrary, type Size, type State} from './state/state.js';
 
 /** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
-const paintOf = (name: string, colors: ColorSupportLevel): Paint =>
+const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): Paint =>
 	colors === 0
-		? createPaint(monochrome, 1)
-		: createPaint(themes.find(theme => theme.name === name) ?? dark, colors);
+		? createPaint(themes.monochrome[ground], 1)
+		: createPaint(themes[theme][ground], colors);
 
 const ScreenOnTop = ({state}: {readonly state: State}) => {
 	const {screen} = state;
@@ -46,19 +47,21 @@ export type AppProps = {
 	readonly reload: () => Promise<LoadedLibrary>;
 	/** Opens the comparison of the first two reports instead of the list. */
 	readonly comparing: boolean;
+	readonly theme: ThemeName;
+	/** Whether the terminal is dark or light. */
+	readonly ground: Ground;
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
 };
 
-const firstState = (size: Size, {library, comparing, colors}: AppProps): State => {
-	const {name} = colors === 0 ? monochrome : dark;
-	const state = createState(size, {theme: name, comparing});
+const firstState = (size: Size, {library, comparing, theme}: AppProps): State => {
+	const state = createState(size, {theme, comparing});
 	return library instanceof Promise ? state : reduce(state, {type: 'show-library', library});
 };
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
-	const {library, reload, colors} = props;
+	const {library, reload, ground, colors} = props;
 	const size = useWindowSize();
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
@@ -90,7 +93,7 @@ export const App = (props: AppProps) => {
 	useComparison(state.screen, dispatch);
 	useSearch(state, dispatch);
 
-	const paint = useMemo(() => paintOf(state.theme, colors), [state.theme, colors]);
+	const paint = useMemo(() => paintOf(state.theme, ground, colors), [state.theme, ground, colors]);
 	const {columns, rows} = state.size;
 	return (
 		<PaintContext value={paint}>

@@ -6,13 +6,13 @@ import {compare} from '../../source/comparison/compare.js';
 import {layoutComparison} from '../../source/layout/comparison.js';
 import {textWidth} from '../../source/layout/line.js';
 import {createPaint} from '../../source/theme/paint.js';
-import {dark} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/themes.js';
 import {hostileText, hugeTexts} from './hostile-text.js';
 
 /** `npm run faults` asks for many more. */
 const numRuns = Number(process.env.FAULT_RUNS ?? 200);
 
-const paint = createPaint(dark, 3);
+const paint = createPaint(themes.dark.dark, 3);
 const escapeCharacter = String.fromCodePoint(27);
 const ownColors = new RegExp(`${escapeCharacter}\\[[\\d;]*m`, 'g');
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;

@@ -1,6 +1,6 @@
 import type {Comparison} from '../../comparison/comparison.js';
 import type {Hit} from '../../search/passage.js';
-import {themes} from '../../theme/theme.js';
+import {themeAfter} from '../../theme/themes.js';
 import {bodyHeight} from '../frame.js';
 import {type Command, commandOf} from '../keymap.js';
 import {typedBy} from '../keys.js';
@@ -33,11 +33,6 @@ export type Action =
 	| {readonly type: 'take-requests'; readonly count: number}
 	| {readonly type: 'tell'; readonly note: string};
 
-const nextTheme = (name: string): string => {
-	const index = themes.findIndex(theme => theme.name === name);
-	return themes[(index + 1) % themes.length]?.name ?? name;
-};
-
 /** What every screen does alike. */
 const reduceAnywhere = (state: State, command: Command): State => {
 	const {screen} = state;
@@ -50,7 +45,7 @@ const reduceAnywhere = (state: State, command: Command): State => {
 		case 'search-library':
 			return openSearch(state);
 		case 'change-theme': {
-			const theme = nextTheme(state.theme);
+			const theme = themeAfter(state.theme);
 			return {...state, theme, note: `theme: ${theme}`};
 		}
 

@@ -4,6 +4,7 @@ import type {RowFilter, RowOrder} from '../../comparison/rows.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {Story} from '../../library/story.js';
 import type {Hit} from '../../search/passage.js';
+import type {ThemeName} from '../../theme/theme.js';
 import type {Context} from '../keymap.js';
 import {type Cursor, startOfColumn} from './cursor.js';
 import {emptyField, type Field} from './field.js';
@@ -85,7 +86,7 @@ export type State = {
 	readonly comparing: boolean;
 	/** Articles marked for comparison, the first to be on the left; at most two. */
 	readonly marked: readonly Article[];
-	readonly theme: string;
+	readonly theme: ThemeName;
 	readonly order: RowOrder;
 	readonly arrangement: Arrangement | 'automatic';
 	/** What is below. */
@@ -99,7 +100,7 @@ export type State = {
 
 export const createState = (
 	size: Size,
-	{theme, comparing = false}: {theme: string; comparing?: boolean},
+	{theme, comparing = false}: {theme: ThemeName; comparing?: boolean},
 ): State => ({
 	size,
 	library: undefined,
