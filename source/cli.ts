@@ -21,11 +21,12 @@ const cli = meow(
 	Usage
 	  $ wirediff [PATH|URL|- …]        open the reader; with no path, on samples
 	  $ wirediff compare LEFT RIGHT    compare two reports
+	  $ wirediff coverage PATH …       who reports what, over all reports of a story
 	  $ wirediff search QUERY PATH …   find passages
 	  $ wirediff list PATH …           list articles by story
 
 	Options
-	  --format text|json   print in this format, also on a terminal
+	  --format FORMAT      text or json; compare and coverage also markdown or html
 	  --output FILE        write to a file
 	  --width N            columns of a line of text, 40 to 500
 	  --exit-code          compare: end with status 1 where the reports differ
@@ -55,7 +56,7 @@ const readOptions = (): Options => {
 
 	const {format, output, width, exitCode, theme} = cli.flags;
 	if (format !== undefined && !formats.includes(format as Format)) {
-		throw new Failure(`--format ${format}: no such format: choose ${formats.join(' or ')}`);
+		throw new Failure(`--format ${format}: no such format: choose ${formats.join(', ')}`);
 	}
 
 	if (width !== undefined && !(Number.isInteger(width) && width >= 40 && width <= 500)) {
@@ -96,6 +97,12 @@ const run = async (input: readonly string[]): Promise<number> => {
 			needPaths('compare', rest, 2);
 			const {compareCommand} = await import('./commands/compare.js');
 			return opensApp(options) ? open(rest, options, true) : compareCommand(rest, options);
+		}
+
+		case 'coverage': {
+			needPaths('coverage', rest);
+			const {coverageCommand} = await import('./commands/coverage.js');
+			return coverageCommand(rest, options);
 		}
 
 		case 'search': {

@@ -3,13 +3,14 @@ import {storiesText} from '../formats/text.js';
 import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
 import {openLibrary, reportProblems} from './open.js';
-import {type Options, textOptions} from './options.js';
+import {type Options, textOptions, wantsJson} from './options.js';
 
 /** `wirediff list PATH …`. */
 export const listCommand = async (paths: readonly string[], options: Options): Promise<number> => {
 	const stories = groupStories(reportProblems(await openLibrary(paths)));
-	const text =
-		options.format === 'json' ? storiesJson(stories) : storiesText(stories, textOptions(options));
+	const text = wantsJson('list', options)
+		? storiesJson(stories)
+		: storiesText(stories, textOptions(options));
 	await deliver(text, options.output);
 	return 0;
 };

@@ -3,8 +3,9 @@ import {groundOfVariable} from '../theme/ground.js';
 import {createPaint, type Paint, plainPaint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
+import {Failure} from './failure.js';
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'markdown', 'html'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -18,6 +19,18 @@ export type Options = {
 	/** Whether `compare` ends with status 1 where the reports differ. */
 	readonly exitCode: boolean;
 	readonly theme: ThemeName | undefined;
+};
+
+/**
+ * Whether a command that prints text or JSON alone is to print JSON.
+ * @throws {Failure} Another format is asked for.
+ */
+export const wantsJson = (command: string, {format}: Options): boolean => {
+	if (format === 'markdown' || format === 'html') {
+		throw new Failure(`--format ${format}: ${command} prints text or json: choose one of them`);
+	}
+
+	return format === 'json';
 };
 
 /** Whether a command opens the app: on a terminal, where nothing else is asked for. */

@@ -3,7 +3,7 @@ import {hitsText} from '../formats/text.js';
 import {createSearch} from '../search/search.js';
 import {deliver} from './deliver.js';
 import {openLibrary, reportProblems} from './open.js';
-import {type Options, textOptions} from './options.js';
+import {type Options, textOptions, wantsJson} from './options.js';
 
 /** `wirediff search QUERY PATH …`. */
 export const searchCommand = async (
@@ -13,10 +13,9 @@ export const searchCommand = async (
 ): Promise<number> => {
 	const articles = reportProblems(await openLibrary(paths));
 	const hits = createSearch(articles).search(query);
-	const text =
-		options.format === 'json'
-			? hitsJson(query, hits)
-			: hitsText(hits, articles, textOptions(options));
+	const text = wantsJson('search', options)
+		? hitsJson(query, hits)
+		: hitsText(hits, articles, textOptions(options));
 	await deliver(text, options.output);
 	return 0;
 };

@@ -3,7 +3,8 @@ import {compare} from '../comparison/compare.js';
 import type {Comparison} from '../comparison/comparison.js';
 import {finish, finishGradually, type Steps} from '../steps.js';
 import {findClaims} from './claims.js';
-import type {Coverage, Pair} from './coverage.js';
+import type {Coverage} from './coverage.js';
+import {buildSentenceGraph, type Pair} from './sentence-graph.js';
 
 type Compare = (left: Article, right: Article) => Comparison;
 
@@ -22,7 +23,8 @@ function* coverInSteps(
 		}
 	}
 
-	return {articles, pairs, claims: findClaims(articles, pairs)};
+	const graph = buildSentenceGraph(articles, pairs);
+	return {articles, graph, claims: findClaims(articles, graph)};
 }
 
 /** Compares all reports of a story, pair by pair, and finds who reports what. */

@@ -1,9 +1,15 @@
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Side} from '../comparison/comparison.js';
-import type {Pair, Place} from './coverage.js';
+import type {ComparedLink, Comparison, Side} from '../comparison/comparison.js';
+
+/** A sentence of one of several articles: the article's position and the one in `Article.sentences`. */
+export type Place = {readonly article: number; readonly sentence: number};
+
+/** The comparison of two of several articles, by their positions. */
+export type Pair = {readonly left: number; readonly right: number; readonly comparison: Comparison};
 
 /** A link between a sentence and another one, seen from the first. */
 export type Tie = {
+	/** The number of the other sentence. */
 	readonly to: number;
 	readonly link: ComparedLink;
 	/** The side of the link that the first sentence stands on. */
@@ -13,6 +19,8 @@ export type Tie = {
 /** The sentences of several articles, numbered through, and the links between them. */
 export type SentenceGraph = {
 	readonly places: readonly Place[];
+	/** Of each article the number of its first sentence. */
+	readonly firsts: readonly number[];
 	/** Of each sentence its ties, in the order of the articles. */
 	readonly ties: readonly (readonly Tie[])[];
 };
@@ -23,18 +31,17 @@ export const buildSentenceGraph = (
 	pairs: readonly Pair[],
 ): SentenceGraph => {
 	const firsts: number[] = [];
-	const places = articles.flatMap(({sentences}, article) => {
-		firsts.push((firsts.at(-1) ?? 0) + (articles[article - 1]?.sentences.length ?? 0));
-		return sentences.map((_, sentence): Place => ({article, sentence}));
-	});
-	const numberOf = ({article, sentence}: Place): number => (firsts[article] ?? 0) + sentence;
+	const places: Place[] = [];
+	for (const [article, {sentences}] of articles.entries()) {
+		firsts.push(places.length);
+		places.push(...sentences.map((_, sentence): Place => ({article, sentence})));
+	}
+
 	const ties: Tie[][] = places.map(() => []);
 	for (const {left, right, comparison} of pairs) {
 		for (const link of comparison.links) {
-			for (const leftSentence of link.left) {
-				for (const rightSentence of link.right) {
-					const a = numberOf({article: left, sentence: leftSentence});
-					const b = numberOf({article: right, sentence: rightSentence});
+			for (const a of link.left.map(sentence => (firsts[left] ?? 0) + sentence)) {
+				for (const b of link.right.map(sentence => (firsts[right] ?? 0) + sentence)) {
 					ties[a]?.push({to: b, link, side: 'left'});
 					ties[b]?.push({to: a, link, side: 'right'});
 				}
@@ -42,5 +49,5 @@ export const buildSentenceGraph = (
 		}
 	}
 
-	return {places, ties};
+	return {places, firsts, ties};
 };

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {lengthOf} from '../article/length.js';
 import type {Comparison, LinkDetail, LocatedDetail} from '../comparison/comparison.js';
+import type {Coverage} from '../coverage/coverage.js';
 import type {Story} from '../library/story.js';
 import type {Hit} from '../search/passage.js';
 
@@ -54,6 +55,31 @@ export const comparisonJson = (comparison: Comparison): string =>
 			right: comparison.details.right.map(articleDetail),
 		},
 		summary: comparison.summary,
+	});
+
+const byArticle = <Value>(articles: readonly Article[], values: readonly Value[]) =>
+	Object.fromEntries(articles.map(({id}, index) => [id, values[index]]));
+
+/** The JSON of `coverage`. */
+export const coverageJson = ({articles, claims}: Coverage): string =>
+	toJson({
+		articles: articles.map(({id}) => id),
+		claims: claims.map(({representative: {article, sentence}, versions, reports, conflict}) => ({
+			text: articles[article]?.sentences[sentence]?.text,
+			representative: {article: articles[article]?.id, sentence},
+			sentences: Object.fromEntries(
+				articles.flatMap(({id}, index) => {
+					const sentences = versions[index]?.sentences ?? [];
+					return sentences.length > 0 ? [[id, sentences]] : [];
+				}),
+			),
+			tellings: byArticle(
+				articles,
+				versions.map(({telling}) => telling),
+			),
+			reports,
+			conflict,
+		})),
 	});
 
 /** The JSON of `search`. */

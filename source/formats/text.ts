@@ -1,7 +1,10 @@
 import type {Article} from '../article/article.js';
 import {lengthOf} from '../article/length.js';
 import type {Comparison} from '../comparison/comparison.js';
+import type {Coverage} from '../coverage/coverage.js';
+import {orderClaims} from '../coverage/order.js';
 import {layoutComparison, outletOf} from '../layout/comparison.js';
+import {layoutCoverage} from '../layout/coverage.js';
 import {formatDate} from '../layout/date.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from '../layout/line.js';
 import {joinLines} from '../layout/summary.js';
@@ -21,6 +24,10 @@ const print = (lines: readonly Line[], paint: Paint): string =>
 /** A comparison as the screen shows it. */
 export const comparisonText = (comparison: Comparison, {width, paint}: TextOptions): string =>
 	print(layoutComparison(comparison, {width}), paint);
+
+/** A coverage as the screen shows it, the claims as in the fullest report. */
+export const coverageText = (coverage: Coverage, {width, paint}: TextOptions): string =>
+	print(layoutCoverage(coverage, {width, claims: orderClaims(coverage, 'fullest')}), paint);
 
 /** The reports of each story, a line each. */
 export const storiesText = (stories: readonly Story[], {width, paint}: TextOptions): string => {

@@ -1,4 +1,5 @@
 import type {RowKind} from '../comparison/comparison.js';
+import type {Telling} from '../coverage/versions.js';
 import type {Tone} from './line.js';
 
 /** How each kind of row is marked. The sign says what the colour says, for those who see none. */
@@ -14,3 +15,14 @@ export const signs: Record<RowKind, {readonly sign: string; readonly tone: Tone}
 
 /** Follows the sign of a row that has moved. */
 export const movedSign = '↕';
+
+/** How each telling of a claim is marked, and what the mark means. */
+export const tellingSigns: Record<
+	Telling,
+	{readonly sign: string; readonly tone: Tone; readonly words: string}
+> = {
+	reports: {sign: '●', tone: 'text', words: 'reports it'},
+	partly: {sign: '◐', tone: 'text', words: 'reports it in part'},
+	disagrees: {sign: '!', tone: 'conflict', words: 'disagrees'},
+	'leaves out': {sign: '·', tone: 'quiet', words: 'leaves it out'},
+};

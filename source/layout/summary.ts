@@ -62,7 +62,8 @@ const kindWords: Record<RowKind, string> = {
 export const rowInWords = ({kind, link}: Row): string =>
 	link?.moved ? `${kindWords[kind]}, at another place` : kindWords[kind];
 
-const detailList = (label: string, details: readonly LinkDetail[], tone: Tone): Line =>
+/** Details after a label; in brackets, what the other report has in another sentence. */
+export const detailList = (label: string, details: readonly LinkDetail[], tone: Tone): Line =>
 	details.length === 0
 		? []
 		: [

@@ -77,6 +77,34 @@ describe('compare', () => {
 	});
 });
 
+describe('coverage', () => {
+	const story = ['northern-wire', 'port-city-herald', 'the-spark', 'volga-courier'];
+
+	test('tells of each claim which reports have it', async () => {
+		const {status, out} = await wirediff('coverage', 'samples', '--format', 'json');
+		const {version, articles, claims} = JSON.parse(out);
+		expect({status, version, articles}).toEqual({status: 0, version: 1, articles: story});
+		const quotation = claims.find(({text}: {text: string}) => text.includes('Peskov'));
+		expect(Object.keys(quotation.sentences)).toEqual(['northern-wire', 'port-city-herald']);
+		expect(quotation).toMatchObject({
+			reports: 2,
+			conflict: false,
+			tellings: {'the-spark': 'leaves out', 'volga-courier': 'leaves out'},
+		});
+	});
+
+	test('takes the reports of one story and says which are of others', async () => {
+		const {err} = await wirediff('coverage', 'samples');
+		expect(err).toMatch(/^wirediff: left out, .*: songhua-evening-post, western-ledger\n$/);
+	});
+
+	test.each([80, 160])('prints text that fits %i columns', async width => {
+		const {out} = await wirediff('coverage', 'samples', '--width', String(width));
+		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(width);
+		expect(out).toContain('● reports it');
+	});
+});
+
 describe('search', () => {
 	test('finds a misspelt word and says where', async () => {
 		const {out} = await wirediff('search', 'harbn', 'samples', '--format', 'json');

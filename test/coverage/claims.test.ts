@@ -56,9 +56,12 @@ describe('claims', () => {
 		const coverage = coverageOf(articles, {'a b': [one], 'b c': [weak], 'c d': [one]});
 		expect(tellings(coverage)).toEqual([
 			'reports, reports, partly, leaves out',
-			'leaves out, partly, reports, reports',
+			'leaves out, reports, reports, reports',
 		]);
-		expect(coverage.claims[0]?.versions[2]).toMatchObject({sentences: [], near: [0]});
+		expect(coverage.claims.map(({versions}) => versions.map(({near}) => near))).toEqual([
+			[[], [], [0], []],
+			[[], [0], [], []],
+		]);
 	});
 
 	test('a claim told in two sentences holds both', () => {
@@ -70,6 +73,15 @@ describe('claims', () => {
 		expect(claims.map(({versions}) => versions.map(({sentences}) => sentences))).toEqual([
 			[[0], [0, 1]],
 		]);
+	});
+
+	test('a headline does not stand for a claim that a sentence tells', () => {
+		const articles = [
+			articleOf([{role: 'headline', text: 'Levee breaks'}, 'Rain fell.'], {id: 'a'}),
+			articleOf(['The levee broke.'], {id: 'b'}),
+		];
+		const [claim] = coverageOf(articles, {'a b': [one]}).claims;
+		expect(claim).toMatchObject({representative: {article: 1, sentence: 0}, reports: 2});
 	});
 
 	test('headlines are no claims of their own', () => {

@@ -43,6 +43,12 @@ test.each([
 	{name: 'one report to compare', args: ['compare', report], names: 'compare'},
 	{name: 'an unknown format', args: ['list', report, '--format', 'docx'], names: 'docx'},
 	{name: 'a width that is none', args: ['list', report, '--width', 'wide'], names: '--width'},
+	{
+		name: 'a format that a command lacks',
+		args: ['list', report, '--format', 'html'],
+		names: 'html',
+	},
+	{name: 'one report where a story is needed', args: ['coverage', report], names: report},
 	{name: 'an unknown option', args: ['list', report, '--colour'], names: '--colour'},
 	{
 		name: 'a path with escapes in it',

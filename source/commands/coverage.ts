@@ -1,0 +1,46 @@
+import type {Article} from '../article/article.js';
+import type {Coverage} from '../coverage/coverage.js';
+import {findCoverage} from '../coverage/find-coverage.js';
+import {coverageJson} from '../formats/json.js';
+import {coverageText} from '../formats/text.js';
+import {groupStories} from '../library/story.js';
+import {deliver} from './deliver.js';
+import {Failure} from './failure.js';
+import {openLibrary, reportProblems} from './open.js';
+import {type Options, textOptions} from './options.js';
+
+/** The reports of the story that most of the articles are about; the others are told on standard error. */
+const largestStory = (articles: readonly Article[]): readonly Article[] => {
+	const [largest, ...others] = groupStories(articles)
+		.map(story => story.articles)
+		.sort((a, b) => b.length - a.length);
+	const left = others.flat();
+	if (left.length > 0) {
+		const ids = left.map(({id}) => id).join(', ');
+		process.stderr.write(`wirediff: left out, for they report another story: ${ids}\n`);
+	}
+
+	return largest ?? [];
+};
+
+const print = (coverage: Coverage, options: Options): string =>
+	options.format === 'json' ? coverageJson(coverage) : coverageText(coverage, textOptions(options));
+
+/**
+ * `wirediff coverage PATH …`.
+ * @throws {Failure} There are not two reports of one story.
+ */
+export const coverageCommand = async (
+	paths: readonly string[],
+	options: Options,
+): Promise<number> => {
+	const articles = largestStory(reportProblems(await openLibrary(paths)));
+	if (articles.length < 2) {
+		throw new Failure(
+			`${paths.join(' ')}: no two reports of one story: name reports of the same event`,
+		);
+	}
+
+	await deliver(print(findCoverage(articles), options), options.output);
+	return 0;
+};
