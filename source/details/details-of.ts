@@ -50,10 +50,13 @@ export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
 		const runs = namesIn(tokens, capitals, token => inDates.has(token));
 		const taken = tokensIn([...dates, ...runs]);
 		const figures = figuresIn(text, tokens, token => taken.has(token));
-		const names = runs.map(run => nameOf(text, tokens, run));
-		return {names, others: [...dates.map(({detail}) => detail), ...figures, ...quotesIn(text)]};
+		const others = [...dates.map(({detail}) => detail), ...figures, ...quotesIn(text)];
+		return {text, tokens, runs, others};
 	});
 
-	const complete = fullNames(found.flatMap(({names}) => names));
-	return found.map(({names, others}) => [...names.map(complete), ...others].sort(byStart));
+	const fullName = fullNames(found.flatMap(({runs}) => runs));
+	return found.map(({text, tokens, runs, others}) => {
+		const names = runs.map(run => nameOf(text, tokens, {...run, words: fullName(run.words)}));
+		return [...names, ...others].sort(byStart);
+	});
 };

@@ -59,10 +59,17 @@ const monthAt = (tokens: readonly Token[], at: number): MonthRead | undefined =>
 	return {month, end: abbreviated && tokens[at + 2] ? at + 2 : at + 1};
 };
 
-// `May` and `March` standing alone are months after such words only.
 const beforeMonth =
 	/^(?:in|of|since|by|until|till|last|next|this|late|early|mid|for|from|to|every|and|or|between|-|–|,|\()$/;
 const verbs = /^(?:may|march)$/;
+const abbreviation = 4;
+
+// `May` and `March` without a day or year are months after such words only; `Jan` is one with its full stop only.
+const isMonthAlone = (tokens: readonly Token[], at: number, end: number): boolean => {
+	const word = wordAt(tokens, at);
+	const isShort = word.length < abbreviation || word === 'sept';
+	return verbs.test(word) ? beforeMonth.test(wordAt(tokens, at - 1)) : !isShort || end > at + 1;
+};
 
 /** Reads `May 16-17, 2024`, `9 January`, `the 5th of May`, `February 2022` or `May`. */
 export const readMonth = (tokens: readonly Token[], at: number): MomentRead | undefined => {
@@ -78,8 +85,8 @@ export const readMonth = (tokens: readonly Token[], at: number): MomentRead | un
 	const end = after?.end ?? month.end;
 	const yearFrom = /^(?:,|of)$/.test(wordAt(tokens, end)) ? end + 1 : end;
 	const year = yearAt(tokens, yearFrom);
-	const isVerb = verbs.test(wordAt(tokens, at)) && !beforeMonth.test(wordAt(tokens, at - 1));
-	if (isVerb && !days && year === undefined) {
+	const stands = days ?? year;
+	if (stands === undefined && !isMonthAlone(tokens, at, month.end)) {
 		return undefined;
 	}
 

@@ -1,3 +1,4 @@
+import {titles} from '../names/titles.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {isPerson} from './counted.js';
 import type {Quantity} from './quantity.js';
@@ -24,11 +25,8 @@ const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): bo
 // `a man of 71 years`, `the miner Petar Ilic, of 45 years`
 const belongsToPerson = (tokens: readonly Token[], {from}: Quantity): boolean => {
 	const owner = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2];
-	return (
-		wordAt(tokens, from - 1) === 'of' &&
-		owner !== undefined &&
-		(isPerson(owner.word) || isName(owner))
-	);
+	const isPersonal = owner !== undefined && (isPerson(owner.word) || titles.has(owner.word));
+	return wordAt(tokens, from - 1) === 'of' && (isPersonal || isName(owner));
 };
 
 /** The quantity as somebody's age, if it is one: `71-year-old`, `aged 71`, `58 years old`. */

@@ -8,7 +8,7 @@ const classes: readonly (readonly [string, string])[] = [
 		`people person persons human humans man men woman women child children kid kids boy boys girl girls youngster youngsters
 		pupil pupils student students schoolchildren resident residents inhabitant inhabitants citizen citizens villager villagers
 		passenger passengers soldier soldiers troop troops officer officers worker workers employee employees staff staffer staffers
-		patient patients victim victims casualty casualties protester protesters demonstrator demonstrators opponent opponents
+		player players footballer footballers crew police patient patients victim victims casualty casualties protester protesters demonstrator demonstrators opponent opponents
 		supporter supporters fan fans member members migrant migrants refugee refugees survivor survivors hostage hostages
 		prisoner prisoners inmate inmates adult adults participant participants volunteer volunteers civilian civilians
 		individual individuals traveller travellers tourist tourists visitor visitors spectator spectators

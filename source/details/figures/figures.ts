@@ -6,7 +6,7 @@ import {asAge} from './ages.js';
 import {thingCounted} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
-import {currencyBefore, type Measure, measureAfter} from './measures.js';
+import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
 import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
@@ -22,7 +22,8 @@ const isPronoun = (tokens: readonly Token[], at: number, read: NumberRead): bool
 	}
 
 	const next = wordAt(tokens, at + 1);
-	const counts = next !== '' && next !== 'day' && !functionWords.has(next);
+	const isWord = tokens[at + 1]?.kind === 'word' || measureAfter(tokens, at + 1) !== undefined;
+	const counts = isWord && next !== 'day' && !functionWords.has(next);
 	return wordAt(tokens, at - 1) === 'no' || !(counts || hedgeBefore(tokens, at));
 };
 
@@ -53,7 +54,10 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 		return shareOf(tokens, at, read);
 	}
 
-	const measure = measureAfter(tokens, read.end) ?? measureOfChange(tokens, read);
+	const measure =
+		measureAfter(tokens, read.end) ??
+		timeAround(tokens, at, read.end) ??
+		measureOfChange(tokens, read);
 	const unit = currency?.unit ?? measure?.unit;
 	return (
 		readPair(tokens, at, read) ?? {

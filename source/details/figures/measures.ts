@@ -1,4 +1,5 @@
-import {pastHyphen, type Token} from '../tokens.js';
+import {functionWords} from '../function-words.js';
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {currencies} from './currencies.js';
 
 import {type UnitOfMeasure, units} from './units.js';
@@ -48,6 +49,25 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 	const isCode = sign.kind === 'mark' || /^[A-Z]{3}$/.test(sign.text);
 	const unit = isCode ? currencies.get(sign.word) : undefined;
 	return unit && {unit, edge: at - 1};
+};
+
+const plainWord = /^\p{Ll}+$/u;
+
+/** The unit of time that a number stands apart from: `four wonderful years`, `in minute 117`. */
+export const timeAround = (
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+): Measure | undefined => {
+	const before = units.get(wordAt(tokens, from - 1));
+	if (before?.name === wordAt(tokens, from - 1) && before.dimension === 'time') {
+		return {unit: before, edge: end};
+	}
+
+	const adjective = tokens[end]?.text ?? '';
+	const after = units.get(wordAt(tokens, end + 1));
+	const isPart = plainWord.test(adjective) && !functionWords.has(adjective);
+	return isPart && after?.dimension === 'time' ? {unit: after, edge: end + 2} : undefined;
 };
 
 const poundsOfMass: UnitOfMeasure = {name: 'lb', dimension: 'mass', factor: 0.45359237, shift: 0};

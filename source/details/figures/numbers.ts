@@ -56,11 +56,13 @@ const readWhole = (
 
 const largestBase = 100;
 
-// `one in four`, `six out of ten`
+// `one in four`, `one worker in four`, `six out of ten`
 const asRatio = (tokens: readonly Token[], part: NumberRead): NumberRead | undefined => {
-	const out = wordAt(tokens, part.end) === 'out' && wordAt(tokens, part.end + 1) === 'of';
-	const start = part.end + (out ? 2 : 1);
-	if (part.form !== 'number' || !(out || wordAt(tokens, part.end) === 'in')) {
+	const noun = part.value === 1 && wordAt(tokens, part.end + 1) === 'in' ? 1 : 0;
+	const joint = part.end + noun;
+	const out = wordAt(tokens, joint) === 'out' && wordAt(tokens, joint + 1) === 'of';
+	const start = joint + (out ? 2 : 1);
+	if (part.form !== 'number' || !(out || wordAt(tokens, joint) === 'in')) {
 		return undefined;
 	}
 

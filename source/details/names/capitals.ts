@@ -1,7 +1,7 @@
 import {months, weekdays} from '../dates/calendar-words.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
-import type {Token} from '../tokens.js';
+import {isDash, type Token} from '../tokens.js';
 import {countries} from './countries.js';
 import {titles} from './titles.js';
 
@@ -15,7 +15,7 @@ export type Capitals = {
 
 const capital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}[\p{Lu}'’.]*$/u;
-const neverNames = /^(?:i|i'm|i'd|i'll|i've|celsius|fahrenheit)$/;
+const neverNames = /^(?:i|i'm|i'd|i'll|i've|no|nos|celsius|fahrenheit)$/;
 const longestAcronym = 5;
 const openers = new Set([...'“"‘\'«„:(—–?!…[•']);
 const finalMarks = new Set([...'.?!”"’…']);
@@ -39,7 +39,8 @@ export const couldBeName = (token: Token | undefined): boolean =>
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokens[at - 1];
-	return before === undefined || openers.has(before.text);
+	const isStop = before?.text === '.' && pastStop(tokens, at - 2) !== at;
+	return before === undefined || openers.has(before.text) || isStop;
 };
 
 /** Whether a line is written in capitals for the most part. */
@@ -97,32 +98,49 @@ const isDateline = (tokens: readonly Token[], at: number): boolean => {
 	return at < end && /^[(,—–-]$/.test(tokens[end]?.text ?? '');
 };
 
+// `NATO`, but neither word of `READ MORE`.
+const isAcronym = (tokens: readonly Token[], at: number): boolean => {
+	const token = tokens[at];
+	const neighbours = [tokens[at - 1], tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1]];
+	const shouts = neighbours.some(
+		other => other?.kind === 'word' && isShoutedWord(other) && !countries.has(other.word),
+	);
+	return token !== undefined && token.text.length <= longestAcronym && !shouts;
+};
+
 /** Tells whether a token is a word of a name. */
 export type Evidence = (at: number) => boolean;
 
+const dots = /\./g;
+
 /** What may be a name in a sentence of an article with these capitals. */
 export const evidenceFor = (tokens: readonly Token[], {names, small}: Capitals): Evidence => {
-	const headline = isHeadline(tokens);
-	const isKnown = ({word}: Token): boolean =>
-		!functionWords.has(word) &&
-		(countries.has(word) || (names.has(word) && !(headline && small.has(word))));
+	const shouted = isShouted(tokens);
+	const headline = shouted || isTitleCase(tokens);
+	const isPlain = ({word}: Token): boolean =>
+		small.has(word) || functionWords.has(word) || isNumberWord(word);
+	// `US` is a country unless all words are in capitals.
+	const isCountry = (token: Token): boolean =>
+		countries.has(token.word.replace(dots, '')) &&
+		(!functionWords.has(token.word) || (isShoutedWord(token) && !shouted));
+	const isKnown = (token: Token): boolean =>
+		isCountry(token) || (names.has(token.word) && !isPlain(token));
 	return at => {
 		const token = tokens[at];
 		if (!token || !couldBeName(token)) {
 			return false;
 		}
 
-		if (isShoutedWord(token) && !isKnown(token)) {
-			const isAcronym = !headline && token.text.length <= longestAcronym && !small.has(token.word);
-			return (isAcronym && !functionWords.has(token.word)) || isDateline(tokens, at);
+		if (isKnown(token)) {
+			return true;
 		}
 
-		if (headline || (isInitial(tokens, at) && isKnown(token))) {
-			return isKnown(token);
+		if (isShoutedWord(token)) {
+			return isDateline(tokens, at) || (!headline && isAcronym(tokens, at) && !isPlain(token));
 		}
 
-		const isPlain =
-			small.has(token.word) || functionWords.has(token.word) || isNumberWord(token.word);
-		return !isInitial(tokens, at) || (couldBeName(tokens[pastStop(tokens, at)]) && !isPlain);
+		const isStart = isInitial(tokens, at);
+		const leads = couldBeName(tokens[pastStop(tokens, at)]) && !isPlain(token);
+		return !headline && (!isStart || leads);
 	};
 };

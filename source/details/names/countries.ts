@@ -1,4 +1,4 @@
-// country|other names; demonyms; capital. A seat of power (`Kremlin`) stands with the capital.
+// country|other names; demonyms; capital. A seat of power (`Kremlin`) stands with the capital. Small words are left out.
 const table = `
 afghanistan;afghan|afghans;kabul
 albania;albanian|albanians;tirana
@@ -14,7 +14,7 @@ bangladesh;bangladeshi|bangladeshis;dhaka
 belarus;belarusian|belarusians;minsk
 belgium;belgian|belgians;
 bolivia;bolivian|bolivians;la paz
-bosnia|bosnia and herzegovina;bosnian|bosnians;sarajevo
+bosnia|bosnia herzegovina;bosnian|bosnians;sarajevo
 botswana;;gaborone
 brazil;brazilian|brazilians;brasilia
 bulgaria;bulgarian|bulgarians;sofia
@@ -24,9 +24,9 @@ cameroon;cameroonian|cameroonians;yaounde
 canada;canadian|canadians;ottawa
 chad;chadian|chadians;n'djamena
 chile;chilean|chileans;santiago
-china|people's republic of china|prc;chinese|sino;beijing|zhongnanhai
+china|people republic china|prc;chinese|sino;beijing|zhongnanhai
 colombia;colombian|colombians;bogota
-congo|dr congo|democratic republic of congo|drc;congolese;kinshasa
+congo|dr congo|democratic republic congo|drc;congolese;kinshasa
 costa rica;costa rican|costa ricans;san jose
 croatia;croatian|croatians|croat|croats;zagreb
 cuba;cuban|cubans;havana
@@ -50,7 +50,7 @@ ghana;ghanaian|ghanaians;accra
 greece;greek|greeks;athens
 guatemala;guatemalan|guatemalans;guatemala city
 guinea;guinean|guineans;conakry
-haiti;haitian|haitians;port-au-prince
+haiti;haitian|haitians;port au prince
 honduras;honduran|hondurans;tegucigalpa
 hong kong;hong konger|hong kongers;
 hungary;hungarian|hungarians;budapest
@@ -91,7 +91,7 @@ mozambique;mozambican|mozambicans;maputo
 myanmar|burma;burmese;naypyidaw
 namibia;namibian|namibians;windhoek
 nepal;nepalese|nepali|nepalis;kathmandu
-netherlands|the netherlands|holland;dutch|dutchman|dutchwoman;amsterdam|the hague
+netherlands|holland;dutch|dutchman|dutchwoman;amsterdam|hague
 new zealand;new zealander|new zealanders;wellington
 nicaragua;nicaraguan|nicaraguans;managua
 niger;nigerien|nigeriens;niamey
@@ -105,7 +105,7 @@ palestine|palestinian territories;palestinian|palestinians;ramallah
 panama;panamanian|panamanians;panama city
 paraguay;paraguayan|paraguayans;asuncion
 peru;peruvian|peruvians;lima
-philippines|the philippines;filipino|filipinos|philippine;manila
+philippines;filipino|filipinos|philippine;manila
 poland;polish|pole|poles;warsaw
 portugal;portuguese;lisbon
 qatar;qatari|qataris;doha
@@ -141,7 +141,7 @@ ukraine;ukrainian|ukrainians;kyiv|kiev
 united arab emirates|uae;emirati|emiratis;abu dhabi
 united kingdom|uk|britain|great britain;british|briton|britons|brit|brits;london|downing street|westminster|whitehall
 united nations|un;;
-united states|united states of america|us|usa|america;american|americans;washington|washington dc|white house|pentagon
+united states|united states america|us|usa|america;american|americans;washington|washington dc|white house|pentagon
 uruguay;uruguayan|uruguayans;montevideo
 uzbekistan;uzbek|uzbeks;tashkent
 vatican|vatican city|holy see;;

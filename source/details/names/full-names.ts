@@ -1,44 +1,36 @@
-import type {NameDetail} from '../detail.js';
+import {countries} from './countries.js';
 import {bodies} from './titles.js';
 
-const key = (words: readonly string[]) => words.join(' ');
+type Words = readonly string[];
+
+/** A name as it is written in one place. */
+export type Mention = {readonly words: Words; readonly isPlace: boolean};
 
 /**
  * Makes the function that gives a name of an article the words of its fullest form there: `Ocampo` those of
- * `Luis Ocampo`, `Norrvane` those of `Norrvane Group Inc`. A short form that fits two full ones stays as it is.
+ * `Luis Ocampo`, `Norrvane` those of `Norrvane Group Inc`. A form that fits two full ones stays as it is, and so
+ * does a place: `Wrexley` is not `Wrexley Gazette`.
  */
-export const fullNames = (names: readonly NameDetail[]): ((name: NameDetail) => NameDetail) => {
-	const byEdge = new Map<string, Map<string, readonly string[]>>();
-	const put = (word: string, words: readonly string[]) => {
-		const there = byEdge.get(word) ?? new Map<string, readonly string[]>();
-		there.set(key(words), words);
-		byEdge.set(word, there);
+export const fullNames = (mentions: readonly Mention[]): ((words: Words) => Words) => {
+	const places = new Set(mentions.filter(({isPlace}) => isPlace).map(({words}) => words.join(' ')));
+	const fullForms = new Map<string, Words | undefined>();
+	const put = (edge: string, form: Words) => {
+		const known = fullForms.has(edge) ? fullForms.get(edge) : [];
+		const [short, long] = known && known.length > form.length ? [form, known] : [known, form];
+		fullForms.set(edge, short?.every(word => long.includes(word)) ? long : undefined);
 	};
 
-	for (const {words} of names) {
-		const last = words.at(-1);
-		const [first] = words;
-		if (words.length < 2 || first === undefined || last === undefined) {
-			continue;
-		}
-
-		// A place gives its name to many bodies: `Wrexley` is not `Wrexley Crown Court`.
-		if (!bodies.has(last)) {
-			put(first, words);
-			put(last, words);
+	for (const {words} of mentions) {
+		const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+		if (words.length > 1 && !bodies.has(last)) {
+			for (const edge of places.has(first) ? [last] : [first, last]) {
+				put(edge, words);
+			}
 		}
 	}
 
-	return name => {
-		const [word] = name.words;
-		if (name.words.length !== 1 || word === undefined || name.entity !== undefined) {
-			return name;
-		}
-
-		const [full, another] = [...(byEdge.get(word)?.values() ?? [])].sort(
-			(a, b) => b.length - a.length,
-		);
-		const fits = full && (!another || another.every(part => full.includes(part)));
-		return fits ? {...name, words: full} : name;
+	return words => {
+		const [word = ''] = words;
+		return words.length > 1 || countries.has(word) ? words : (fullForms.get(word) ?? words);
 	};
 };

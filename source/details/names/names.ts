@@ -10,8 +10,11 @@ export type NameRun = {
 	/** Its words, folded, without titles and small words. */
 	readonly words: readonly string[];
 	readonly title: string | undefined;
+	/** Whether it follows a word such as `in`, which stands before places. */
+	readonly isPlace: boolean;
 };
 
+const beforePlace = /^(?:in|near|outside|across|around|throughout)$/;
 const possessive = /['’]s$/;
 const smallNumber = /^\d{1,3}$/;
 const state = /^\p{Lu}\.\p{Lu}\.$/u;
@@ -61,12 +64,9 @@ const continuation = (tokens: readonly Token[], at: number, words: number): numb
 		return bodies.has(last.word) ? nounAfter(tokens, at + 1) : undefined;
 	}
 
-	// `the Belt and Road`
-	if (next.word === 'and') {
-		const pair = words === 1 && wordAt(tokens, at - 2) === 'the' && !isCountry;
-		return pair && couldBeName(after) && !countries.has(wordAt(tokens, at + 1))
-			? at + 1
-			: undefined;
+	// `Rail Drivers' Union`
+	if (/^['’]$/.test(next.text) && !next.spaced) {
+		return bodies.has(wordAt(tokens, at + 1)) && couldBeName(after) ? at + 1 : undefined;
 	}
 
 	return connectors.has(next.word) ? nounAfter(tokens, at + 1) : undefined;
@@ -101,7 +101,8 @@ const namesOfRun = (
 		const words = name.flatMap(part => wordsOf(tokens[part], part === name.at(-1)));
 		const [from] = name;
 		if (from !== undefined && words.join('').length > 1) {
-			runs.push({from, end: (name.at(-1) ?? from) + 1, words, title});
+			const isPlace = beforePlace.test(wordAt(tokens, from - 1));
+			runs.push({from, end: (name.at(-1) ?? from) + 1, words, title, isPlace});
 			title = undefined;
 		}
 

@@ -1,7 +1,7 @@
 /** Titles, ranks, offices and trades that news writes before a name. None of them is part of the name. */
 export const titles: ReadonlySet<string> = new Set(
-	`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pope bishop archbishop
-	cardinal imam rabbi king queen prince princess duke duchess emperor sheikh president vice premier chancellor
+	`mr mrs ms miss mx dr prof professor sir dame rev reverend pope bishop archbishop
+	cardinal imam rabbi president vice premier chancellor
 	prime minister deputy secretary attorney general governor gov lieutenant lt senator sen congressman
 	congresswoman rep representative mayor councillor councilor councilman councilwoman cllr alderman mp judge justice
 	magistrate prosecutor detective inspector det insp superintendent supt sergeant sgt constable pc chief commissioner officer
@@ -25,12 +25,12 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 
 /** Nouns that end or begin the name of an organisation or place, as in `Bank of Estavia` or `Kestle Harbour`. */
 export const bodies: ReadonlySet<string> = new Set(
-	`academy administration bay bend cove creek point affairs agency alliance assembly association authority bank board branch bridge bureau
+	`academy administration annals bay bend cove creek point affairs agency alliance assembly association authority bank board branch bridge bureau
 	cathedral centre center chamber church city clinic club college commission committee company congregation
 	congress council county court department district federation fellowship festival forum foundation front
-	fund gulf hall harbour harbor hospital house initiative institute institution isle lake league library line
+	fund gulf hall harbour harbor hospital house initiative institute institution isle journal kingdom lake league library line
 	ministry museum office order organisation organization palace parliament party police port project republic river
-	road school senate service society square stadium state street summit synod theatre theater treaty trust
+	road school senate service society square stadium state street summit synod theatre theater tower tournament treaty trust
 	union university valley village`
 		.split(/\s+/)
 		.filter(word => word !== ''),
