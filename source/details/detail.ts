@@ -11,21 +11,28 @@ type Passage<Kind extends DetailKind> = {
 	readonly end: number;
 };
 
+type InContext<Kind extends DetailKind> = Passage<Kind> & {
+	/** Beginnings of the content words around it: enough to recognise their other forms. */
+	readonly near: readonly string[];
+};
+
 /** A person, place, organisation or product. */
-export type NameDetail = Passage<'name'> & {
+export type NameDetail = InContext<'name'> & {
 	/** The words of its fullest form in the article, folded: `Ocampo` has those of `Luis Ocampo`. */
 	readonly words: readonly string[];
 	/** What its words stand for in the gazetteer: `Chinese` and `Beijing` stand for `china`. */
 	readonly entity: string | undefined;
 	/** The title or trade written before it: `sheriff`. */
 	readonly title: string | undefined;
+	/** Whether it follows a word such as `in`, which stands before places. */
+	readonly isPlace: boolean;
 };
 
 /** How a figure is hedged: `about 300`, `nearly 300`, `over 300`, `at least 300`, `under 300`, `up to 300`. */
 export type Hedge = 'about' | 'almost' | 'over' | 'at least' | 'under' | 'up to' | undefined;
 
 /** A number with what it measures or counts. */
-export type FigureDetail = Passage<'figure'> & {
+export type FigureDetail = InContext<'figure'> & {
 	/** In the base unit of its dimension. Two values for a range, a score or a vague number (`dozens`), otherwise one. */
 	readonly values: readonly number[];
 	/** One in the last digit that is written other than zero: 100 for `4,200`, in the base unit. */
@@ -36,15 +43,11 @@ export type FigureDetail = Passage<'figure'> & {
 	readonly unit: UnitOfMeasure | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
-	/** Stems of the words around it. */
-	readonly near: readonly string[];
 };
 
 /** A day, a part of the calendar, or a time of day. */
-export type DateDetail = Passage<'date'> & {
+export type DateDetail = InContext<'date'> & {
 	readonly moment: Moment;
-	/** Stems of the words around it. */
-	readonly near: readonly string[];
 };
 
 /** What is said of a time. Fields that are not said are absent. */

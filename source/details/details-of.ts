@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js';
+import {wordsNear} from './context.js';
 import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
-import {capitalsOf} from './names/capitals.js';
+import {capitalsOf, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
@@ -11,10 +12,8 @@ import {type Token, tokensOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
 
-const tokensIn = (spans: readonly Span[]): ReadonlySet<number> =>
-	new Set(
-		spans.flatMap(({from, end}) => Array.from({length: end - from}, (_, index) => from + index)),
-	);
+const covers = (spans: readonly Span[], token: number): boolean =>
+	spans.some(({from, end}) => token >= from && token < end);
 
 const possessive = /['’]s$/;
 
@@ -22,9 +21,20 @@ const nameOf = (text: string, tokens: readonly Token[], run: NameRun): NameDetai
 	const start = tokens[run.from]?.start ?? 0;
 	const stop = tokens[run.end - 1]?.end ?? start;
 	const end = possessive.test(text.slice(start, stop)) ? stop - 2 : stop;
-	const {words, title} = run;
+	const {words, title, isPlace} = run;
 	const entity = countries.get(words.join(' '))?.id;
-	return {kind: 'name', text: text.slice(start, end), start, end, words, entity, title};
+	const near = wordsNear(tokens, run.from, run.end);
+	return {
+		kind: 'name',
+		text: text.slice(start, end),
+		start,
+		end,
+		near,
+		words,
+		entity,
+		title,
+		isPlace,
+	};
 };
 
 // The day as it is written, whatever the time zone.
@@ -41,15 +51,18 @@ const byStart = (a: Detail, b: Detail): number => a.start - b.start || b.end - a
  * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
 export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
-	const sentences = article.sentences.map(({text}) => ({text, tokens: tokensOf(text)}));
-	const capitals = capitalsOf(sentences.map(({tokens}) => tokens));
+	const lines = article.sentences.map(({text}) => {
+		const tokens = tokensOf(text);
+		return {text, tokens, style: styleOf(tokens)};
+	});
+	const capitals = capitalsOf(lines);
 	const published = dayOf(article.published);
-	const found = sentences.map(({text, tokens}) => {
+	const found = lines.map(line => {
+		const {text, tokens} = line;
 		const dates = datesIn(text, tokens, published);
-		const inDates = tokensIn(dates);
-		const runs = namesIn(tokens, capitals, token => inDates.has(token));
-		const taken = tokensIn([...dates, ...runs]);
-		const figures = figuresIn(text, tokens, token => taken.has(token));
+		const runs = namesIn(line, capitals, token => covers(dates, token));
+		const taken = [...dates, ...runs];
+		const figures = figuresIn(text, tokens, token => covers(taken, token));
 		const others = [...dates.map(({detail}) => detail), ...figures, ...quotesIn(text)];
 		return {text, tokens, runs, others};
 	});

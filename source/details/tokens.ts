@@ -4,6 +4,8 @@ export type Token = {
 	/** Folded: lower case, no accents, no possessive ending. */
 	readonly word: string;
 	readonly kind: 'word' | 'number' | 'mark';
+	/** How a word is written: `NATO` in capitals, `Putin` and `A` with one, all else small. */
+	readonly letters: 'small' | 'capital' | 'capitals';
 	/** Where it stands in the sentence, in UTF-16 units. */
 	readonly start: number;
 	readonly end: number;
@@ -13,10 +15,13 @@ export type Token = {
 
 // Digits may be grouped by commas or spaces (`48 000`); `U.S.` and `p.m.` are one word; hyphens are marks.
 const tokenPattern =
-	/(?<number>\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
+	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
+const smallLetters = /^[a-z]+$/;
 const accents = /\p{M}+/gu;
 const plainLetters = /^[\p{ASCII}’]*$/u;
 const possessive = /['’]s$/;
+const capital = /^\p{Lu}/u;
+const capitals = /^\p{Lu}[\p{Lu}\p{M}'’.]+$/u;
 
 /** A text without the differences that spellings of one name have: case, accents, curly apostrophes. */
 export const fold = (text: string): string => {
@@ -24,23 +29,35 @@ export const fold = (text: string): string => {
 	return plainLetters.test(text) ? lower : lower.normalize('NFD').replace(accents, '');
 };
 
+const lettersOf = (word: string): Token['letters'] => {
+	if (!capital.test(word)) {
+		return 'small';
+	}
+
+	return capitals.test(word) ? 'capitals' : 'capital';
+};
+
+const tokenOf = ([text, number, letters]: RegExpExecArray, start: number, last: number): Token => {
+	const isSmall = letters === undefined || smallLetters.test(letters);
+	return {
+		text,
+		word: isSmall ? text : fold(text).replace(possessive, ''),
+		kind: letters === undefined ? (number === undefined ? 'mark' : 'number') : 'word',
+		letters: isSmall ? 'small' : lettersOf(text),
+		start,
+		end: start + text.length,
+		spaced: start > last,
+	};
+};
+
 /** Words, numbers and marks in order. White space alone is left out. */
 export const tokensOf = (text: string): readonly Token[] => {
 	const tokens: Token[] = [];
 	let last = 0;
-	for (const match of text.matchAll(tokenPattern)) {
-		const found = match[0];
-		const start = match.index;
-		const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark';
-		tokens.push({
-			text: found,
-			word: kind === 'word' ? fold(found).replace(possessive, '') : found,
-			kind,
-			start,
-			end: start + found.length,
-			spaced: start > last,
-		});
-		last = start + found.length;
+	tokenPattern.lastIndex = 0;
+	for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
+		tokens.push(tokenOf(match, match.index, last));
+		last = tokenPattern.lastIndex;
 	}
 
 	return tokens;

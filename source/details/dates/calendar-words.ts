@@ -22,3 +22,18 @@ export const seasons: ReadonlyMap<string, number> = numbered('spring summer autu
 
 /** 1 to 4, of a year. */
 export const quarters: ReadonlyMap<string, number> = numbered('first second third fourth', 1);
+
+/** Days from the day of publication. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tonight', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+]);
+
+/** Units of the calendar from that of publication. */
+export const directions: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1],
+]);

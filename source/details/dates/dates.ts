@@ -1,5 +1,6 @@
 import {wordsNear} from '../context.js';
 import type {DateDetail} from '../detail.js';
+import {cardinals, tens} from '../figures/number-words.js';
 import type {Token} from '../tokens.js';
 import {
 	type MomentRead,
@@ -10,6 +11,7 @@ import {
 	readWeekday,
 	readYear,
 } from './calendar.js';
+import {directions, months, quarters, relativeDays, seasons, weekdays} from './calendar-words.js';
 import {readClock} from './clock.js';
 import {readInYear, readRelative, resolve} from './relative.js';
 
@@ -29,7 +31,19 @@ const readers = [
 	readYear,
 ];
 
+// Most words begin no date: the readers need not look at them.
+const firstWords: ReadonlySet<string> = new Set(
+	[months, weekdays, seasons, quarters, relativeDays, directions, cardinals, tens]
+		.flatMap(words => [...words.keys()])
+		.concat('a an half quarter noon midday midnight q'.split(' ')),
+);
+
 const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefined => {
+	const token = tokens[at];
+	if (!token || (token.kind !== 'number' && !firstWords.has(token.word))) {
+		return undefined;
+	}
+
 	for (const read of readers) {
 		const found = read(tokens, at);
 		if (found) {

@@ -2,18 +2,8 @@ import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
 import {type Token, wordAt} from '../tokens.js';
 import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
+import {directions, relativeDays} from './calendar-words.js';
 
-const days: ReadonlyMap<string, number> = new Map([
-	['today', 0],
-	['tonight', 0],
-	['yesterday', -1],
-	['tomorrow', 1],
-]);
-const directions: ReadonlyMap<string, number> = new Map([
-	['last', -1],
-	['this', 0],
-	['next', 1],
-]);
 const partOfDay = /^(?:morning|afternoon|evening|lunchtime)$/;
 const units = ['day', 'week', 'month', 'year'] as const;
 
@@ -23,7 +13,7 @@ const unitOf = (word: string) => units.find(unit => word === unit || word === `$
 export const readRelative = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const word = wordAt(tokens, at);
 	const next = wordAt(tokens, at + 1);
-	const day = days.get(word) ?? (word === 'this' && partOfDay.test(next) ? 0 : undefined);
+	const day = relativeDays.get(word) ?? (word === 'this' && partOfDay.test(next) ? 0 : undefined);
 	if (day !== undefined) {
 		return {moment: {offset: {unit: 'day', count: day}}, end: word === 'this' ? at + 2 : at + 1};
 	}

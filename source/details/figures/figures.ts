@@ -8,6 +8,15 @@ import {addSmallerUnits, readDuration} from './durations.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
+import {
+	cardinals,
+	fractionSigns,
+	fractions,
+	multipliers,
+	ordinals,
+	tens,
+	vagueNumbers,
+} from './number-words.js';
 import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
 import {type Quantity, tidy} from './quantity.js';
@@ -71,7 +80,19 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 	);
 };
 
+// Most words begin no number: the readers need not look at them.
+const firstWords: ReadonlySet<string> = new Set(
+	[cardinals, tens, ordinals, multipliers, vagueNumbers, fractions, fractionSigns]
+		.flatMap(words => [...words.keys()])
+		.concat('a an several few'.split(' ')),
+);
+
 const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const token = tokens[at];
+	if (!token || (token.kind !== 'number' && !firstWords.has(token.word))) {
+		return undefined;
+	}
+
 	const quantity = readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
@@ -108,8 +129,8 @@ export const figuresIn = (
 	const figures: FigureDetail[] = [];
 	let at = 0;
 	while (at < tokens.length) {
-		const quantity = taken(at) ? undefined : readQuantity(tokens, at);
-		if (quantity) {
+		const quantity = readQuantity(tokens, at);
+		if (quantity && !taken(at)) {
 			figures.push(detailOf(text, tokens, quantity));
 		}
 

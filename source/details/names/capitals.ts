@@ -5,6 +5,12 @@ import {isDash, type Token} from '../tokens.js';
 import {countries} from './countries.js';
 import {titles} from './titles.js';
 
+/** How a line is written: like running text, Like a Headline, or in CAPITALS. */
+export type Style = 'plain' | 'headline' | 'capitals';
+
+/** A sentence whose capitals are to be read. */
+export type Line = {readonly tokens: readonly Token[]; readonly style: Style};
+
 /** How the words of an article are written where a capital letter means something. */
 export type Capitals = {
 	/** Words that begin with a capital in the middle of a sentence. */
@@ -13,8 +19,6 @@ export type Capitals = {
 	readonly small: ReadonlySet<string>;
 };
 
-const capital = /^\p{Lu}/u;
-const allCapitals = /^\p{Lu}[\p{Lu}'’.]*$/u;
 const neverNames = /^(?:i|i'm|i'd|i'll|i've|no|nos|celsius|fahrenheit)$/;
 const longestAcronym = 5;
 const openers = new Set([...'“"‘\'«„:(—–?!…[•']);
@@ -25,16 +29,9 @@ const isNumberWord = (word: string): boolean =>
 
 const isCalendarWord = (word: string): boolean => weekdays.has(word) || months.has(word);
 
-const isShoutedWord = (token: Token): boolean =>
-	token.text.length > 1 && allCapitals.test(token.text);
-
-/** Whether a word begins with a capital. */
-export const isCapital = (token: Token | undefined): boolean =>
-	token?.kind === 'word' && capital.test(token.text);
-
 /** Whether a word may be part of a name, in the middle of a sentence. */
 export const couldBeName = (token: Token | undefined): boolean =>
-	token !== undefined && isCapital(token) && !neverNames.test(token.word);
+	token !== undefined && token.letters !== 'small' && !neverNames.test(token.word);
 
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
@@ -43,36 +40,49 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	return before === undefined || openers.has(before.text) || isStop;
 };
 
-/** Whether a line is written in capitals for the most part. */
-const isShouted = (tokens: readonly Token[]): boolean => {
-	const words = tokens.filter(({kind, text}) => kind === 'word' && text.length > 1);
-	return words.length > 0 && words.filter(isShoutedWord).length * 2 > words.length;
-};
+const mostCapitals = 0.8;
+const longWord = 4;
 
-/** Whether a line is Written Like a Headline. */
-const isTitleCase = (tokens: readonly Token[]): boolean => {
-	const words = tokens.slice(1).filter(({kind, text}) => kind === 'word' && text.length > 3);
+/** How a line is written, by most of its words. */
+export const styleOf = (tokens: readonly Token[]): Style => {
+	const counts = {words: 0, loud: 0, long: 0, high: 0};
+	for (const {kind, text, letters, start} of tokens) {
+		if (kind === 'word' && text.length > 1) {
+			counts.words += 1;
+			counts.loud += letters === 'capitals' ? 1 : 0;
+			const isLong = text.length >= longWord && start > 0;
+			counts.long += isLong ? 1 : 0;
+			counts.high += isLong && letters !== 'small' ? 1 : 0;
+		}
+	}
+
+	if (counts.loud * 2 > counts.words) {
+		return 'capitals';
+	}
+
 	const fewest = finalMarks.has(tokens.at(-1)?.text ?? '') ? 3 : 1;
-	return words.length >= fewest && words.filter(isCapital).length >= words.length * 0.8;
+	return counts.long >= fewest && counts.high >= counts.long * mostCapitals ? 'headline' : 'plain';
 };
 
-const isHeadline = (tokens: readonly Token[]): boolean => isShouted(tokens) || isTitleCase(tokens);
-
-/** What the capitals of an article tell, from the lines that are written neither in capitals nor like headlines. */
-export const capitalsOf = (sentences: readonly (readonly Token[])[]): Capitals => {
+/** What the capitals of an article tell, from the lines of running text. */
+export const capitalsOf = (lines: readonly Line[]): Capitals => {
 	const names = new Set<string>();
 	const small = new Set<string>();
-	for (const tokens of sentences.filter(sentence => !isHeadline(sentence))) {
-		for (const [at, token] of tokens.entries()) {
-			const isLoud = isShoutedWord(token) && token.text.length > longestAcronym;
-			if (token.kind !== 'word') {
-				continue;
-			}
+	for (const {tokens, style} of lines) {
+		if (style !== 'plain') {
+			continue;
+		}
 
-			if (!capital.test(token.text)) {
-				small.add(token.word);
-			} else if (!isInitial(tokens, at) && !isLoud && !isCalendarWord(token.word)) {
-				names.add(token.word);
+		for (const [at, {kind, word, letters}] of tokens.entries()) {
+			if (letters === 'small') {
+				if (kind === 'word') {
+					small.add(word);
+				}
+			} else if (!isInitial(tokens, at) && !isCalendarWord(word)) {
+				const isLoud = letters === 'capitals' && word.length > longestAcronym;
+				if (!isLoud) {
+					names.add(word);
+				}
 			}
 		}
 	}
@@ -94,18 +104,17 @@ export const pastStop = (tokens: readonly Token[], at: number): number => {
 
 // `TOLLAND FERRY (CW) -`, `LONDON —`
 const isDateline = (tokens: readonly Token[], at: number): boolean => {
-	const end = tokens.findIndex(token => !isShoutedWord(token));
+	const end = tokens.findIndex(({letters}) => letters !== 'capitals');
 	return at < end && /^[(,—–-]$/.test(tokens[end]?.text ?? '');
 };
 
 // `NATO`, but neither word of `READ MORE`.
 const isAcronym = (tokens: readonly Token[], at: number): boolean => {
-	const token = tokens[at];
 	const neighbours = [tokens[at - 1], tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1]];
 	const shouts = neighbours.some(
-		other => other?.kind === 'word' && isShoutedWord(other) && !countries.has(other.word),
+		other => other?.letters === 'capitals' && !countries.has(other.word),
 	);
-	return token !== undefined && token.text.length <= longestAcronym && !shouts;
+	return !shouts && (tokens[at]?.text.length ?? 0) <= longestAcronym;
 };
 
 /** Tells whether a token is a word of a name. */
@@ -113,16 +122,14 @@ export type Evidence = (at: number) => boolean;
 
 const dots = /\./g;
 
-/** What may be a name in a sentence of an article with these capitals. */
-export const evidenceFor = (tokens: readonly Token[], {names, small}: Capitals): Evidence => {
-	const shouted = isShouted(tokens);
-	const headline = shouted || isTitleCase(tokens);
+/** What may be a name in a line of an article with these capitals. */
+export const evidenceFor = ({tokens, style}: Line, {names, small}: Capitals): Evidence => {
 	const isPlain = ({word}: Token): boolean =>
 		small.has(word) || functionWords.has(word) || isNumberWord(word);
 	// `US` is a country unless all words are in capitals.
-	const isCountry = (token: Token): boolean =>
-		countries.has(token.word.replace(dots, '')) &&
-		(!functionWords.has(token.word) || (isShoutedWord(token) && !shouted));
+	const isCountry = ({word, letters}: Token): boolean =>
+		countries.has(word.replace(dots, '')) &&
+		(!functionWords.has(word) || (letters === 'capitals' && style !== 'capitals'));
 	const isKnown = (token: Token): boolean =>
 		isCountry(token) || (names.has(token.word) && !isPlain(token));
 	return at => {
@@ -135,12 +142,12 @@ export const evidenceFor = (tokens: readonly Token[], {names, small}: Capitals):
 			return true;
 		}
 
-		if (isShoutedWord(token)) {
-			return isDateline(tokens, at) || (!headline && isAcronym(tokens, at) && !isPlain(token));
+		if (token.letters === 'capitals') {
+			const isNew = style === 'plain' && !isPlain(token) && isAcronym(tokens, at);
+			return isNew || isDateline(tokens, at);
 		}
 
-		const isStart = isInitial(tokens, at);
 		const leads = couldBeName(tokens[pastStop(tokens, at)]) && !isPlain(token);
-		return !headline && (!isStart || leads);
+		return style === 'plain' && (!isInitial(tokens, at) || leads);
 	};
 };

@@ -1,5 +1,5 @@
 import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
-import {type Capitals, couldBeName, evidenceFor, isCapital, pastStop} from './capitals.js';
+import {type Capitals, couldBeName, evidenceFor, type Line, pastStop} from './capitals.js';
 import {countries} from './countries.js';
 import {bodies, titleModifiers, titles} from './titles.js';
 
@@ -38,7 +38,7 @@ const continuation = (tokens: readonly Token[], at: number, words: number): numb
 
 	const isCountry = countries.has(last.word);
 	if (possessive.test(last.text)) {
-		return bodies.has(next.word) && isCapital(next) && !isCountry ? at : undefined;
+		return bodies.has(next.word) && couldBeName(next) && !isCountry ? at : undefined;
 	}
 
 	if (couldBeName(next)) {
@@ -79,11 +79,18 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
 
 const dots = /\./g;
 
-/** The folded word of a name: two for `J.R.` before a surname, one for `D.C.`. */
+const longestAcronym = 3;
+
+/** The folded words of a token: two for `J.R.` before a surname, one for `D.C.`, those of its name for `U.S.`. */
 const wordsOf = (token: Token | undefined, isLast: boolean): readonly string[] => {
 	const word = token?.word ?? '';
 	const joined = word.replace(dots, '');
-	return joined === word || isLast || countries.has(joined) ? [joined] : [...joined];
+	const country = joined.length <= longestAcronym ? countries.get(joined) : undefined;
+	if (country) {
+		return country.id.split(' ');
+	}
+
+	return joined === word || isLast ? [joined] : [...joined];
 };
 
 /** Parts a run of capitals into names, at the titles in it: `Russian | President | Vladimir Putin`. */
@@ -123,19 +130,24 @@ const namesOfRun = (
 	return runs;
 };
 
-/** Names of a sentence, in an article with these capitals. Tokens for which `taken` is true are not part of one. */
+/** Names of a line, in an article with these capitals. Tokens for which `taken` is true are not part of one. */
 export const namesIn = (
-	tokens: readonly Token[],
+	line: Line,
 	capitals: Capitals,
 	taken: (token: number) => boolean,
 ): readonly NameRun[] => {
+	const {tokens} = line;
 	const runs: NameRun[] = [];
-	const isName = evidenceFor(tokens, capitals);
+	const isName = evidenceFor(line, capitals);
 	const begins = (at: number): boolean => {
+		const token = tokens[at];
+		if (!token || !couldBeName(token) || taken(at)) {
+			return false;
+		}
+
 		const before = tokens[at - 1];
 		const isUnit = before !== undefined && before.kind !== 'word' && /[\d°]$/.test(before.text);
-		const isTitled = isCapital(tokens[at]) && isTitle(tokens, at);
-		return !taken(at) && (isName(at) || isTitled) && !(isUnit && !tokens[at]?.spaced);
+		return (isName(at) || isTitle(tokens, at)) && !(isUnit && !token.spaced);
 	};
 
 	let at = 0;

@@ -1,0 +1,62 @@
+import {sharedWords} from '../context.js';
+import type {DateDetail, Moment} from '../detail.js';
+import {compareMoments} from './agree.js';
+
+type Level = 'clock' | 'day' | 'weekday' | 'quarter' | 'year' | 'season' | 'month' | 'week';
+
+/** The smallest part of the calendar that a date tells. */
+export const levelOf = ({moment}: DateDetail): Level => {
+	const {clock, days, weekday, month, quarter, season, offset} = moment;
+	if (clock) {
+		return 'clock';
+	}
+
+	if (days || offset?.unit === 'day') {
+		return 'day';
+	}
+
+	if (weekday !== undefined) {
+		return 'weekday';
+	}
+
+	if (month !== undefined || offset?.unit === 'month') {
+		return 'month';
+	}
+
+	return quarter ? 'quarter' : season ? 'season' : offset?.unit === 'week' ? 'week' : 'year';
+};
+
+/** How much it says that two linked passages tell different times: months are named in passing more than days. */
+const weights: Record<Level, number> = {
+	clock: 1.5,
+	day: 2,
+	weekday: 1.5,
+	quarter: 1,
+	year: 0.5,
+	season: 0.5,
+	month: 0.5,
+	week: 0.5,
+};
+
+const farthest = 180;
+
+const isFarApart = (a: Moment, b: Moment): boolean =>
+	a.clock !== undefined &&
+	b.clock !== undefined &&
+	Math.abs(a.clock.from - b.clock.from) > farthest;
+
+const most = 3;
+
+/**
+ * How likely two dates tell one time in different ways: 0 if they agree or tell different parts of the calendar,
+ * otherwise a score that grows as they are more exact and stand among the same words.
+ */
+export const dateConflict = (a: DateDetail, b: DateDetail): number => {
+	const {shared, differs} = compareMoments(a.moment, b.moment);
+	const level = levelOf(a);
+	if (shared === 0 || !differs || level !== levelOf(b) || isFarApart(a.moment, b.moment)) {
+		return 0;
+	}
+
+	return weights[level] + Math.min(most, sharedWords(a, b)) / 2;
+};

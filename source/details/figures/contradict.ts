@@ -1,0 +1,93 @@
+import {sharedWords} from '../context.js';
+import type {FigureDetail} from '../detail.js';
+import {figuresAgree} from './agree.js';
+
+type Interval = {readonly low: number; readonly high: number};
+
+/** Beyond what the digits say, `over 60` leaves room for 75, and `under 60` for 45: as shares. */
+const above = 1.25;
+const below = 0.75;
+const halfAsMuch = 0.5;
+const about = 0.05;
+
+/** The values that a reader would not call another figure. */
+const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
+	const [value = 0, second = value] = values;
+	const [low, high] = value < second ? [value, second] : [second, value];
+	const isRound = step > 1 || form === 'vague';
+	switch (hedge) {
+		case 'about':
+			return {
+				low: low - Math.max(step / 2, low * about),
+				high: high + Math.max(step / 2, high * about),
+			};
+		case 'over':
+			return {low, high: Math.max(high + 2 * step, high * above)};
+		case 'at least':
+			return {low, high: isRound ? Math.max(high + 2 * step, high * above) : high};
+		case 'almost':
+		case 'under':
+			return {low: Math.min(low - 2 * step, low * below), high};
+		case 'up to':
+			return {low: low * halfAsMuch, high};
+		default:
+			return {low, high};
+	}
+};
+
+/** Whether two figures cannot both be right, if they tell the same quantity. */
+const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
+	const [x, y] = [tolerated(a), tolerated(b)];
+	return a.form === 'score' || x.high < y.low || y.high < x.low;
+};
+
+/** How near two figures lie: 0 to 1, the smaller by the larger. */
+const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
+	const [x = 0, y = 0] = [a.values[0], b.values[0]].map(value => Math.abs(value ?? 0));
+	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
+};
+
+const hasManyDigits = ({values: [value = 0], step}: FigureDetail): boolean => value / step >= 100;
+
+// The thing counted on one side may be named beside the figure on the other: `71 rescues`, `rescuers saved 63 people`.
+const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
+	if (a.counted !== undefined && a.counted === b.counted) {
+		return true;
+	}
+
+	const named = [a.counted, b.counted].some(
+		(counted, index) =>
+			counted !== undefined &&
+			(index === 0 ? b : a).near.some(word => counted.startsWith(word) || word.startsWith(counted)),
+	);
+	const open = a.counted === undefined || b.counted === undefined;
+	const alike = hasManyDigits(a) && hasManyDigits(b) && ratioOf(a, b) > 0.9;
+	return named || (open && (alike || sharedWords(a, b) > 0));
+};
+
+const isComparable = (a: FigureDetail, b: FigureDetail): boolean => {
+	if (a.unit?.dimension !== b.unit?.dimension || a.form !== b.form || a.form === 'vague') {
+		return false;
+	}
+
+	return a.unit !== undefined || a.form === 'score' || mayCountSame(a, b);
+};
+
+const most = 3;
+
+/**
+ * How likely two figures tell one quantity in different ways: 0 if they agree, allow for each other or measure
+ * different things, otherwise a score that grows as they lie closer and stand among the same words.
+ */
+export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
+	if (!isComparable(a, b) || figuresAgree(a, b) || !isApart(a, b)) {
+		return 0;
+	}
+
+	const ratio = a.form === 'number' ? ratioOf(a, b) : 0.8;
+	const closeness =
+		ratio >= 0.9 ? 2 : ratio >= 0.75 ? 1.5 : ratio >= 0.5 ? 1 : ratio >= 0.3 ? 0.3 : -1;
+	const sameThing = a.counted !== undefined && a.counted === b.counted ? 1 : 0;
+	const sameUnit = a.unit !== undefined && a.unit.name === b.unit?.name ? 0.5 : 0;
+	return Math.max(0, closeness + sameThing + sameUnit + Math.min(most, sharedWords(a, b)) / 2);
+};

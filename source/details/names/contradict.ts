@@ -1,0 +1,36 @@
+import {sharedWords} from '../context.js';
+import type {NameDetail} from '../detail.js';
+import {bodies} from './titles.js';
+
+const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
+
+const isPerson = ({words, entity}: NameDetail): boolean =>
+	entity === undefined && words.length > 1 && !bodies.has(words.at(-1) ?? '');
+
+// `Harold Pruitt` and `Howard Pruitt`, not `H. Pruitt`
+const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
+	const [first = '', second = ''] = [a.words[0], b.words[0]];
+	return (
+		a.words.at(-1) === b.words.at(-1) &&
+		first[0] === second[0] &&
+		first.length > 1 &&
+		second.length > 1
+	);
+};
+
+// `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`
+const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
+	a.title !== undefined && a.title === b.title && !courtesies.test(a.title);
+
+const fewest = 2;
+
+/** How likely two names that do not agree are given to one person or place: 0 if nothing says so. */
+export const nameConflict = (a: NameDetail, b: NameDetail): number => {
+	if (a.isPlace && b.isPlace) {
+		return sharedWords(a, b) >= fewest ? sharedWords(a, b) : 0;
+	}
+
+	return isPerson(a) && isPerson(b) && (sharesSurname(a, b) || sharesTitle(a, b))
+		? 1 + sharedWords(a, b)
+		: 0;
+};
