@@ -1,6 +1,7 @@
 import {align} from '../alignment/align.js';
 import type {Alignment, Link} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
+import {conflictsBetween} from '../details/conflicts.js';
 import type {ComparedLink, Comparison, Row, RowKind, Side, Sides, Summary} from './comparison.js';
 import {type DetailIndex, detailsAlone, detailsNowhere, indexDetails} from './details.js';
 import {findMoved} from './moved.js';
@@ -29,7 +30,7 @@ const compareLinks = (
 				left: detailsAlone(found.left, found.right, details.right),
 				right: detailsAlone(found.right, found.left, details.left),
 			},
-			conflicts: [],
+			conflicts: conflictsBetween(found, {left: details.left.all, right: details.right.all}),
 		};
 	});
 };

@@ -1,0 +1,122 @@
+import {describe, expect, test} from 'vitest';
+import {conflictsBetween} from '../../source/details/conflicts.js';
+import {detailsOf} from '../../source/details/details-of.js';
+import {article} from './article.js';
+
+/** What two linked sentences tell differently, where the articles have further sentences. */
+const conflicts = (
+	left: string,
+	right: string,
+	further: {readonly left?: string; readonly right?: string} = {},
+) => {
+	const found = [
+		detailsOf(article(left, further.left ?? 'No more is known.')),
+		detailsOf(article(right, further.right ?? 'No more is known.')),
+	];
+	const [a = [], b = []] = found.map(details => details[0] ?? []);
+	const [allLeft = [], allRight = []] = found.map(details => details.flat());
+	return conflictsBetween({left: a, right: b}, {left: allLeft, right: allRight}).map(
+		conflict => `${conflict.kind} ${conflict.left.text} / ${conflict.right.text}`,
+	);
+};
+
+describe('what two linked sentences tell differently', () => {
+	test.each([
+		[
+			'At least 41 people died when the bus left the road.',
+			'The bus crash killed forty-four people, police said.',
+			['figure 41 / forty-four'],
+		],
+		[
+			'The council approved the plan by 7 votes to 4.',
+			'Councillors voted 6-5 for the plan.',
+			['figure 7 votes to 4 / 6-5'],
+		],
+		[
+			'The firm lost €3.2 billion last year.',
+			'Losses at the firm came to 3.5 billion euros.',
+			['figure €3.2 billion / 3.5 billion euros'],
+		],
+		[
+			'The hearing was put off until Tuesday.',
+			'Lawyers will meet in court again on Wednesday.',
+			['date Tuesday / Wednesday'],
+		],
+		[
+			'He will be sentenced on March 3.',
+			'Sentencing is set for 5 March.',
+			['date March 3 / 5 March'],
+		],
+		[
+			'Doors open at 7 p.m. for the concert.',
+			'The concert starts admitting people at 19:30.',
+			['date 7 p.m. / 19:30'],
+		],
+		[
+			'The mill was built in 1892 by a Scottish family.',
+			'A family from Scotland built the mill in 1898.',
+			['date 1892 / 1898'],
+		],
+		[
+			'Winds of 90 mph tore off roofs.',
+			'Roofs were torn off by winds of 200 km/h.',
+			['figure 90 mph / 200 km/h'],
+		],
+		[
+			'The driver, Harold Pine, was not hurt.',
+			'Howard Pine, who drove the bus, was unhurt.',
+			['name Harold Pine / Howard Pine'],
+		],
+		[
+			'Sheriff Dan Ruiz said two boys were found.',
+			'Two boys were found, Sheriff Tom Avila said.',
+			['name Dan Ruiz / Tom Avila'],
+		],
+	])('%s ≠ %s', (left, right, expected) => {
+		expect(conflicts(left, right)).toEqual(expected);
+	});
+
+	test.each([
+		['a more exact figure', 'Almost 160 people were aboard.', 'Aboard were 157 people.'],
+		['another unit', 'The hole is 60 feet wide.', 'It is about 18 metres wide.'],
+		['another currency', 'The deal is worth $46 million.', 'He cost 42 million euros.'],
+		[
+			'parts that add up to the whole',
+			'The ferry carried 148 passengers and nine crew.',
+			'The ferry carried almost 160 people.',
+		],
+		[
+			'a figure of one side alone',
+			'The fire killed three people and 40 sheep.',
+			'Three people died in the fire.',
+		],
+		['another thing counted', 'It has 12 rooms.', 'It has nine floors and a pool.'],
+		['an open figure', 'More than 60 people were rescued.', 'Crews rescued 71 people.'],
+		[
+			'a time told more or less exactly',
+			'It struck shortly before 4 a.m. on Friday.',
+			'The quake came at 3:52 in the morning.',
+		],
+		['part of a date', 'She was born in May 1950.', 'She was born on 9 May 1950.'],
+		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
+	])('%s is no conflict', (_, left, right) => {
+		expect(conflicts(left, right)).toEqual([]);
+		expect(conflicts(right, left)).toEqual([]);
+	});
+
+	test('a name that the other article has elsewhere is no conflict', () => {
+		const left = 'Sheriff Dan Ruiz said two boys were found.';
+		const right = 'Two boys were found, Sheriff Tom Avila said.';
+		expect(conflicts(left, right, {right: 'His predecessor Dan Ruiz agreed.'})).toEqual([]);
+	});
+
+	test('swapping the sides swaps the answer', () => {
+		const left = 'About 300 people marched on Monday at 2 p.m. past 16 shops.';
+		const right = 'On Tuesday at 3 p.m. some 500 people marched past 18 shops.';
+		const swapped = conflicts(right, left).map(text =>
+			text.replace(/^(\w+) (.*) \/ (.*)$/, '$1 $3 / $2'),
+		);
+		expect(swapped.sort()).toEqual([...conflicts(left, right)].sort());
+		expect(swapped).toHaveLength(4);
+	});
+});
