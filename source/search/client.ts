@@ -1,0 +1,145 @@
+import {Worker} from 'node:worker_threads';
+import type {Article} from '../article/article.js';
+import {type Backend, createLocalBackend, createWorkerBackend} from './backend.js';
+import type {Reply} from './service.js';
+
+export type Answer = Reply & {
+	/** Whether everything there is has been searched. */
+	readonly complete: boolean;
+};
+
+/** A query, and what has been said to it. */
+type Question = {
+	readonly query: string;
+	readonly limit: number;
+	readonly onAnswer: (answer: Answer) => void;
+	/** How many articles the last answer knew, and when it was given. */
+	answered: {readonly articles: number; readonly at: number} | undefined;
+};
+
+/** With more sentences than that, taking them in or a query could take longer than a frame. */
+const fewSentences = 1000;
+/** Sentences taken in at once: some milliseconds of work. */
+const batchSize = 300;
+/** Milliseconds after which a query is answered anew while articles are being taken in. */
+const answerEvery = 250;
+
+const startSearchWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
+
+/**
+ * A search that nobody waits for: it takes in articles little by little, answers in between, and
+ * leaves this thread when there is much to search, if it can.
+ */
+export class SearchClient {
+	readonly #articles: Article[] = [];
+	readonly #startWorker: () => Worker;
+	#sentences = 0;
+	/** How many of the articles the backend has. */
+	#taken = 0;
+	#backend: Backend = createLocalBackend();
+	#place: 'here' | 'worker' | 'here for good' = 'here';
+	#question: Question | undefined;
+	#isWorking = false;
+
+	constructor(startWorker: () => Worker = startSearchWorker) {
+		this.#startWorker = startWorker;
+	}
+
+	/** Takes in more articles. */
+	add(articles: readonly Article[]): void {
+		for (const article of articles) {
+			this.#articles.push(article);
+			this.#sentences += article.sentences.length;
+		}
+
+		void this.#work();
+	}
+
+	/**
+	 * Answers a query from what has been taken in by then, and again while more is, until another
+	 * query overtakes it: what the overtaken one would have found is never told.
+	 */
+	search(query: string, limit: number, onAnswer: (answer: Answer) => void): void {
+		this.#question = {query, limit, onAnswer, answered: undefined};
+		void this.#work();
+	}
+
+	/** Ends the search; no query is answered any more. */
+	close(): void {
+		this.#question = undefined;
+		this.#articles.length = 0;
+		this.#backend.close();
+	}
+
+	async #work(): Promise<void> {
+		if (this.#isWorking) return;
+		this.#isWorking = true;
+		try {
+			for (let isDone = false; !isDone; ) isDone = await this.#step();
+		} finally {
+			this.#isWorking = false;
+		}
+	}
+
+	/** Does what is most urgent; true where nothing is left to do. */
+	async #step(): Promise<boolean> {
+		if (this.#place === 'here' && this.#sentences > fewSentences) this.#moveToWorker();
+		try {
+			if (this.#question && this.#isDue(this.#question)) await this.#answer(this.#question);
+			else if (this.#taken < this.#articles.length) await this.#takeIn();
+			else return true;
+		} catch (error) {
+			if (this.#place !== 'worker') throw error;
+			this.#moveHere();
+		}
+
+		return false;
+	}
+
+	#isDue({answered}: Question): boolean {
+		if (answered === undefined) return true;
+		if (answered.articles === this.#taken) return false;
+		const isComplete = this.#taken === this.#articles.length;
+		return isComplete || performance.now() - answered.at > answerEvery;
+	}
+
+	async #answer(question: Question): Promise<void> {
+		const {query, limit, onAnswer} = question;
+		const reply = await this.#backend.tell({type: 'search', query, limit});
+		if (this.#question !== question) return;
+		question.answered = {articles: this.#taken, at: performance.now()};
+		onAnswer({...reply, complete: this.#taken === this.#articles.length});
+	}
+
+	async #takeIn(): Promise<void> {
+		const batch: Article[] = [];
+		for (let sentences = 0; sentences < batchSize; ) {
+			const article = this.#articles[this.#taken + batch.length];
+			if (article === undefined) break;
+			batch.push(article);
+			sentences += article.sentences.length;
+		}
+
+		await this.#backend.tell({type: 'add', articles: batch});
+		this.#taken += batch.length;
+	}
+
+	#moveToWorker(): void {
+		try {
+			this.#move('worker', createWorkerBackend(this.#startWorker()));
+		} catch {
+			this.#place = 'here for good';
+		}
+	}
+
+	#moveHere(): void {
+		this.#move('here for good', createLocalBackend());
+	}
+
+	#move(place: 'worker' | 'here for good', backend: Backend): void {
+		this.#backend.close();
+		this.#backend = backend;
+		this.#place = place;
+		this.#taken = 0;
+	}
+}
