@@ -28,7 +28,7 @@ export const listAndPreview = (size: Size): {list: number; preview: number | und
 		return {list: width, preview: undefined};
 	}
 
-	const preview = Math.min(80, Math.floor(width * 0.42));
+	const preview = Math.min(80, Math.floor(width * 0.38));
 	return {list: width - preview - 2 * margin - 1, preview};
 };
 

@@ -3,13 +3,15 @@ import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
 import {formatDate} from '../../layout/date.js';
 import {type Line, line, lineWidth, padLine, textWidth, truncate} from '../../layout/line.js';
+import {counted} from '../counted.js';
 import {latest} from '../latest.js';
 import type {LoadedLibrary} from '../state/state.js';
 import {createRows, type Rows} from './rows.js';
 
 const widestOutlet = 24;
-const columnsOfDate = 11;
-const columnsOfLength = 12;
+const columnsOfDate = '30 Sep 2024'.length;
+const columnsOfLength = '9999 words'.length;
+const columnsOfMark = 2;
 const gap = '  ';
 
 /** A line with something at its right end; what stands left is cut to leave it room. */
@@ -17,8 +19,6 @@ export const spread = (left: string, right: Line, width: number): Line => {
 	const room = Math.max(1, width - lineWidth(right) - gap.length);
 	return [...padLine(line(truncate(left, room), 'strong'), room), ...line(gap), ...right];
 };
-
-const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
 type Place = {readonly article: Article; readonly above: readonly Line[]};
 
@@ -28,51 +28,54 @@ const placesOf = ({stories}: LoadedLibrary, width: number): Place[] =>
 		const alone = articles.length === 1;
 		const afterOne = stories[story - 1]?.articles.length === 1;
 		const blank: Line[] = story === 0 || (alone && afterOne) ? [] : [[]];
-		const heading = alone ? [] : [spread(title, line(reports(articles.length), 'quiet'), width)];
+		const heading = alone
+			? []
+			: [spread(title, line(counted(articles.length, 'report'), 'quiet'), width)];
 		return articles.map((article, index) => ({
 			article,
 			above: index === 0 ? [...blank, ...heading] : [],
 		}));
 	});
 
+/** The columns of the list: the title has what the others leave. */
+const columnsOf = ({articles}: LoadedLibrary, width: number) => {
+	const outlet = Math.min(
+		widestOutlet,
+		Math.floor(width / 3),
+		articles.reduce((widest, article) => Math.max(widest, textWidth(outletOf(article))), 0),
+	);
+	const date = articles.some(({published}) => published !== undefined) ? columnsOfDate : 0;
+	const others = [outlet, date, columnsOfLength].filter(columns => columns > 0);
+	const taken = others.reduce((sum, columns) => sum + columns + gap.length, columnsOfMark);
+	return {outlet, date, title: Math.max(0, width - taken)};
+};
+
 /** The articles by story: whether it is marked, outlet, title, date, length. */
 export const libraryRows = latest(
 	(library: LoadedLibrary, marked: readonly Article[], width: number): Rows => {
 		const places = placesOf(library, width);
-		const outlets = library.articles.map(article => textWidth(outletOf(article)));
-		const outletColumns = Math.min(
-			widestOutlet,
-			Math.floor(width / 3),
-			outlets.reduce((widest, outlet) => Math.max(widest, outlet), 0),
-		);
-		const titleColumns =
-			width - 2 - outletColumns - columnsOfDate - columnsOfLength - 3 * gap.length;
+		const columns = columnsOf(library, width);
+
+		const layOut = (article: Article): Line => {
+			const length = `${lengthOf(article).words} words`;
+			const tail = [
+				...(columns.date > 0 ? [formatDate(article.published).padStart(columns.date)] : []),
+				length.padStart(columnsOfLength),
+			];
+			return [
+				...(marked.includes(article) ? line('✓ ', 'accent') : line('  ')),
+				...padLine(line(truncate(outletOf(article), columns.outlet)), columns.outlet),
+				...line(gap),
+				...padLine(line(truncate(article.title, columns.title)), columns.title),
+				...line(gap + tail.join(gap), 'quiet'),
+			];
+		};
 
 		return createRows(places.length, row => {
 			const {article, above} = places[row] ?? {};
-			if (article === undefined || above === undefined) {
-				return {above: [], lines: [[]]};
-			}
-
-			const mark = marked.includes(article) ? line('✓ ', 'accent') : line(gap);
-			const outlet = truncate(outletOf(article), outletColumns);
-			const title = truncate(article.title, Math.max(0, titleColumns));
-			const tail =
-				formatDate(article.published).padStart(columnsOfDate) +
-				`${lengthOf(article).words} words`.padStart(columnsOfLength);
-			return {
-				above,
-				lines: [
-					[
-						...mark,
-						...padLine(line(outlet), outletColumns),
-						...line(gap),
-						...padLine(line(title), Math.max(0, titleColumns)),
-						...line(gap),
-						...line(tail, 'quiet'),
-					],
-				],
-			};
+			return article === undefined || above === undefined
+				? {above: [], lines: [[]]}
+				: {above, lines: [layOut(article)]};
 		});
 	},
 );

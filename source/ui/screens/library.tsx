@@ -7,13 +7,11 @@ import {Message} from '../components/message.js';
 import {Preview} from '../components/preview.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
+import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
-
-const counted = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 /** The articles by story, with the beginning of the selected one beside them. */
 export const Library = ({
@@ -33,7 +31,7 @@ export const Library = ({
 	const about =
 		library === undefined
 			? 'loading …'
-			: `${counted(count, 'report', 'reports')}, ${counted(library.stories.length, 'story', 'stories')}`;
+			: `${counted(count, 'report')}, ${counted(library.stories.length, 'story', 'stories')}`;
 	return (
 		<>
 			<Header path={[about]} columns={columns} />

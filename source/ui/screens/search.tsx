@@ -8,6 +8,7 @@ import {Preview} from '../components/preview.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {TextCursor} from '../components/text-cursor.js';
+import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
 import {articlesById, rowsOf} from '../rows/of-state.js';
 import {textOfField} from '../state/field.js';
@@ -29,7 +30,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 	const query = textOfField(field);
 	const hit = hits[cursor.selected];
 	const article = library && hit && articlesById(library).get(hit.article);
-	const count = answered === '' ? '' : `${hits.length} passages`;
+	const count = answered === '' ? '' : counted(hits.length, 'passage');
 	return (
 		<>
 			<Header path={['search']} columns={columns} />
