@@ -1,20 +1,15 @@
 import type {ColorSupportLevel} from 'chalk';
-import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useCallback, useEffect, useMemo, useReducer} from 'react';
 import {createPaint, type Paint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
 import {PaintContext} from './components/paint.js';
-import {isTooSmall, smallest} from './frame.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
-import {Compare} from './screens/compare.js';
-import {Help} from './screens/help.js';
-import {Library} from './screens/library.js';
-import {Reader} from './screens/reader.js';
-import {Search} from './screens/search.js';
+import {ScreenOnTop} from './screens/screen-on-top.js';
 import {reduce} from './state/reduce.js';
 import {createState, type LoadedLibrary, type Size, type State} from './state/state.js';
 
@@ -23,22 +18,6 @@ const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): P
 	colors === 0
 		? createPaint(themes.monochrome[ground], 1)
 		: createPaint(themes[theme][ground], colors);
-
-const ScreenOnTop = ({state}: {readonly state: State}) => {
-	const {screen} = state;
-	switch (screen.name) {
-		case 'library':
-			return <Library state={state} screen={screen} />;
-		case 'reader':
-			return <Reader state={state} screen={screen} />;
-		case 'compare':
-			return <Compare state={state} screen={screen} />;
-		case 'search':
-			return <Search state={state} screen={screen} />;
-		case 'help':
-			return <Help state={state} screen={screen} />;
-	}
-};
 
 export type AppProps = {
 	/** Where it is loaded already, the first frame shows it. */
@@ -94,16 +73,9 @@ export const App = (props: AppProps) => {
 	useSearch(state, dispatch);
 
 	const paint = useMemo(() => paintOf(state.theme, ground, colors), [state.theme, ground, colors]);
-	const {columns, rows} = state.size;
 	return (
 		<PaintContext value={paint}>
-			<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-				{isTooSmall(state.size) ? (
-					<Text wrap="truncate">{`needs ${smallest.columns}×${smallest.rows}`}</Text>
-				) : (
-					<ScreenOnTop state={state} />
-				)}
-			</Box>
+			<ScreenOnTop state={state} />
 		</PaintContext>
 	);
 };

@@ -1,0 +1,37 @@
+import {Box} from 'ink';
+import {line} from '../../layout/line.js';
+import {Lines} from '../components/lines.js';
+import {isTooSmall, smallest} from '../frame.js';
+import type {State} from '../state/state.js';
+import {Compare} from './compare.js';
+import {Help} from './help.js';
+import {Library} from './library.js';
+import {Reader} from './reader.js';
+import {Search} from './search.js';
+
+const Contents = ({state}: {readonly state: State}) => {
+	const {screen, size} = state;
+	if (isTooSmall(size)) {
+		return <Lines lines={[line(`wirediff needs ${smallest.columns}×${smallest.rows}`)]} />;
+	}
+
+	switch (screen.name) {
+		case 'library':
+			return <Library state={state} screen={screen} />;
+		case 'reader':
+			return <Reader state={state} screen={screen} />;
+		case 'compare':
+			return <Compare state={state} screen={screen} />;
+		case 'search':
+			return <Search state={state} screen={screen} />;
+		case 'help':
+			return <Help state={state} screen={screen} />;
+	}
+};
+
+/** The whole terminal: the screen that is on top, never a line more than there is room for. */
+export const ScreenOnTop = ({state}: {readonly state: State}) => (
+	<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
+		<Contents state={state} />
+	</Box>
+);

@@ -1,0 +1,67 @@
+import type {Key} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {keysOf, typedBy} from '../../source/ui/keys.js';
+
+const none: Key = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageDown: false,
+	pageUp: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	ctrl: false,
+	shift: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	meta: false,
+	super: false,
+	hyper: false,
+	capsLock: false,
+	numLock: false,
+};
+
+describe('keysOf', () => {
+	test('takes keys that arrive as one string apart', () => {
+		expect(keysOf('jjG', none)).toEqual(['j', 'j', 'G']);
+	});
+
+	test('reads control bytes among characters as keys', () => {
+		expect(keysOf('a\u001A\r\t \u007F', none)).toEqual([
+			'a',
+			'Ctrl-z',
+			'Enter',
+			'Tab',
+			'Space',
+			'Backspace',
+		]);
+	});
+
+	test('names keys that have no character', () => {
+		expect(keysOf('', {...none, pageDown: true})).toEqual(['PgDn']);
+		expect(keysOf('d', {...none, ctrl: true})).toEqual(['Ctrl-d']);
+	});
+
+	test('parts Esc from the key that follows it at once', () => {
+		expect(keysOf('q', {...none, meta: true})).toEqual(['Esc', 'q']);
+	});
+
+	test('keeps what people see as one character whole', () => {
+		expect(keysOf('e\u0301👩‍🚀', none)).toEqual(['e\u0301', '👩‍🚀']);
+	});
+});
+
+test('a key types its character, or nothing', () => {
+	expect(['a', 'ß', 'Space', 'Enter', 'Ctrl-d', 'Up'].map(typedBy)).toEqual([
+		'a',
+		'ß',
+		' ',
+		'',
+		'',
+		'',
+	]);
+});

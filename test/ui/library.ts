@@ -1,0 +1,89 @@
+import type {Article} from '../../source/article/article.js';
+import {compare} from '../../source/comparison/compare.js';
+import {isCurrent} from '../../source/ui/state/compare.js';
+import {type Action, reduce} from '../../source/ui/state/reduce.js';
+import {createState, type LoadedLibrary, type Size, type State} from '../../source/ui/state/state.js';
+import {articleOf} from '../fixtures/article.js';
+
+const northern = articleOf(
+	[
+		{role: 'headline', text: 'Putin to visit China'},
+		'The Russian president will go to China in May, five sources said.',
+		'“We will tell you when the time comes,” his spokesman said.',
+		'Trade between the two reached $218 billion from January to November.',
+		'The two leaders have met more than 40 times.',
+	],
+	{
+		id: 'northern',
+		source: 'northern.md',
+		outlet: 'Northern Wire',
+		title: 'Putin to visit China',
+		published: '2024-03-19',
+	},
+);
+
+const herald = articleOf(
+	[
+		{role: 'headline', text: 'Kremlin chief plans a journey to Beijing'},
+		'The Russian president will go to China in May, according to five people who know of the plan.',
+		'He will also stop in Harbin, where a fair opens that week.',
+		'The two leaders have met more than 40 times.',
+	],
+	{
+		id: 'herald',
+		source: 'herald.md',
+		outlet: 'City Herald',
+		title: 'Kremlin chief plans a journey to Beijing',
+		published: '2024-03-20',
+	},
+);
+
+const ledger = articleOf(['A visit to Moscow was planned for the spring.'], {
+	id: 'ledger',
+	source: 'ledger.txt',
+	outlet: 'Western Ledger',
+	title: 'Xi may be in Moscow soon',
+	published: '2023-03-14',
+});
+
+export const articles = {northern, herald, ledger};
+
+/** Two reports of one story, and one of another. */
+export const library: LoadedLibrary = {
+	stories: [
+		{title: 'Putin to visit China', articles: [northern, herald]},
+		{title: ledger.title, articles: [ledger]},
+	],
+	articles: [northern, herald, ledger],
+	problems: [],
+};
+
+/** A library of one story. */
+export const libraryOf = (...reports: readonly Article[]): LoadedLibrary => ({
+	stories: [{title: reports[0]?.title ?? '', articles: reports}],
+	articles: reports,
+	problems: [],
+});
+
+/** What becomes of a state; comparisons that it asks for are made at once. */
+export const after = (state: State, ...actions: readonly Action[]): State =>
+	actions.reduce((now, action) => {
+		const next = reduce(now, action);
+		const {screen} = next;
+		return screen.name === 'compare' && !isCurrent(screen)
+			? reduce(next, {
+					type: 'show-comparison',
+					comparison: compare(screen.articles.left, screen.articles.right),
+				})
+			: next;
+	}, state);
+
+/** What becomes of a state when keys are pressed. */
+export const press = (state: State, ...keys: readonly string[]): State =>
+	after(state, ...keys.map(key => ({type: 'press', key}) as const));
+
+/** The app as it opens. */
+export const open = (
+	loaded: LoadedLibrary = library,
+	size: Size = {columns: 100, rows: 24},
+): State => after(createState(size, {theme: 'dark'}), {type: 'show-library', library: loaded});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {
+	type Column,
+	type Cursor,
+	isMotion,
+	jumpTo,
+	type Motion,
+	moveCursor,
+	reveal,
+	startOfColumn,
+	visibleParts,
+} from '../../../source/ui/state/cursor.js';
+
+const columnOf = (heights: readonly number[]): Column => ({
+	count: heights.length,
+	heightOf: row => heights[row] ?? 1,
+});
+
+const move = (cursor: Cursor, motion: Motion, column: Column, rows: number): Cursor =>
+	reveal(moveCursor(cursor, motion, column, rows), column, rows);
+
+const motions: readonly Motion[] = [
+	'move-down',
+	'move-up',
+	'move-half-page-down',
+	'move-half-page-up',
+	'move-page-down',
+	'move-page-up',
+	'move-to-first',
+	'move-to-last',
+];
+
+const tenOfThree = columnOf(Array.from({length: 10}, () => 3));
+
+describe('reveal', () => {
+	test('scrolls no further than needed, and keeps two lines below the row', () => {
+		expect(reveal({selected: 3, top: {row: 0, line: 0}}, tenOfThree, 10)).toEqual({
+			selected: 3,
+			top: {row: 1, line: 1},
+		});
+	});
+
+	test('leaves the screen alone where the row is on it', () => {
+		const cursor = {selected: 2, top: {row: 1, line: 0}};
+		expect(reveal(cursor, tenOfThree, 10)).toEqual(cursor);
+	});
+
+	test('leaves nothing empty below the end', () => {
+		expect(reveal({selected: 9, top: {row: 9, line: 0}}, tenOfThree, 10).top).toEqual({
+			row: 6,
+			line: 2,
+		});
+	});
+
+	test('puts a row that no one has looked at yet into the upper third', () => {
+		expect(reveal({selected: 5, top: undefined}, tenOfThree, 9).top).toEqual({row: 4, line: 0});
+	});
+
+	test('stands still in an empty column', () => {
+		expect(reveal(startOfColumn, columnOf([]), 10)).toEqual({selected: 0, top: {row: 0, line: 0}});
+	});
+});
+
+test('a row taller than the screen is read to its end before the next is selected', () => {
+	const column = columnOf([2, 12, 2]);
+	const steps = ['move-down', 'move-down', 'move-down', 'move-down'] as const;
+	const tops = steps.reduce<Cursor[]>(
+		(cursors, motion) => [...cursors, move(cursors.at(-1) ?? startOfColumn, motion, column, 6)],
+		[startOfColumn],
+	);
+	expect(tops.map(({selected, top}) => [selected, top?.row, top?.line])).toEqual([
+		[0, 0, 0],
+		[1, 1, 0],
+		[1, 1, 4],
+		[1, 1, 6],
+		[2, 1, 8],
+	]);
+});
+
+test('a page down and a page up lead back', () => {
+	const down = move(startOfColumn, 'move-page-down', tenOfThree, 9);
+	expect(down.selected).toBe(2);
+	expect(move(down, 'move-page-up', tenOfThree, 9)).toEqual(startOfColumn);
+});
+
+test('jumping scrolls only to what is off the screen', () => {
+	const cursor = {selected: 0, top: {row: 0, line: 0}};
+	expect(jumpTo(cursor, 2, tenOfThree, 9)).toEqual({selected: 2, top: cursor.top});
+	expect(jumpTo(cursor, 7, tenOfThree, 9)).toEqual({selected: 7, top: undefined});
+});
+
+test('knows motions from other commands', () => {
+	expect(motions.every(isMotion)).toBe(true);
+	expect(isMotion('quit')).toBe(false);
+});
+
+test('any motions over any rows: the selected row is on the screen, whole if it fits, and the screen is full', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.integer({min: 1, max: 15}), {minLength: 1, maxLength: 40}),
+			fc.array(fc.tuple(fc.constantFrom(...motions), fc.integer({min: 1, max: 30}))),
+			(heights, steps) => {
+				const column = columnOf(heights);
+				const total = heights.reduce((sum, height) => sum + height, 0);
+				let cursor: Cursor = startOfColumn;
+				for (const [motion, rows] of steps) {
+					cursor = move(cursor, motion, column, rows);
+					const parts = visibleParts(cursor, column, rows);
+					const shown = parts.reduce((sum, {from, to}) => sum + to - from, 0);
+					const part = parts.find(({row}) => row === cursor.selected);
+					const height = heights[cursor.selected] ?? 0;
+					expect(part && part.to - part.from).toBe(Math.min(height, rows));
+					expect(shown).toBe(Math.min(total, rows));
+				}
+			},
+		),
+	);
+});
+
+test('pressing down often enough leads through every row to the last', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.integer({min: 1, max: 30}), {minLength: 1, maxLength: 15}),
+			fc.integer({min: 1, max: 12}),
+			(heights, rows) => {
+				const column = columnOf(heights);
+				const seen = new Set<number>();
+				let cursor: Cursor = startOfColumn;
+				for (let step = 0; step < 15 * 31; step++) {
+					seen.add(cursor.selected);
+					cursor = move(cursor, 'move-down', column, rows);
+				}
+
+				expect(seen.size).toBe(heights.length);
+			},
+		),
+	);
+});
