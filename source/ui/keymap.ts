@@ -148,7 +148,7 @@ export const keymap: Readonly<Record<Context, readonly Entry[]>> = {
 		ends,
 		entry(
 			'next, previous article',
-			bind('open-next-article', '.', 'next'),
+			bind('open-next-article', '.', 'next report'),
 			bind('open-previous-article', ',', 'previous'),
 		),
 		entry('compare with another report of the story', bind('compare', 'c', 'compare')),

@@ -27,6 +27,8 @@ const hits = ['northern', 'herald', 'ledger'].map((article, index) => ({
 	matches: [],
 }));
 
+const answer = {hits, nearest: undefined, searched: 3, complete: true};
+
 /** What must be done first, so that a command has something to do. */
 const before: Partial<Record<Command, (state: State) => State>> = {
 	'arrange-automatically': state => press(state, '1'),
@@ -39,7 +41,7 @@ describe.each(Object.keys(keymap) as Context[])('in %s', context => {
 	const found = places[context];
 	const place =
 		context === 'search' && found.screen.name === 'search'
-			? {...found, screen: {...found.screen, hits, cursor: {...found.screen.cursor, selected: 1}}}
+			? {...found, screen: {...found.screen, answer, cursor: {...found.screen.cursor, selected: 1}}}
 			: found;
 
 	test('the place is in the context', () => {

@@ -2,7 +2,12 @@ import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import {isCurrent} from '../../source/ui/state/compare.js';
 import {type Action, reduce} from '../../source/ui/state/reduce.js';
-import {createState, type LoadedLibrary, type Size, type State} from '../../source/ui/state/state.js';
+import {
+	createState,
+	type LoadedLibrary,
+	type Size,
+	type State,
+} from '../../source/ui/state/state.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf(

@@ -51,9 +51,9 @@ export const rowsOf = (state: State): Rows => {
 						queryOf(screen),
 					);
 		case 'search':
-			return library === undefined
+			return library === undefined || screen.answer === undefined
 				? noRows
-				: hitRows(screen.hits, articlesById(library), listAndPreview(size).list);
+				: hitRows(screen.answer.hits, articlesById(library), listAndPreview(size).list);
 		case 'help':
 			return helpRows(screen.about, width);
 	}

@@ -2,18 +2,16 @@ import type {Side} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type Line, line, lineWidth, padLine} from '../../layout/line.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
-import {findStatus} from '../components/find-status.js';
-import {Footer} from '../components/footer.js';
+import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
 import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {TextCursor} from '../components/text-cursor.js';
 import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/compare.js';
-import {type CompareScreen, contextOf, type State} from '../state/state.js';
+import type {CompareScreen, State} from '../state/state.js';
 
 const space = line(' '.repeat(margin));
 
@@ -84,13 +82,7 @@ export const Compare = ({
 				</>
 			)}
 			<Rule columns={columns} />
-			<Footer
-				context={contextOf(state)}
-				status={findStatus(state, screen, shown.length)}
-				note={note}
-				columns={columns}
-			/>
-			{find?.typing && <TextCursor field={find.field} column={margin + 1} row={size.rows - 1} />}
+			<FindFooter state={state} screen={screen} count={shown.length} />
 		</>
 	);
 };

@@ -1,14 +1,12 @@
 import {outletOf} from '../../layout/comparison.js';
-import {findStatus} from '../components/find-status.js';
-import {Footer} from '../components/footer.js';
+import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {TextCursor} from '../components/text-cursor.js';
-import {bodyHeight, innerWidth, margin} from '../frame.js';
+import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
-import {contextOf, type ReaderScreen, type State} from '../state/state.js';
+import type {ReaderScreen, State} from '../state/state.js';
 
 /** An article in a column in the middle, with a sentence cursor. */
 export const Reader = ({state, screen}: {readonly state: State; readonly screen: ReaderScreen}) => {
@@ -26,15 +24,7 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 				indent={Math.floor(free / 2)}
 			/>
 			<Rule columns={columns} />
-			<Footer
-				context={contextOf(state)}
-				status={findStatus(state, screen, article.sentences.length)}
-				note={state.note}
-				columns={columns}
-			/>
-			{find?.typing && (
-				<TextCursor field={find.field} column={margin + 1} row={state.size.rows - 1} />
-			)}
+			<FindFooter state={state} screen={screen} count={article.sentences.length} />
 		</>
 	);
 };

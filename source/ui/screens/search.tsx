@@ -7,7 +7,7 @@ import {Message} from '../components/message.js';
 import {Preview} from '../components/preview.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {TextCursor} from '../components/text-cursor.js';
+import {TextCursor, visibleText} from '../components/text-field.js';
 import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
 import {articlesById, rowsOf} from '../rows/of-state.js';
@@ -16,21 +16,52 @@ import type {SearchScreen, State} from '../state/state.js';
 import {previewHit} from './preview-lines.js';
 
 const advice = [
-	'Type some words, in any order. Misspelt ones are found too.',
-	'Enter reads a report at the passage.',
+	'Words in any order; misspelt ones are found too.',
+	'',
+	'"in these words"   !without   outlet:reuters   title:harbin',
+	'after:2024-03-01   before:2024-04',
 ];
+
+/** How many passages there are, and whether that is all there is. */
+const countOf = (screen: SearchScreen): string => {
+	const {answer, answered} = screen;
+	if (answer === undefined || answered === '') {
+		return '';
+	}
+
+	const count = counted(answer.hits.length, 'passage');
+	return answer.complete ? count : `${count}, ${answer.searched} sentences searched so far`;
+};
+
+/** What to say where there is nothing to show. */
+const wordsFor = (query: string, {answer, answered}: SearchScreen): readonly string[] => {
+	if (query === '') {
+		return advice;
+	}
+
+	if (answer === undefined || answered !== query) {
+		return [];
+	}
+
+	return answer.nearest === undefined
+		? ['Nothing found.']
+		: ['Nothing found.', `The nearest that is there: ${answer.nearest}`];
+};
 
 /** Passages of all reports, found while the query is being typed. */
 export const Search = ({state, screen}: {readonly state: State; readonly screen: SearchScreen}) => {
 	const {library, size, note} = state;
-	const {field, hits, answered, cursor} = screen;
+	const {answer, cursor} = screen;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
 	const {list, preview} = listAndPreview(size);
-	const query = textOfField(field);
+	const query = textOfField(screen.field);
+	const hits = answer?.hits ?? [];
 	const hit = hits[cursor.selected];
 	const article = library && hit && articlesById(library).get(hit.article);
-	const count = answered === '' ? '' : counted(hits.length, 'passage');
+	const count = countOf(screen);
+	const roomForQuery = columns - textWidth(count) - 2;
+	const field = visibleText(screen.field, roomForQuery);
 	return (
 		<>
 			<Header path={['search']} columns={columns} />
@@ -38,7 +69,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 				lines={[
 					[
 						...line('/ '.padStart(margin), 'accent'),
-						...padLine(line(query), columns - textWidth(count)),
+						...padLine(line(textOfField(field)), columns - textWidth(count)),
 						...line(count, 'quiet'),
 					],
 				]}
@@ -46,10 +77,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 			<TextCursor field={field} column={margin} row={1} />
 			<Rule columns={columns} />
 			{hit === undefined || article === undefined ? (
-				<Message
-					words={query === '' ? advice : answered === query ? ['Nothing is like these words.'] : []}
-					height={height}
-				/>
+				<Message words={wordsFor(query, screen)} height={height} />
 			) : (
 				<Box>
 					<Box flexDirection="column" flexShrink={0}>

@@ -1,5 +1,5 @@
 import type {Comparison} from '../../comparison/comparison.js';
-import type {Hit} from '../../search/passage.js';
+import type {Answer} from '../../search/client.js';
 import {themeAfter} from '../../theme/themes.js';
 import {bodyHeight} from '../frame.js';
 import {type Command, commandOf} from '../keymap.js';
@@ -10,7 +10,7 @@ import {isMotion, moveCursor, reveal} from './cursor.js';
 import {reduceFind, typeIntoFind} from './find.js';
 import {reduceLibrary, showLibrary} from './library.js';
 import {reduceReader} from './reader.js';
-import {reduceSearch, showHits, typeIntoSearch} from './search.js';
+import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
 import {
 	closeScreen,
 	contextOf,
@@ -29,7 +29,7 @@ export type Action =
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'show-library'; readonly library: LoadedLibrary}
 	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
-	| {readonly type: 'show-hits'; readonly query: string; readonly hits: readonly Hit[]}
+	| {readonly type: 'show-answer'; readonly query: string; readonly answer: Answer}
 	| {readonly type: 'take-requests'; readonly count: number}
 	| {readonly type: 'tell'; readonly note: string};
 
@@ -118,8 +118,8 @@ const act = (state: State, action: Action): State => {
 			return showLibrary(state, action.library);
 		case 'show-comparison':
 			return showComparison(state, action.comparison);
-		case 'show-hits':
-			return showHits(state, action.query, action.hits);
+		case 'show-answer':
+			return showAnswer(state, action.query, action.answer);
 		case 'take-requests':
 			return {...state, requests: state.requests.slice(action.count)};
 		case 'tell':

@@ -1,4 +1,4 @@
-import type {Hit} from '../../search/passage.js';
+import type {Answer} from '../../search/client.js';
 import type {Command} from '../keymap.js';
 import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
@@ -12,7 +12,7 @@ export const reduceSearch = (
 	command: Command,
 ): State | undefined => {
 	if (command === 'open') {
-		const hit = screen.hits[screen.cursor.selected];
+		const hit = screen.answer?.hits[screen.cursor.selected];
 		const article = state.library && hit && articlesById(state.library).get(hit.article);
 		return article === undefined ? state : openReader(state, article, hit?.sentence);
 	}
@@ -26,9 +26,13 @@ export const typeIntoSearch = (state: State, screen: SearchScreen, text: string)
 	show(state, {...screen, field: insert(screen.field, text)});
 
 /** Shows what a query has found, unless another one has been typed by now. */
-export const showHits = (state: State, query: string, hits: readonly Hit[]): State => {
+export const showAnswer = (state: State, query: string, answer: Answer): State => {
 	const {screen} = state;
-	return screen.name === 'search' && textOfField(screen.field) === query
-		? show(state, {...screen, hits, answered: query, cursor: startOfColumn})
-		: state;
+	if (screen.name !== 'search' || textOfField(screen.field) !== query) {
+		return state;
+	}
+
+	// Answered again, as more articles have been taken in: the reader stays where they are.
+	const cursor = screen.answered === query ? screen.cursor : startOfColumn;
+	return show(state, {...screen, answer, answered: query, cursor});
 };

@@ -3,7 +3,7 @@ import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
 import type {RowFilter, RowOrder} from '../../comparison/rows.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {Story} from '../../library/story.js';
-import type {Hit} from '../../search/passage.js';
+import type {Answer} from '../../search/client.js';
 import type {ThemeName} from '../../theme/theme.js';
 import type {Context} from '../keymap.js';
 import {type Cursor, startOfColumn} from './cursor.js';
@@ -56,8 +56,8 @@ export type Place = {readonly side: Side; readonly sentence: number};
 export type SearchScreen = {
 	readonly name: 'search';
 	readonly field: Field;
-	/** For the query that was answered last. */
-	readonly hits: readonly Hit[];
+	/** What was found for the query that was answered last. */
+	readonly answer: Answer | undefined;
 	readonly answered: string;
 	readonly cursor: Cursor;
 };
@@ -150,7 +150,7 @@ export const openSearch = (state: State): State =>
 	openScreen(state, {
 		name: 'search',
 		field: emptyField,
-		hits: [],
+		answer: undefined,
 		answered: '',
 		cursor: startOfColumn,
 	});

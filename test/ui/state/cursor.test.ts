@@ -64,12 +64,12 @@ describe('reveal', () => {
 
 test('a row taller than the screen is read to its end before the next is selected', () => {
 	const column = columnOf([2, 12, 2]);
-	const steps = ['move-down', 'move-down', 'move-down', 'move-down'] as const;
-	const tops = steps.reduce<Cursor[]>(
-		(cursors, motion) => [...cursors, move(cursors.at(-1) ?? startOfColumn, motion, column, 6)],
-		[startOfColumn],
-	);
-	expect(tops.map(({selected, top}) => [selected, top?.row, top?.line])).toEqual([
+	const cursors: Cursor[] = [startOfColumn];
+	for (let step = 0; step < 4; step++) {
+		cursors.push(move(cursors.at(-1) ?? startOfColumn, 'move-down', column, 6));
+	}
+
+	expect(cursors.map(({selected, top}) => [selected, top?.row, top?.line])).toEqual([
 		[0, 0, 0],
 		[1, 1, 0],
 		[1, 1, 4],

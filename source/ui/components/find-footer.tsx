@@ -1,0 +1,60 @@
+import {type Line, line} from '../../layout/line.js';
+import {joinLines} from '../../layout/summary.js';
+import {counted} from '../counted.js';
+import {innerWidth, margin} from '../frame.js';
+import {type Field, textOfField} from '../state/field.js';
+import {foundRows} from '../state/find.js';
+import {type CompareScreen, contextOf, type ReaderScreen, type State} from '../state/state.js';
+import {Footer} from './footer.js';
+import {TextCursor, visibleText} from './text-field.js';
+
+const slash = line('/', 'accent');
+
+const placesOf = (state: State, screen: ReaderScreen | CompareScreen, field: Field): Line => {
+	if (textOfField(field) === '') {
+		return [];
+	}
+
+	const found = foundRows(state, screen);
+	const index = found.indexOf(screen.cursor.selected);
+	const place = index === -1 ? counted(found.length, 'place') : `${index + 1} of ${found.length}`;
+	return line(found.length === 0 ? 'not found' : place, 'quiet');
+};
+
+/** The footer of a screen in which one can find a text; while it is typed, with its field. */
+export const FindFooter = ({
+	state,
+	screen,
+	count,
+}: {
+	readonly state: State;
+	readonly screen: ReaderScreen | CompareScreen;
+	/** Rows of the screen. */
+	readonly count: number;
+}) => {
+	const {size, note} = state;
+	const {find, cursor} = screen;
+	const columns = innerWidth(size);
+	const position = count === 0 ? [] : line(`${cursor.selected + 1}/${count}`);
+	const field = find && visibleText(find.field, Math.floor(columns / 2));
+	const places = find === undefined ? [] : placesOf(state, screen, find.field);
+	const shown = field === undefined ? [] : line(textOfField(field));
+	return (
+		<>
+			<Footer
+				context={contextOf(state)}
+				status={joinLines(
+					find?.typing
+						? [[...slash, ...shown, ...line(' ')], places]
+						: [position, find === undefined ? [] : [...slash, ...shown], places],
+					'   ',
+				)}
+				note={note}
+				columns={columns}
+			/>
+			{find?.typing && field !== undefined && (
+				<TextCursor field={field} column={margin + 1} row={size.rows - 1} />
+			)}
+		</>
+	);
+};
