@@ -51,8 +51,8 @@ export const Compare = ({
 	readonly state: State;
 	readonly screen: CompareScreen;
 }) => {
-	const {size, library, note} = state;
-	const {articles, comparison, cursor, find} = screen;
+	const {size, library} = state;
+	const {articles, comparison, cursor} = screen;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
 	const shown = rowsOfScreen(state, screen);

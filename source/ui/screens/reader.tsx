@@ -10,7 +10,7 @@ import type {ReaderScreen, State} from '../state/state.js';
 
 /** An article in a column in the middle, with a sentence cursor. */
 export const Reader = ({state, screen}: {readonly state: State; readonly screen: ReaderScreen}) => {
-	const {article, cursor, find} = screen;
+	const {article, cursor} = screen;
 	const columns = innerWidth(state.size);
 	const free = columns - readerColumns(article, columns).all;
 	return (
