@@ -18,7 +18,8 @@ export type Run = Style & {readonly text: string; readonly column: number; reado
 
 /** The text that a person sees now, row by row, without the blanks that end a row. */
 export const linesOf = (terminal: Terminal): string[] =>
-	visibleLines(terminal).map(line => line.translateToString(true));
+	// A line keeps what a narrower screen no longer shows.
+	visibleLines(terminal).map(line => line.translateToString(false, 0, terminal.cols).trimEnd());
 
 /** The same rows with the colours and styles of their text, blanks included. */
 export const styledRowsOf = (terminal: Terminal): Run[][] =>

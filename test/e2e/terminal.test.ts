@@ -13,6 +13,13 @@ test('shows what a program writes, and how it ends', async () => {
 	expect(terminal.screen().slice(0, 3)).toEqual(['Hello,', 'reader', '']);
 });
 
+test('takes variables away that would change what a program shows', async () => {
+	const terminal = runNode('console.log([process.env.ADDED, process.env.CI, process.env.HOME])', {
+		env: {ADDED: 'added', HOME: undefined},
+	});
+	await terminal.waitFor("[ 'added', undefined, undefined ]");
+});
+
 test('hands keys over and waits for the answer', async () => {
 	const terminal = runNode(`
 		process.stdin.setRawMode(true);

@@ -36,7 +36,7 @@ export const openTerminal = ({
 		cols: columns,
 		rows,
 		cwd,
-		env: {...process.env, ...cleanEnvironment, ...env},
+		env: defined({...process.env, ...cleanEnvironment, ...env}),
 	});
 
 	let cursorVisible = true;
@@ -174,6 +174,10 @@ export const openTerminal = ({
 		},
 	};
 };
+
+/** A pseudo-terminal would hand `undefined` over as a word. */
+const defined = (env: Readonly<Record<string, string | undefined>>) =>
+	Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
 
 /** Variables of the surrounding shell or test run that would change what a program shows. */
 const cleanEnvironment = {

@@ -11,11 +11,14 @@ export type Outcome = {
 	readonly stderr: string;
 };
 
-/** Runs the built program where no terminal is, with `input` on its standard input. */
-export const runWirediff = async (args: readonly string[], input = ''): Promise<Outcome> => {
+/** Runs the built program where no terminal is. */
+export const runWirediff = async (
+	args: readonly string[],
+	{env = {}}: Pick<TerminalOptions, 'env'> = {},
+): Promise<Outcome> => {
 	const [node, ...script] = program;
-	const child = spawn(node, [...script, ...args]);
-	child.stdin.end(input);
+	const child = spawn(node, [...script, ...args], {env: {...process.env, ...env}});
+	child.stdin.end();
 	const status = new Promise<number | null>(resolve => child.once('close', resolve));
 	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
 	return {status: await status, stdout, stderr};

@@ -1,0 +1,128 @@
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {openTerminal, type Terminal} from './terminal.js';
+import {openWirediff} from './wirediff.js';
+
+const ctrlZ = '\u{1A}';
+
+const restored = {
+	alternateScreen: false,
+	cursorVisible: true,
+	bracketedPaste: false,
+	mouse: 'none',
+};
+
+/** A shell that tells the terminal's settings, starts the program, and tells them again. */
+const openInShell = (env: Readonly<Record<string, string>> = {}) => {
+	const start = `sh -c 'echo pid $$; exec "${process.execPath}" dist/cli.js'`;
+	const terminal = openTerminal({
+		command: ['bash', '-c', `stty -g; ${start}; echo status $?; stty -g`],
+		columns: 120,
+		env,
+	});
+	onTestFinished(terminal.close);
+	return terminal;
+};
+
+const programIn = (terminal: Terminal) => Number(terminal.received().match(/pid (\d+)/)?.[1]);
+
+const endOf = async (terminal: Terminal) => {
+	await terminal.exited;
+	const lines = terminal.screen().filter(line => line !== '');
+	return {
+		settingsBefore: lines.at(0),
+		status: lines.find(line => line.startsWith('status ')),
+		settingsAfter: lines.at(-1),
+		text: lines.join('\n'),
+	};
+};
+
+describe('the terminal is given back', () => {
+	test.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	] as const)('after %s', async (signal, status) => {
+		const terminal = openInShell();
+		await terminal.waitFor('6 reports');
+		process.kill(programIn(terminal), signal);
+		const end = await endOf(terminal);
+		expect(terminal.modes()).toEqual(restored);
+		expect(end.status).toBe(`status ${status}`);
+		expect(end.settingsAfter).toBe(end.settingsBefore);
+	});
+
+	test('after an exception that nobody expected, which is told', async () => {
+		const thrower = `process.on("SIGUSR2", () => { throw new Error("unexpected") })`;
+		const terminal = openInShell({
+			NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(thrower)}`,
+		});
+		await terminal.waitFor('6 reports');
+		process.kill(programIn(terminal), 'SIGUSR2');
+		const end = await endOf(terminal);
+		expect(terminal.modes()).toEqual(restored);
+		expect(end.text).toContain('unexpected');
+		expect(end.status).toBe('status 1');
+		expect(end.settingsAfter).toBe(end.settingsBefore);
+	});
+
+	test('while it is suspended, and taken again by fg', async () => {
+		const terminal = openTerminal({
+			command: ['bash', '--norc', '--noprofile', '-i'],
+			env: {PS1: 'shell> '},
+		});
+		onTestFinished(terminal.close);
+		await terminal.waitFor('shell>');
+		await terminal.press(`"${process.execPath}" dist/cli.js\r`, '6 reports');
+		await terminal.press(ctrlZ, 'Stopped');
+		expect(terminal.modes()).toMatchObject({alternateScreen: false, cursorVisible: true});
+		await terminal.press('fg\r', '6 reports');
+		expect(terminal.modes()).toMatchObject({alternateScreen: true, cursorVisible: false});
+		await terminal.press('j', /▌ +Port City Herald/);
+		await terminal.press('Q', /shell>\s*$/);
+		await terminal.press('echo status $?\r', 'status 0');
+	});
+});
+
+test('reports come from standard input while keys come from the terminal', async () => {
+	const terminal = openTerminal({
+		command: [
+			'bash',
+			'-c',
+			`cat samples/northern-wire.md | "${process.execPath}" dist/cli.js - samples/the-spark.txt`,
+		],
+	});
+	onTestFinished(terminal.close);
+	await terminal.waitFor('2 reports');
+	await terminal.press('j', /▌ +The Spark/);
+	terminal.type('q');
+	expect(await terminal.exited).toMatchObject({code: 0});
+});
+
+describe('without colours', () => {
+	test.each([
+		['NO_COLOR', [], {NO_COLOR: '1'}],
+		['--no-color', ['--no-color'], {}],
+	] as const)('%s: none is used', async (_, args, env) => {
+		const terminal = openWirediff(
+			['compare', 'samples/northern-wire.md', 'samples/port-city-herald.md', ...args],
+			{env},
+		);
+		await terminal.waitFor('filter: all');
+		const colors = terminal
+			.styledRows()
+			.flat()
+			.flatMap(run => [run.foreground, run.background]);
+		expect(colors.filter(color => color !== undefined)).toEqual([]);
+	});
+});
+
+test('frames stay within the terminal: nothing scrolls into its history', async () => {
+	const terminal = openWirediff([], {columns: 80, rows: 24});
+	await terminal.waitFor('6 reports');
+	for (const keys of ['G', 'g', '\r', 'G', 'q']) {
+		terminal.type(keys);
+	}
+
+	await terminal.press('?', 'help › library');
+	expect(terminal.received()).not.toContain('\u{1B}[3J');
+});
