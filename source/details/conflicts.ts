@@ -1,11 +1,11 @@
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
-import type {Detail, DetailKind, FigureDetail} from './detail.js';
-import {figuresAgree} from './figures/agree.js';
+import type {Detail, DetailKind} from './detail.js';
 import {figureConflict} from './figures/contradict.js';
+import {summedFigures} from './figures/sums.js';
 import {nameConflict} from './names/contradict.js';
 
-/** Two linked passages on one thing that they tell differently. */
+/** Two details on one thing that linked passages tell differently. */
 export type Disagreement<Found extends Detail> = {
 	readonly kind: DetailKind;
 	readonly left: Found;
@@ -14,12 +14,12 @@ export type Disagreement<Found extends Detail> = {
 
 type Sides<Value> = {readonly left: Value; readonly right: Value};
 
-/** From which score on a reader would call it a conflict. */
-const thresholds = {figure: 2, date: 1.5, name: 1};
-/** What it adds if neither side has another candidate. */
-const onlyOne = 0.5;
+/** From which likelihood on a reader would call it a conflict. Quotations are only ever worded differently. */
+const thresholds = {figure: 2, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
+/** What it adds if neither side has another detail of the sort. */
+const onlyOnes = 0.5;
 
-const conflictOf = (a: Detail, b: Detail): number => {
+const likelihood = (a: Detail, b: Detail): number => {
 	if (a.kind === 'figure' && b.kind === 'figure') {
 		return figureConflict(a, b);
 	}
@@ -31,46 +31,41 @@ const conflictOf = (a: Detail, b: Detail): number => {
 	return a.kind === 'name' && b.kind === 'name' ? nameConflict(a, b) : 0;
 };
 
-const isFigure = (detail: Detail): detail is FigureDetail => detail.kind === 'figure';
-
-/** Counts that, added up, are a count of the other side: `148 passengers and nine crew`, `almost 160 people`. */
-const addends = (parts: readonly Detail[], whole: Detail): readonly Detail[] => {
-	const counts = parts
-		.filter(isFigure)
-		.filter(({unit, form}) => unit === undefined && form === 'number');
-	if (!isFigure(whole) || whole.unit) {
-		return [];
-	}
-
-	for (const [index, a] of counts.entries()) {
-		for (const b of counts.slice(index + 1)) {
-			const sum = (a.values[0] ?? 0) + (b.values[0] ?? 0);
-			if (a.counted === b.counted && figuresAgree({...a, values: [sum], hedge: undefined}, whole)) {
-				return [a, b];
-			}
-		}
-	}
-
-	return [];
-};
-
-const isAlone = (detail: Detail, others: readonly Detail[]): boolean =>
-	others.every(other => other === detail || conflictGroup(other) !== conflictGroup(detail));
-
-const conflictGroup = (detail: Detail): string => {
+/** Details of one sort may be taken for each other. */
+const sortOf = (detail: Detail): string => {
 	switch (detail.kind) {
 		case 'figure':
-			return `figure ${detail.unit?.dimension ?? detail.counted ?? ''} ${detail.form}`;
+			return `${detail.unit?.dimension ?? detail.counted ?? 'figure'} ${detail.form}`;
 		case 'date':
-			return `date ${levelOf(detail)}`;
+			return levelOf(detail);
 		default:
 			return detail.kind;
 	}
 };
 
+const isOnlyOne = (detail: Detail, side: readonly Detail[]): boolean =>
+	side.every(other => other === detail || sortOf(other) !== sortOf(detail));
+
+const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind === 'figure');
+
+const periods = new Set(['year', 'season', 'quarter', 'month']);
+
+/** Figures of different years or months are different figures. */
+const isOfPeriod = (detail: Detail): boolean =>
+	detail.kind === 'date' && periods.has(levelOf(detail));
+
+const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
+	details.some(other => agree(detail, other));
+
+type Candidate<Found extends Detail> = Disagreement<Found> & {readonly score: number};
+
+const byScore = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
+	b.score - a.score || a.left.start + a.right.start - b.left.start - b.right.start;
+
 /**
- * What two linked passages tell differently: the same quantity, date or name. Rounding, units, and figures that
- * one side alone has are no conflict; nor is what the other article has elsewhere.
+ * What two linked passages tell differently: the same quantity, date or name. Rounding and units are allowed for;
+ * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere.
+ * Each detail is in one conflict at most; the surest stand first. Swapping the sides swaps the answer.
  * @param linked Details of the linked passages.
  * @param all Details of the whole articles.
  */
@@ -78,47 +73,32 @@ export const conflictsBetween = <Found extends Detail>(
 	linked: Sides<readonly Found[]>,
 	all: Sides<readonly Detail[]>,
 ): readonly Disagreement<Found>[] => {
-	const sums = new Set([
-		...linked.right.flatMap(whole => {
-			const p = addends(linked.left, whole);
-			return p.length ? [...p, whole] : [];
-		}),
-		...linked.left.flatMap(whole => {
-			const p = addends(linked.right, whole);
-			return p.length ? [...p, whole] : [];
-		}),
-	]);
-	const unmatched = (
-		side: readonly Found[],
-		other: readonly Found[],
-		otherArticle: readonly Detail[],
-	) =>
-		side.filter(
-			detail =>
-				!sums.has(detail) &&
-				!other.some(counterpart => agree(detail, counterpart)) &&
-				!(detail.kind === 'name' && otherArticle.some(counterpart => agree(detail, counterpart))),
-		);
-	const left = unmatched(linked.left, linked.right, all.right);
-	const right = unmatched(linked.right, linked.left, all.left);
-	const found = left.flatMap(a =>
-		right.flatMap(b => {
-			const score = conflictOf(a, b);
-			const alone = isAlone(a, left) && isAlone(b, right) ? onlyOne : 0;
-			const enough = a.kind !== 'quote' && score > 0 && score + alone >= thresholds[a.kind];
-			return enough ? [{kind: a.kind, left: a, right: b, score: score + alone}] : [];
+	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
+	const open = (side: readonly Found[], other: readonly Found[]) =>
+		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
+	const sides = {left: open(linked.left, linked.right), right: open(linked.right, linked.left)};
+	const ofDifferentTimes = sides.left.some(isOfPeriod) && sides.right.some(isOfPeriod);
+	const candidates = sides.left.flatMap(left =>
+		sides.right.flatMap((right): Candidate<Found>[] => {
+			const found = likelihood(left, right);
+			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
+			const score = found > 0 && alone ? found + onlyOnes : found;
+			const elsewhere =
+				left.kind === 'name' && (isToldBy(all.right, left) || isToldBy(all.left, right));
+			const isOther = elsewhere || (left.kind === 'figure' && ofDifferentTimes);
+			return score >= thresholds[left.kind] && !isOther
+				? [{kind: left.kind, left, right, score}]
+				: [];
 		}),
 	);
 	const taken = new Set<Detail>();
-	return found
-		.sort((a, b) => b.score - a.score)
-		.filter(({left: a, right: b}) => {
-			const free = !taken.has(a) && !taken.has(b);
-			if (free) {
-				taken.add(a).add(b);
-			}
+	const chosen: Disagreement<Found>[] = [];
+	for (const {kind, left, right} of candidates.sort(byScore)) {
+		if (!taken.has(left) && !taken.has(right)) {
+			taken.add(left).add(right);
+			chosen.push({kind, left, right});
+		}
+	}
 
-			return free;
-		})
-		.map(({kind, left: a, right: b}) => ({kind, left: a, right: b}));
+	return chosen;
 };

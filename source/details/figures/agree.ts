@@ -2,11 +2,13 @@ import type {FigureDetail} from '../detail.js';
 
 type Interval = {readonly low: number; readonly high: number};
 
-/** How far a rounded figure may lie from the exact one, as a share: in one unit, and after conversion. */
-const roundingInUnit = 0.04;
-const roundingConverted = 0.08;
-/** How far `about` reaches, as a share, where the written digits do not allow for more. */
-const aboutShare = 0.05;
+/** How far a rounded figure may lie from the exact one, as a share: whole numbers, and where decimals or units are lost. */
+const roundedWhole = 0.04;
+const roundedOff = 0.1;
+/** How far hedges reach where the last written digit would allow for more or less, as shares. */
+const aboutAtLeast = 0.05;
+const aboutAtMost = 0.1;
+const beyondAtMost = 0.15;
 const epsilon = 1e-9;
 
 const isSame = (a: number, b: number): boolean =>
@@ -19,7 +21,9 @@ const allowed = ({
 	hedge,
 	form,
 }: FigureDetail): Interval => {
-	const reach = Math.max(step / 2, Math.abs(value) * aboutShare);
+	const size = Math.abs(value);
+	const reach = Math.max(Math.min(step / 2, size * aboutAtMost), size * aboutAtLeast);
+	const beyond = Math.min(step, size * beyondAtMost);
 	if (form === 'vague') {
 		return {low: value, high};
 	}
@@ -29,11 +33,11 @@ const allowed = ({
 			return {low: value - reach, high: value + reach};
 		case 'over':
 		case 'at least':
-			return {low: value, high: value + step};
+			return {low: value, high: value + beyond};
 		case 'almost':
 		case 'under':
 		case 'up to':
-			return {low: value - step, high: value};
+			return {low: value - beyond, high: value};
 		default:
 			return {low: value, high: value};
 	}
@@ -47,7 +51,9 @@ const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
 	const [value = 0] = figure.values;
 	const [target = 0] = exact.values;
 	const distance = Math.abs(value - target);
-	const share = figure.unit?.name === exact.unit?.name ? roundingInUnit : roundingConverted;
+	const isWhole =
+		figure.unit?.name === exact.unit?.name && Number.isInteger(target / (exact.unit?.factor ?? 1));
+	const share = isWhole ? roundedWhole : roundedOff;
 	return distance <= figure.step * (0.5 + epsilon) && distance <= Math.abs(target) * share;
 };
 
@@ -79,9 +85,18 @@ const pairsAgree = (a: FigureDetail, b: FigureDetail): boolean => {
 	return straight || (isSame(first, fourth) && isSame(second, third));
 };
 
+/** Up to here a number alone says little: `two helicopters` are not `two men`. */
+const smallNumber = 20;
+
+const countDifferentThings = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.counted !== undefined &&
+	b.counted !== undefined &&
+	a.counted !== b.counted &&
+	Math.max(...a.values, ...b.values) <= smallNumber;
+
 /** Whether two figures tell the same quantity, rounding and other units allowed. */
 export const figuresAgree = (a: FigureDetail, b: FigureDetail): boolean => {
-	if (!sameDimension(a, b)) {
+	if (!sameDimension(a, b) || countDifferentThings(a, b)) {
 		return false;
 	}
 

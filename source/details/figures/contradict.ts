@@ -8,19 +8,18 @@ type Interval = {readonly low: number; readonly high: number};
 const above = 1.25;
 const below = 0.75;
 const halfAsMuch = 0.5;
-const about = 0.05;
+const aboutAtLeast = 0.05;
+const aboutAtMost = 0.1;
 
 /** The values that a reader would not call another figure. */
 const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
 	const [value = 0, second = value] = values;
 	const [low, high] = value < second ? [value, second] : [second, value];
 	const isRound = step > 1 || form === 'vague';
+	const reach = Math.max(Math.min(step / 2, low * aboutAtMost), low * aboutAtLeast);
 	switch (hedge) {
 		case 'about':
-			return {
-				low: low - Math.max(step / 2, low * about),
-				high: high + Math.max(step / 2, high * about),
-			};
+			return {low: low - reach, high: high + reach};
 		case 'over':
 			return {low, high: Math.max(high + 2 * step, high * above)};
 		case 'at least':
@@ -47,7 +46,7 @@ const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
 	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
 };
 
-const hasManyDigits = ({values: [value = 0], step}: FigureDetail): boolean => value / step >= 100;
+const isLarge = ({values: [value = 0]}: FigureDetail): boolean => value > 20;
 
 // The thing counted on one side may be named beside the figure on the other: `71 rescues`, `rescuers saved 63 people`.
 const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
@@ -61,7 +60,7 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 			(index === 0 ? b : a).near.some(word => counted.startsWith(word) || word.startsWith(counted)),
 	);
 	const open = a.counted === undefined || b.counted === undefined;
-	const alike = hasManyDigits(a) && hasManyDigits(b) && ratioOf(a, b) > 0.9;
+	const alike = isLarge(a) && isLarge(b) && ratioOf(a, b) > 0.9;
 	return named || (open && (alike || sharedWords(a, b) > 0));
 };
 
