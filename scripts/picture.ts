@@ -8,39 +8,43 @@ const rows = 30;
 
 type Picture = {
 	readonly file: string;
+	/** What it shows, for those who cannot see it. */
 	readonly title: string;
-	readonly arguments: readonly string[];
-	/** Keys to press, one after the other, each with what must be on the screen before it. */
-	readonly steps: ReadonlyArray<readonly [seen: string, keys: string]>;
-	/** What is on the screen when the picture is taken. */
-	readonly seen: string;
+	readonly command: readonly string[];
+	/** What the first whole screen holds. */
+	readonly ready: string;
+	/** The key that is pressed until the screen holds what the picture is about. */
+	readonly key: string;
+	readonly subject: string;
 };
 
 const pictures: readonly Picture[] = [
 	{
 		file: 'media/compare.svg',
-		title: 'Two sample reports side by side, sentence by sentence',
-		arguments: ['compare', 'samples/northern-wire.md', 'samples/port-city-herald.md'],
-		steps: [],
-		seen: 'Northern Wire',
+		title:
+			'Two reports side by side, sentence by sentence: the selected ones disagree on a figure of trade',
+		command: ['compare', 'samples/northern-wire.md', 'samples/port-city-herald.md'],
+		ready: 'filter: all',
+		key: ']',
+		subject: '! $218.2 billion / $240 billion',
 	},
 ];
 
-const take = async ({file, title, arguments: ownArguments, steps, seen}: Picture) => {
+const take = async ({file, title, command, ready, key, subject}: Picture) => {
 	const terminal = openTerminal({
-		command: [process.execPath, 'dist/cli.js', ...ownArguments],
+		command: [process.execPath, 'dist/cli.js', ...command],
 		columns,
 		rows,
 		// Sixteen colours have names, so that the picture can be light and dark.
 		env: {COLORTERM: undefined, FORCE_COLOR: '1'},
 	});
 	try {
-		for (const [before, keys] of steps) {
-			await terminal.waitFor(before);
-			terminal.type(keys);
+		await terminal.waitFor(ready);
+		while (!terminal.screen().join('\n').includes(subject)) {
+			const before = terminal.screen().join('\n');
+			await terminal.press(key, () => terminal.screen().join('\n') !== before);
 		}
 
-		await terminal.waitFor(seen);
 		await writeFile(file, drawScreen(terminal.styledRows(), columns, title));
 	} finally {
 		await terminal.close();
