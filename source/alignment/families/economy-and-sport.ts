@@ -1,0 +1,32 @@
+/** Business, sport and culture: words that reports put for one another. One family ends at a semicolon. */
+export const economyAndSport = `
+	company firm business enterprise group corporation concern; factory plant works site facility; shop store;
+	bank lender; economy economic; growth grow expand expansion; expand expansion extend;
+	shrink contract shrinkage; inflation price cost; price cost; cost price expense bill expenditure;
+	expensive costly; cheap inexpensive; cut reduce lower trim slash decrease reduction shave lessen;
+	raise increase hike lift boost up; rise increase climb grow jump surge gain soar;
+	fall drop decline decrease slip slide tumble plunge sink lose; unchanged steady hold keep;
+	loan credit lend borrow mortgage; mortgage home; debt borrowing; borrow borrower; market exchange bourse;
+	share stock equity; invest investment; profit earnings income; earnings profit; revenue sales turnover;
+	sale sell; buy purchase acquire acquisition takeover; takeover acquisition merger buyout; merge merger combine;
+	offer bid; pay payment salary wage; wage salary pay; bonus premium; salary pay;
+	compensation compensate payout damages indemnity redress; refund reimburse repay; repay pay;
+	job post position role employment work; layoff redundancy dismiss fire sack dismissal cut axe;
+	strike walkout stoppage; hire recruit; unemployment jobless; pension retire retirement; retire retirement;
+	owner own; bankrupt insolvent collapse bust insolvency; collapse fail fall; fail failure;
+	success successful succeed; launch start begin open introduce; start begin commence launch open; begin start;
+	end finish conclude close; open launch; close shut closure; shut close; build construct construction;
+	construction building work; demolish tear; design plan; produce make manufacture production output;
+	supply provide deliver; provide give supply offer; trade commerce; oil crude petroleum; energy power;
+	electric electricity; contract deal; online internet web; phone telephone call mobile; data information;
+	hack breach cyberattack; breach break violation violate; machine device; advertise advertising;
+	insure insurance insurer; rent rental; house home property residence dwelling; home house; flat apartment;
+	year annual yearly; annual yearly; month monthly; week weekly; day daily; match game tie; game match;
+	score goal net; goal strike; penalty spot; header head; equalise equalize level; lead ahead; season campaign;
+	league division; cup trophy title; title trophy championship; tournament competition; transfer move sign;
+	fee price; card booking; crowd attendance; stadium ground arena; pitch field; museum gallery;
+	painting picture canvas artwork; film movie; music song; concert show; school primary; university college;
+	class lesson; exam test; picture photo photograph image; video footage film clip; newspaper paper daily;
+	television tv broadcaster broadcast; ground land; mountain hill; beach coast shore; coast shore; sea ocean;
+	forest wood; food meal; money cash; gift donation donate; donate donation give; birthday anniversary;
+	holiday vacation; party celebration celebrate; celebrate celebration`;

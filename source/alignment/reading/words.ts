@@ -1,0 +1,17 @@
+import {tokensOf} from '../../details/tokens.js';
+
+const unspacedScript =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+const pairsOf = (text: string): string[] => {
+	const characters = [...text];
+	return characters.length < 3
+		? [text]
+		: characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+};
+
+/** The folded words and numbers of a text in order. Where a script writes no spaces, pairs of characters. */
+export const wordsOf = (text: string): string[] =>
+	tokensOf(text).flatMap(({kind, word}) =>
+		kind === 'mark' ? [] : unspacedScript.test(word) ? pairsOf(word) : [word],
+	);
