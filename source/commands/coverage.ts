@@ -1,7 +1,9 @@
 import type {Article} from '../article/article.js';
 import type {Coverage} from '../coverage/coverage.js';
 import {findCoverage} from '../coverage/find-coverage.js';
+import {coverageHtml} from '../formats/html/coverage.js';
 import {coverageJson} from '../formats/json.js';
+import {coverageMarkdown} from '../formats/markdown/coverage.js';
 import {coverageText} from '../formats/text.js';
 import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
@@ -23,8 +25,18 @@ const largestStory = (articles: readonly Article[]): readonly Article[] => {
 	return largest ?? [];
 };
 
-const print = (coverage: Coverage, options: Options): string =>
-	options.format === 'json' ? coverageJson(coverage) : coverageText(coverage, textOptions(options));
+const print = (coverage: Coverage, options: Options): string => {
+	switch (options.format) {
+		case 'json':
+			return coverageJson(coverage);
+		case 'markdown':
+			return coverageMarkdown(coverage);
+		case 'html':
+			return coverageHtml(coverage);
+		default:
+			return coverageText(coverage, textOptions(options));
+	}
+};
 
 /**
  * `wirediff coverage PATH …`.

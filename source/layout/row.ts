@@ -3,6 +3,7 @@ import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
 import {type Marks, markRow} from '../comparison/marks.js';
 import type {Range} from '../comparison/words.js';
 import {type Line, line, padLine, type Tone} from './line.js';
+import {toneMarks} from './marked.js';
 import {movedSign, signs} from './signs.js';
 import {overlay, toned, wrapText} from './wrap.js';
 
@@ -91,9 +92,8 @@ export const createRowLayout = (
 				return [];
 			}
 
-			const {differs = [], conflicts = []} = marks[position] ?? {};
 			const ranges = overlay(
-				overlay(toned(differs, side), toned(conflicts, 'conflict')),
+				toneMarks(marks[position] ?? {differs: [], conflicts: []}, side),
 				toned(find?.(sentence.text) ?? [], 'match'),
 			);
 			const tone = row.kind === 'aside' ? 'quiet' : toneOfRole[sentence.role];

@@ -105,6 +105,17 @@ describe('coverage', () => {
 	});
 });
 
+test.each([
+	['compare', [northern, herald]],
+	['coverage', [northern, herald]],
+])('%s prints Markdown and HTML', async (command, paths) => {
+	const markdown = await wirediff(command, ...paths, '--format', 'markdown');
+	expect(markdown.out).toMatch(/^# .+\n/);
+	const page = await wirediff(command, ...paths, '--format', 'html');
+	expect(page.out).toMatch(/^<!doctype html>\n/);
+	expect(page.out.trimEnd()).toMatch(/<\/html>$/);
+});
+
 describe('search', () => {
 	test('finds a misspelt word and says where', async () => {
 		const {out} = await wirediff('search', 'harbn', 'samples', '--format', 'json');

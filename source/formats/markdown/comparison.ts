@@ -1,0 +1,70 @@
+import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/comparison.js';
+import {outletOf} from '../../layout/comparison.js';
+import {lineText, type Span} from '../../layout/line.js';
+import {type MarkedSentence, markSentences} from '../../layout/marked.js';
+import {sentenceNumbers} from '../../layout/row.js';
+import {movedSign, signs} from '../../layout/signs.js';
+import {summaryLine} from '../../layout/summary.js';
+import {escapeMarkdown} from './escape.js';
+import {reportLine, table} from './report.js';
+
+const spanMarkdown = ({text, tone}: Span): string => {
+	const escaped = escapeMarkdown(text);
+	switch (tone) {
+		case 'text':
+			return escaped;
+		case 'conflict':
+			return `<ins><b>${escaped}</b></ins>`;
+		default:
+			return `<b>${escaped}</b>`;
+	}
+};
+
+const sentenceMarkdown = (
+	{index, role, spans}: MarkedSentence,
+	numbers: readonly (number | undefined)[],
+): string => {
+	const number = numbers[index] === undefined ? '' : `<sup>${numbers[index]}</sup> `;
+	const text = spans.map(spanMarkdown).join('');
+	return number + (role === 'headline' || role === 'heading' ? `<b>${text}</b>` : text);
+};
+
+const signOf = ({kind, link}: Row): string => {
+	const conflicts = (link?.conflicts ?? []).map(
+		({left, right}) => `${escapeMarkdown(left.text)} / ${escapeMarkdown(right.text)}`,
+	);
+	const sign = kind === 'aside' ? '' : signs[kind].sign + (link?.moved ? movedSign : '');
+	return [sign, ...conflicts].join('<br>');
+};
+
+const detailLine = (details: readonly LocatedDetail[], outlet: string): string[] =>
+	details.length === 0
+		? []
+		: [
+				`In <b>${escapeMarkdown(outlet)}</b> alone: ${details.map(({text}) => escapeMarkdown(text)).join(' · ')}`,
+			];
+
+/** A comparison as GitHub's Markdown. */
+export const comparisonMarkdown = (comparison: Comparison): string => {
+	const {left, right, rows, details} = comparison;
+	const outlets = {left: outletOf(left), right: outletOf(right)};
+	const numbers = {left: sentenceNumbers(left), right: sentenceNumbers(right)};
+	const cells = (row: Row): string[] => {
+		const sentences = markSentences(comparison, row);
+		const cell = (side: Side): string =>
+			sentences[side].map(sentence => sentenceMarkdown(sentence, numbers[side])).join('<br>');
+		return [cell('left'), signOf(row), cell('right')];
+	};
+	return `${[
+		`# ${escapeMarkdown(outlets.left)} ⇄ ${escapeMarkdown(outlets.right)}`,
+		`- ${reportLine(left)}\n- ${reportLine(right)}`,
+		lineText(summaryLine(comparison, Number.POSITIVE_INFINITY)).replaceAll('   ', ' · '),
+		table(
+			[escapeMarkdown(outlets.left), '', escapeMarkdown(outlets.right)],
+			[':--', ':-:', ':--'],
+			rows.map(cells),
+		),
+		...detailLine(details.left, outlets.left),
+		...detailLine(details.right, outlets.right),
+	].join('\n\n')}\n`;
+};
