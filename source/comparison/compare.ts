@@ -30,7 +30,7 @@ const compareLinks = (
 				left: detailsAlone(found.left, found.right, details.right),
 				right: detailsAlone(found.right, found.left, details.left),
 			},
-			conflicts: conflictsBetween(found, {left: details.left.all, right: details.right.all}),
+			conflicts: conflictsBetween(found, details),
 		};
 	});
 };

@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {agree} from '../details/agree.js';
 import type {Detail} from '../details/detail.js';
 import {detailsOf} from '../details/details-of.js';
+import {createLookup} from '../details/lookup.js';
 import type {LinkDetail, LocatedDetail} from './comparison.js';
 
 /** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
@@ -24,13 +25,14 @@ export const indexDetails = (article: Article): DetailIndex => {
 	);
 	const all = bySentence.flat();
 	const distinct = [...new Map(all.map(detail => [keyOf(detail), detail])).values()];
+	const lookup = createLookup(distinct);
 	const known = new Map<string, boolean>();
 	return {
 		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),
 		all,
 		has(detail) {
 			const key = keyOf(detail);
-			const answer = known.get(key) ?? distinct.some(other => agree(detail, other));
+			const answer = known.get(key) ?? lookup.has(detail);
 			known.set(key, answer);
 			return answer;
 		},
@@ -39,14 +41,12 @@ export const indexDetails = (article: Article): DetailIndex => {
 
 /** Each of the details once: a detail that agrees with an earlier one is left out. */
 const once = (details: readonly LocatedDetail[]): LocatedDetail[] => {
-	const kept: LocatedDetail[] = [];
-	for (const detail of details) {
-		if (!kept.some(earlier => agree(earlier, detail))) {
-			kept.push(detail);
-		}
-	}
-
-	return kept;
+	const earlier = createLookup();
+	return details.filter(detail => {
+		const isNew = !earlier.has(detail);
+		earlier.add(detail);
+		return isNew;
+	});
 };
 
 /** The details of one side of a link that the other side does not have. */

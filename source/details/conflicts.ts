@@ -3,6 +3,7 @@ import {dateConflict, levelOf} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
 import {figureConflict} from './figures/contradict.js';
 import {summedFigures} from './figures/sums.js';
+import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
 
 /** Two details on one thing that linked passages tell differently. */
@@ -67,11 +68,11 @@ const byScore = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
  * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere.
  * Each detail is in one conflict at most; the surest stand first. Swapping the sides swaps the answer.
  * @param linked Details of the linked passages.
- * @param all Details of the whole articles.
+ * @param articles What the whole articles tell.
  */
 export const conflictsBetween = <Found extends Detail>(
 	linked: Sides<readonly Found[]>,
-	all: Sides<readonly Detail[]>,
+	articles: Sides<Pick<Lookup, 'has'>>,
 ): readonly Disagreement<Found>[] => {
 	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
 	const open = (side: readonly Found[], other: readonly Found[]) =>
@@ -83,12 +84,13 @@ export const conflictsBetween = <Found extends Detail>(
 			const found = likelihood(left, right);
 			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
 			const score = found > 0 && alone ? found + onlyOnes : found;
+			if (score < thresholds[left.kind] || (left.kind === 'figure' && ofDifferentTimes)) {
+				return [];
+			}
+
 			const elsewhere =
-				left.kind === 'name' && (isToldBy(all.right, left) || isToldBy(all.left, right));
-			const isOther = elsewhere || (left.kind === 'figure' && ofDifferentTimes);
-			return score >= thresholds[left.kind] && !isOther
-				? [{kind: left.kind, left, right, score}]
-				: [];
+				left.kind === 'name' && (articles.right.has(left) || articles.left.has(right));
+			return elsewhere ? [] : [{kind: left.kind, left, right, score}];
 		}),
 	);
 	const taken = new Set<Detail>();

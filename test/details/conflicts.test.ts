@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {conflictsBetween} from '../../source/details/conflicts.js';
 import {detailsOf} from '../../source/details/details-of.js';
+import {createLookup} from '../../source/details/lookup.js';
 import {article} from './article.js';
 
 /** What two linked sentences tell differently, where the articles have further sentences. */
@@ -15,9 +16,10 @@ const conflicts = (
 	];
 	const [a = [], b = []] = found.map(details => details[0] ?? []);
 	const [allLeft = [], allRight = []] = found.map(details => details.flat());
-	return conflictsBetween({left: a, right: b}, {left: allLeft, right: allRight}).map(
-		conflict => `${conflict.kind} ${conflict.left.text} / ${conflict.right.text}`,
-	);
+	return conflictsBetween(
+		{left: a, right: b},
+		{left: createLookup(allLeft), right: createLookup(allRight)},
+	).map(conflict => `${conflict.kind} ${conflict.left.text} / ${conflict.right.text}`);
 };
 
 describe('what two linked sentences tell differently', () => {

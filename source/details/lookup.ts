@@ -1,0 +1,68 @@
+import {agree} from './agree.js';
+import type {Detail, FigureDetail} from './detail.js';
+
+/** Keys to store a detail under, and keys to look for those that may agree with it. */
+type Keys = {readonly own: readonly string[]; readonly wanted: readonly string[]};
+
+/** Scores, ranges, vague numbers and temperatures, which agree by rules of their own. */
+const isOdd = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
+	!(form === 'number' || form === 'ordinal') || unit?.dimension === 'temperature' || value === 0;
+
+const figureKeys = (figure: FigureDetail): Keys => {
+	if (isOdd(figure)) {
+		return {own: ['odd', 'figure'], wanted: ['figure']};
+	}
+
+	// Figures that agree differ by less than half, so that they lie in one octave or in neighbours.
+	const octave = Math.floor(Math.log2(Math.abs(figure.values[0] ?? 1)));
+	const octaves = [octave - 1, octave, octave + 1].map(near => `octave ${near}`);
+	return {own: [`octave ${octave}`, 'figure'], wanted: [...octaves, 'odd']};
+};
+
+const sameKeys = (keys: readonly string[]): Keys => ({own: keys, wanted: keys});
+
+/** Details agree only if one stores a key that the other wants. */
+const keysOf = (detail: Detail): Keys => {
+	switch (detail.kind) {
+		case 'name': {
+			// Spellings may differ by a letter, but not by the first of a word.
+			const letters = detail.words.map(word => `letter ${word.slice(0, 1)}`);
+			return sameKeys([...letters, `entity ${detail.entity}`]);
+		}
+
+		case 'figure':
+			return figureKeys(detail);
+		case 'date':
+			return sameKeys(['date']);
+		case 'quote':
+			return sameKeys(detail.words.map(word => `word ${word}`));
+	}
+};
+
+/** Many details, quick to ask whether any of them tells the same as a given one. */
+export type Lookup = {
+	readonly add: (detail: Detail) => void;
+	/** Whether a detail that was added agrees with this one. */
+	readonly has: (detail: Detail) => boolean;
+};
+
+/** An empty lookup, or one of the given details. */
+export const createLookup = (details: readonly Detail[] = []): Lookup => {
+	const stored = new Map<string, Detail[]>();
+	const lookup: Lookup = {
+		add(detail) {
+			for (const key of new Set(keysOf(detail).own)) {
+				const sharing = stored.get(key) ?? [];
+				sharing.push(detail);
+				stored.set(key, sharing);
+			}
+		},
+		has: detail =>
+			keysOf(detail).wanted.some(key => stored.get(key)?.some(other => agree(detail, other))),
+	};
+	for (const detail of details) {
+		lookup.add(detail);
+	}
+
+	return lookup;
+};
