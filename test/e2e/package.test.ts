@@ -35,7 +35,9 @@ test('the package holds what runs and nothing else', async () => {
 	expect(paths.filter(path => path.startsWith('samples/'))).toHaveLength(6);
 
 	const isKnown = (path: string) =>
-		/^(?:package\.json|license|readme\.md|changelog\.md|samples\/[\w-]+\.(?:md|txt))$/.test(path);
+		/^(?:package\.json|license|readme\.md|changelog\.md|samples\/[\w-]+\.(?:md|txt)|schemas\/\w+\.json)$/.test(
+			path,
+		);
 	const isBuilt = (path: string) => {
 		const source = path.replace(/^dist\//, 'source/').replace(/\.js$/, '');
 		return existsSync(`${source}.ts`) || existsSync(`${source}.tsx`);
