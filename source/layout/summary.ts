@@ -76,17 +76,21 @@ export const detailList = (label: string, details: readonly LinkDetail[], tone: 
 				),
 			];
 
-const linkDetails = ({conflicts, details}: ComparedLink): Line[] => [
-	...conflicts.map(({left, right}) =>
+/** What one side has alone, but for what it is shown to disagree on. */
+const undisputed = ({details, conflicts}: ComparedLink, side: Side): readonly LinkDetail[] => {
+	const disputed = conflicts.map(conflict => conflict[side]);
+	return details[side].filter(
+		({sentence, start}) =>
+			!disputed.some(conflict => conflict.sentence === sentence && conflict.start === start),
+	);
+};
+
+const linkDetails = (link: ComparedLink): Line[] => [
+	...link.conflicts.map(({left, right}) =>
 		line(`${signs.conflict.sign} ${left.text} / ${right.text}`, 'conflict'),
 	),
-	...(['left', 'right'] satisfies Side[]).map(side =>
-		detailList(
-			`${side} alone`,
-			details[side].filter(({text}) => text !== ''),
-			side,
-		),
-	),
+	detailList('left alone', undisputed(link, 'left'), 'left'),
+	detailList('right alone', undisputed(link, 'right'), 'right'),
 ];
 
 /**
