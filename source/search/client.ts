@@ -20,7 +20,7 @@ type Question = {
 /** With more sentences than that, taking them in or a query could take longer than a frame. */
 const fewSentences = 1000;
 /** Sentences taken in at once: some milliseconds of work. */
-const batchSize = 300;
+const batchSize = 500;
 /** Milliseconds after which a query is answered anew while articles are being taken in. */
 const answerEvery = 250;
 

@@ -5,8 +5,8 @@ import {testOfAll} from './conditions.js';
 import {type Hit, type Passage, passagesOf} from './passage.js';
 import {present} from './present.js';
 import {parseQuery} from './query.js';
-import {answerOf} from './rank.js';
-import {termsOf} from './terms.js';
+import {type Answer, answerOf} from './rank.js';
+import {readingsOf} from './terms.js';
 import {WordIndex} from './word-index.js';
 
 /** Typo-tolerant search over the passages of a library. */
@@ -52,10 +52,16 @@ export const createSearch = (articles: readonly Article[] = []): Search => {
 			const met = conditions.length === 0 ? [] : passages.filter((_, text) => accepts(text));
 			return present(met.slice(0, limit).map(passage => ({passage, relevance: 1, words: []})));
 		}
-		const terms = termsOf(index, words, unfinished);
-		const answers = candidatesFor(index, terms, Math.max(weighed, limit), accepts)
-			.map(text => ({text, ...answerOf(index.wordsOf(text), terms)}))
-			.sort((a, b) => b.relevance - a.relevance || a.text - b.text);
+		const best = new Map<number, Answer>();
+		for (const terms of readingsOf(index, words, unfinished)) {
+			for (const text of candidatesFor(index, terms, Math.max(weighed, limit), accepts)) {
+				const answer = answerOf(index.wordsOf(text), terms);
+				if (answer.relevance > (best.get(text)?.relevance ?? 0)) best.set(text, answer);
+			}
+		}
+		const answers = Array.from(best, ([text, answer]) => ({text, ...answer})).sort(
+			(a, b) => b.relevance - a.relevance || a.text - b.text,
+		);
 		const least = (answers[0]?.relevance ?? 0) * leastOfBest;
 		return present(
 			answers

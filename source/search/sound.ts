@@ -21,7 +21,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * the same (Kyiv and Kiev, Zelensky and Zelenskiy, Gaddafi and Qadhafi). Empty where a word is too
  * short to be told from others by its sound, or not written in a to z.
  */
-export const soundOf = (key: string): string =>
+export const soundOf = (key: string): string | undefined =>
 	key.length < 4 || !/^[a-z]+$/.test(key)
-		? ''
+		? undefined
 		: spellings.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), key);

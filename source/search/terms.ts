@@ -34,43 +34,65 @@ const termOf = (index: WordIndex, near: readonly NearWord[]): Term => {
 	return {evidence, most: telling(1)};
 };
 
-/** The two words that were most likely run together, if any. */
-const separate = (index: WordIndex, key: string): [string, string] | undefined => {
-	let best: [string, string] | undefined;
+/** A word of a query and what may be meant by it. */
+type Part = {readonly key: string; readonly near: readonly NearWord[]};
+
+/** A word where a space is missing or too many beside it; its neighbour bears the other half of that. */
+const besideMisplacedSpace = (word: number): NearWord[] => [
+	{word, likelihood: Math.sqrt(misplacedSpace)},
+];
+
+/** The two words of the library that were most likely run together, if any. */
+const separate = (index: WordIndex, key: string): readonly Part[] | undefined => {
+	let best: readonly Part[] | undefined;
 	let highest = 0;
 	for (let cut = 1; cut < key.length; cut++) {
-		const words: [string, string] = [key.slice(0, cut), key.slice(cut)];
-		const [left, right] = words.map(word => index.vocabulary.numberOf(word));
+		const [first, second] = [key.slice(0, cut), key.slice(cut)];
+		const left = index.vocabulary.numberOf(first);
+		const right = index.vocabulary.numberOf(second);
 		if (left === undefined || right === undefined) continue;
 		const likelihood = index.shareOf(left) * index.shareOf(right);
-		if (likelihood > highest) [best, highest] = [words, likelihood];
+		if (likelihood <= highest) continue;
+		highest = likelihood;
+		best = [
+			{key: first, near: besideMisplacedSpace(left)},
+			{key: second, near: besideMisplacedSpace(right)},
+		];
 	}
 	return best;
 };
 
-/**
- * What the words of a query ask for, in their order.
- * @param unfinished whether the last word may still be being written
- */
-export const termsOf = (
-	index: WordIndex,
-	keys: readonly string[],
-	unfinished: boolean,
-): readonly Term[] => {
-	const {vocabulary} = index;
-	const parts = keys.flatMap((key, place) => {
-		const near = vocabulary.near(key, unfinished && place === keys.length - 1);
-		const isKnown = near.some(({likelihood}) => likelihood >= misplacedSpace);
-		const words = isKnown ? undefined : separate(index, key);
-		return words?.map(word => ({key: word, near: vocabulary.near(word)})) ?? [{key, near}];
-	});
-	const joined = parts.map(({key}, place) => {
-		const word = vocabulary.numberOf(key + (parts[place + 1]?.key ?? ''));
-		return word === undefined || place + 1 === parts.length
-			? []
-			: [{word, likelihood: Math.sqrt(misplacedSpace)}];
+/** The parts as terms, each two neighbours also read as one word. */
+const termsOf = (index: WordIndex, parts: readonly Part[]): readonly Term[] => {
+	const joined = parts.slice(1).map(({key}, place) => {
+		const word = index.vocabulary.numberOf((parts[place]?.key ?? '') + key);
+		return word === undefined ? [] : besideMisplacedSpace(word);
 	});
 	return parts.map(({near}, place) =>
 		termOf(index, [...(joined[place - 1] ?? []), ...(joined[place] ?? []), ...near]),
+	);
+};
+
+/**
+ * The ways to read a query: as it is written, and where words that the library does not know may be
+ * two run together, with these apart. In each the terms are in the order of the words.
+ * @param unfinished whether the last word may still be being written
+ */
+export const readingsOf = (
+	index: WordIndex,
+	keys: readonly string[],
+	unfinished: boolean,
+): readonly (readonly Term[])[] => {
+	const {vocabulary} = index;
+	const written = keys.map((key, place) => ({
+		key,
+		near: vocabulary.near(key, unfinished && place === keys.length - 1),
+	}));
+	const separated = written.flatMap(part => {
+		const isKnown = vocabulary.numberOf(part.key) !== undefined;
+		return (isKnown ? undefined : separate(index, part.key)) ?? [part];
+	});
+	return (separated.length > written.length ? [written, separated] : [written]).map(parts =>
+		termsOf(index, parts),
 	);
 };

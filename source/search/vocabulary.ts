@@ -1,5 +1,6 @@
 import {stemmer} from 'stemmer';
 import {createEditDistance} from './edit-distance.js';
+import {Groups} from './groups.js';
 import {Numbers} from './numbers.js';
 import {soundOf} from './sound.js';
 
@@ -40,12 +41,6 @@ const countOfBits = (bits: number): number => {
 	return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 };
 
-const addTo = (lists: Map<string, number[]>, name: string, word: number): void => {
-	const list = lists.get(name);
-	if (list) list.push(word);
-	else lists.set(name, [word]);
-};
-
 type Allow = (word: number, likelihood: number) => void;
 
 /** The different words of a library, numbered as they are first met. */
@@ -54,9 +49,9 @@ export class Vocabulary {
 	readonly #numbers = new Map<string, number>();
 	/** For each length the words of that length, and beside them their letters. */
 	readonly #byLength: {readonly words: Numbers; readonly letterSets: Numbers}[] = [];
-	readonly #byBeginning = new Map<string, number[]>();
-	readonly #byStem = new Map<string, number[]>();
-	readonly #bySound = new Map<string, number[]>();
+	readonly #byBeginning = new Groups();
+	readonly #byStem = new Groups();
+	readonly #bySound = new Groups();
 
 	/** The number of a word that the library has. */
 	numberOf(key: string): number | undefined {
@@ -77,10 +72,9 @@ export class Vocabulary {
 		ofLength.words.push(word);
 		ofLength.letterSets.push(letterSetOf(key));
 		this.#byLength[key.length] = ofLength;
-		addTo(this.#byBeginning, key.slice(0, shortestBeginning), word);
-		addTo(this.#byStem, stemmer(key), word);
-		const sound = soundOf(key);
-		if (sound !== '') addTo(this.#bySound, sound, word);
+		this.#byBeginning.add(key.slice(0, shortestBeginning));
+		this.#byStem.add(stemmer(key));
+		this.#bySound.add(soundOf(key));
 		return word;
 	}
 
@@ -95,8 +89,8 @@ export class Vocabulary {
 		};
 		this.#misspelt(key, allow);
 		this.#begun(key, unfinished, allow);
-		for (const word of this.#byStem.get(stemmer(key)) ?? []) allow(word, ofForm);
-		for (const word of this.#bySound.get(soundOf(key)) ?? []) allow(word, ofSound);
+		for (const word of this.#byStem.of(stemmer(key))) allow(word, ofForm);
+		for (const word of this.#bySound.of(soundOf(key))) allow(word, ofSound);
 		return Array.from(likelihoods, ([word, likelihood]) => ({word, likelihood}));
 	}
 
@@ -127,7 +121,7 @@ export class Vocabulary {
 		if (key.length < shortestBeginning) return;
 		const borne = unfinished ? Math.min(1, editsBorne(key.length) - 1) : 0;
 		const distance = createEditDistance(key);
-		for (const word of this.#byBeginning.get(key.slice(0, shortestBeginning)) ?? []) {
+		for (const word of this.#byBeginning.of(key.slice(0, shortestBeginning))) {
 			const other = this.keys[word] ?? '';
 			const left = other.length - key.length;
 			if (left <= 0) continue;
