@@ -32,7 +32,7 @@ export const joinLines = (parts: readonly Line[], gap: string): Line =>
 
 /** How many rows there are of each kind, each with its sign; words go where there is no room. */
 export const summaryLine = ({summary}: Comparison, width: number): Line => {
-	const withWords = (words: boolean): Line =>
+	const arrange = (words: boolean, gap: string): Line =>
 		joinLines(
 			counted.map(({kind, field, word}) => {
 				const count = summary[field];
@@ -42,10 +42,12 @@ export const summaryLine = ({summary}: Comparison, width: number): Line => {
 					...line(text, count > 0 ? 'text' : 'quiet'),
 				];
 			}),
-			'   ',
+			gap,
 		);
-	const full = withWords(true);
-	return lineWidth(full) <= width ? full : truncateLine(withWords(false), width);
+	const fitting = [arrange(true, '   '), arrange(true, '  ')].find(
+		spans => lineWidth(spans) <= width,
+	);
+	return fitting ?? truncateLine(arrange(false, '   '), width);
 };
 
 const kindWords: Record<RowKind, string> = {

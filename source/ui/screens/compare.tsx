@@ -13,6 +13,7 @@ import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/compare.js';
 import type {CompareScreen, State} from '../state/state.js';
 
+const gap = 2;
 const space = line(' '.repeat(margin));
 
 const filterWords: Record<CompareScreen['filter'], string> = {
@@ -39,8 +40,8 @@ const summaryOf = ({order}: State, {comparison, filter}: CompareScreen, columns:
 		...line(filterWords[filter], filter === 'all' ? 'text' : 'accent'),
 		...(order === 'left' ? [] : [...line('   by ', 'quiet'), ...line(order, 'accent')]),
 	];
-	const room = columns - lineWidth(chosen) - 3;
-	return [...padLine(summaryLine(comparison, room), room + 3), ...chosen];
+	const room = columns - lineWidth(chosen) - gap;
+	return [...padLine(summaryLine(comparison, room), room + gap), ...chosen];
 };
 
 /** Two reports side by side, or one above the other, a row for each claim. */
