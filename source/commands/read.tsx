@@ -46,6 +46,8 @@ export const read = async (
 		/>,
 		{
 			stdin: openKeyboard(),
+			// Ink would take a terminal for none where a variable named CI is set.
+			interactive: true,
 			alternateScreen: true,
 			incrementalRendering: true,
 			exitOnCtrlC: false,

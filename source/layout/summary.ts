@@ -30,27 +30,30 @@ export const joinLines = (parts: readonly Line[], gap: string): Line =>
 		.filter(part => part.length > 0)
 		.flatMap((part, index) => (index === 0 ? part : [...line(gap), ...part]));
 
-/** How many rows there are of each kind, each with its sign; words go where there is no room. */
+/** How many rows there are of each kind, with signs and words, or with those there is room for. */
 export const summaryLine = ({summary}: Comparison, width: number): Line => {
-	const arrange = (words: boolean, gap: string): Line =>
+	const arrange = (gap: string, shown: {signs: boolean; words: boolean}): Line =>
 		joinLines(
 			counted.map(({kind, field, word}) => {
+				const {sign, tone} = signs[kind];
 				const count = summary[field];
-				const text = words ? ` ${count} ${word}` : ` ${count}`;
 				return [
-					...line(signs[kind].sign, signs[kind].tone),
-					...line(text, count > 0 ? 'text' : 'quiet'),
+					...(shown.signs ? line(`${sign} `, tone) : []),
+					...line(shown.words ? `${count} ${word}` : `${count}`, count > 0 ? 'text' : 'quiet'),
 				];
 			}),
 			gap,
 		);
-	const fitting = [arrange(true, '   '), arrange(true, '  ')].find(
-		spans => lineWidth(spans) <= width,
-	);
-	return fitting ?? truncateLine(arrange(false, '   '), width);
+	const fitting = [
+		arrange('   ', {signs: true, words: true}),
+		arrange('  ', {signs: true, words: true}),
+		arrange('   ', {signs: false, words: true}),
+	].find(spans => lineWidth(spans) <= width);
+	return fitting ?? truncateLine(arrange('   ', {signs: true, words: false}), width);
 };
 
-const kindWords: Record<RowKind, string> = {
+/** What the sign of a row means. */
+export const kindWords: Readonly<Record<RowKind, string>> = {
 	identical: 'the same words',
 	reworded: 'says the same in other words',
 	partial: 'one side says more',

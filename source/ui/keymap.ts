@@ -99,13 +99,17 @@ const searchLibrary = entry('search all reports', bind('search-library', 'Ctrl-p
 const copy = entry('copy the sentence', bind('copy', 'y'));
 const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
 
-const leave = (back: string): readonly Entry[] => [
-	entry('theme', bind('change-theme', 't')),
-	entry('help', bind('show-help', '?')),
+const always: readonly Entry[] = [
 	entry('close what is on top; never quits', bind('close', 'Esc')),
-	entry(back, bind('back', 'q', back === 'quit' ? 'quit' : 'back')),
+	entry('theme', bind('change-theme', 't')),
 	entry('quit', bind('quit', 'Q Ctrl-c')),
 	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
+];
+
+const leave = (hint: 'back' | 'quit'): readonly Entry[] => [
+	entry('help', bind('show-help', '?')),
+	entry(hint === 'quit' ? 'quit' : 'back; at the top: quit', bind('back', 'q', hint)),
+	...always,
 ];
 
 const typing: readonly Entry[] = [
@@ -200,7 +204,7 @@ export const keymap: Readonly<Record<Context, readonly Entry[]>> = {
 		entry('close', bind('close', 'Esc', 'close')),
 		...typing,
 	],
-	help: [oneRow, halfPages, pages, ends, ...leave('back')],
+	help: [oneRow, halfPages, pages, ends, entry('back', bind('back', 'q ?', 'back')), ...always],
 	find: [
 		entry('go there', bind('accept', 'Enter', 'go there')),
 		entry('close', bind('close', 'Esc', 'close')),

@@ -3,21 +3,30 @@ import {margin} from '../frame.js';
 import {Lines} from './lines.js';
 
 const help: Line = [...line('?', 'accent'), ...line(' help', 'quiet')];
+const name = line('wirediff', 'accent');
 const gap = 4;
 
+// A title cut to less than that says nothing.
+const narrowestPath = 24;
+
+const pathLine = (path: readonly string[], columns: number): Line => {
+	const crumbs = path.flatMap(text => [...line(' › ', 'quiet'), ...line(text, 'strong')]);
+	const full = [...name, ...crumbs];
+	return columns >= Math.min(narrowestPath, lineWidth(full)) ? truncateLine(full, columns) : name;
+};
+
 /** Where the reader is at the left, what it is about in the middle, how to get help at the right. */
-export const headerLine = (path: Line, subject: Line, columns: number): Line => {
+export const headerLine = (path: readonly string[], subject: Line, columns: number): Line => {
 	const room = columns - lineWidth(help) - gap;
-	const shownSubject = truncateLine(subject, room);
-	const roomForPath = room - lineWidth(shownSubject) - (shownSubject.length > 0 ? gap : 0);
-	const shownPath = truncateLine(path, Math.max(0, roomForPath));
-	const middle = Math.floor((columns - lineWidth(shownSubject)) / 2);
-	const start = Math.min(
-		Math.max(middle, lineWidth(shownPath) + gap),
-		room - lineWidth(shownSubject),
+	const shownSubject = truncateLine(
+		subject,
+		room - (subject.length > 0 ? lineWidth(name) + gap : 0),
 	);
-	const left = padLine(shownPath, Math.max(0, start));
-	return [...padLine([...left, ...shownSubject], room + gap), ...help];
+	const roomForPath = room - lineWidth(shownSubject) - (shownSubject.length > 0 ? gap : 0);
+	const left = pathLine(path, roomForPath);
+	const middle = Math.floor((columns - lineWidth(shownSubject)) / 2);
+	const start = Math.min(Math.max(middle, lineWidth(left) + gap), room - lineWidth(shownSubject));
+	return [...padLine([...padLine(left, start), ...shownSubject], room + gap), ...help];
 };
 
 /** The first line of every screen. */
@@ -29,16 +38,4 @@ export const Header = ({
 	readonly path: readonly string[];
 	readonly subject?: Line;
 	readonly columns: number;
-}) => {
-	const crumbs = path.flatMap(text => [...line(' › ', 'quiet'), ...line(text, 'strong')]);
-	return (
-		<Lines
-			lines={[
-				[
-					...line(' '.repeat(margin)),
-					...headerLine([...line('wirediff', 'accent'), ...crumbs], subject, columns),
-				],
-			]}
-		/>
-	);
-};
+}) => <Lines lines={[[...line(' '.repeat(margin)), ...headerLine(path, subject, columns)]]} />;

@@ -1,4 +1,7 @@
+import type {RowKind} from '../../comparison/comparison.js';
 import {type Line, line, padLine} from '../../layout/line.js';
+import {movedSign, signs} from '../../layout/signs.js';
+import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {type Context, keymap, keysOfEntry} from '../keymap.js';
 import {latest} from '../latest.js';
@@ -6,21 +9,34 @@ import {createRows, type Rows} from './rows.js';
 
 const columnsOfKeys = 20;
 
-/** Every key of a screen and what it does. */
-export const helpRows = latest((about: Context, width: number): Rows => {
-	const entries = keymap[about];
-	return createRows(entries.length, row => {
-		const entry = entries[row];
-		if (entry === undefined) {
-			return {above: [], lines: [[]]};
-		}
+/** What is explained, in the first column, and the words for it. */
+type Explained = {readonly what: Line; readonly words: string; readonly above: readonly Line[]};
 
-		const keys = line(keysOfEntry(entry).join(' '), 'accent');
-		const words: Line[] = wrapText(entry.words, Math.max(1, width - columnsOfKeys));
+const explainedKeys = (about: Context): Explained[] =>
+	keymap[about].map(entry => ({
+		what: line(keysOfEntry(entry).join(' '), 'accent'),
+		words: entry.words,
+		above: [],
+	}));
+
+const explainedSigns = (): Explained[] => {
+	const kinds = Object.entries(signs).map(([kind, {sign, tone}]) => ({
+		what: line(sign, tone),
+		words: kindWords[kind as RowKind],
+	}));
+	const moved = {what: line(movedSign), words: 'at another place in the other report'};
+	return [...kinds, moved].map((each, index) => ({...each, above: index === 0 ? [[]] : []}));
+};
+
+/** Every key of a screen and what it does; of the comparison also its signs. */
+export const helpRows = latest((about: Context, width: number): Rows => {
+	const all = [...explainedKeys(about), ...(about === 'compare' ? explainedSigns() : [])];
+	return createRows(all.length, row => {
+		const {what, words, above} = all[row] ?? {what: [], words: '', above: []};
 		return {
-			above: [],
-			lines: words.map((spans, index) => [
-				...padLine(index === 0 ? keys : [], columnsOfKeys),
+			above,
+			lines: wrapText(words, Math.max(1, width - columnsOfKeys)).map((spans, index) => [
+				...padLine(index === 0 ? what : [], columnsOfKeys),
 				...spans,
 			]),
 		};

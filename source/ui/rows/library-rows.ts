@@ -9,10 +9,11 @@ import type {LoadedLibrary} from '../state/state.js';
 import {createRows, type Rows} from './rows.js';
 
 const widestOutlet = 24;
-const columnsOfDate = '30 Sep 2024'.length;
-const columnsOfLength = '9999 words'.length;
+const narrowestTitle = 24;
 const columnsOfMark = 2;
 const gap = '  ';
+const columnsOfDate = `${gap}30 Sep 2024`.length;
+const columnsOfLength = `${gap}9999 words`.length;
 
 /** A line with something at its right end; what stands left is cut to leave it room. */
 export const spread = (left: string, right: Line, width: number): Line => {
@@ -37,17 +38,28 @@ const placesOf = ({stories}: LoadedLibrary, width: number): Place[] =>
 		}));
 	});
 
-/** The columns of the list: the title has what the others leave. */
-const columnsOf = ({articles}: LoadedLibrary, width: number) => {
+type Columns = {
+	readonly outlet: number;
+	readonly title: number;
+	/** With the gap before it; 0 where no report has a date, or there is no room for it. */
+	readonly date: number;
+	readonly length: number;
+};
+
+/** The columns of the list. The title has what the others leave, and they leave it enough. */
+const columnsOf = ({articles}: LoadedLibrary, width: number): Columns => {
 	const outlet = Math.min(
 		widestOutlet,
 		Math.floor(width / 3),
 		articles.reduce((widest, article) => Math.max(widest, textWidth(outletOf(article))), 0),
 	);
-	const date = articles.some(({published}) => published !== undefined) ? columnsOfDate : 0;
-	const others = [outlet, date, columnsOfLength].filter(columns => columns > 0);
-	const taken = others.reduce((sum, columns) => sum + columns + gap.length, columnsOfMark);
-	return {outlet, date, title: Math.max(0, width - taken)};
+	const room = width - columnsOfMark - outlet - gap.length;
+	const ifRoom = (columns: number, taken: number): number =>
+		room - taken - columns >= narrowestTitle ? columns : 0;
+	const isDated = articles.some(({published}) => published !== undefined);
+	const date = isDated ? ifRoom(columnsOfDate, 0) : 0;
+	const length = ifRoom(columnsOfLength, date);
+	return {outlet, title: Math.max(0, room - date - length), date, length};
 };
 
 /** The articles by story: whether it is marked, outlet, title, date, length. */
@@ -57,17 +69,15 @@ export const libraryRows = latest(
 		const columns = columnsOf(library, width);
 
 		const layOut = (article: Article): Line => {
-			const length = `${lengthOf(article).words} words`;
-			const tail = [
-				...(columns.date > 0 ? [formatDate(article.published).padStart(columns.date)] : []),
-				length.padStart(columnsOfLength),
-			];
+			const date = formatDate(article.published).padStart(columns.date);
+			const length = `${lengthOf(article).words} words`.padStart(columns.length);
 			return [
 				...(marked.includes(article) ? line('✓ ', 'accent') : line('  ')),
 				...padLine(line(truncate(outletOf(article), columns.outlet)), columns.outlet),
 				...line(gap),
 				...padLine(line(truncate(article.title, columns.title)), columns.title),
-				...line(gap + tail.join(gap), 'quiet'),
+				...(columns.date > 0 ? line(date, 'quiet') : []),
+				...(columns.length > 0 ? line(length, 'quiet') : []),
 			];
 		};
 

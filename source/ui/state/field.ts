@@ -1,3 +1,4 @@
+import {stripUnprintable} from '../../article/sanitize.js';
 import {splitGraphemes} from '../../layout/line.js';
 import type {Command} from '../keymap.js';
 
@@ -14,12 +15,9 @@ export const textOfField = ({before, after}: Field): string => before + after;
 const lastCharacter = (text: string): string => splitGraphemes(text).at(-1) ?? '';
 const firstCharacter = (text: string): string => splitGraphemes(text)[0] ?? '';
 
-// A text of several lines is pasted as one.
-const unprintable = /\p{Cc}+/gu;
-
-/** Puts text in at the cursor; line breaks and tabs become spaces. */
+/** Puts text in at the cursor, as one line, without what a terminal could obey. */
 export const insert = ({before, after}: Field, text: string): Field => ({
-	before: before + text.replaceAll(unprintable, ' '),
+	before: before + stripUnprintable(text).replaceAll('\n', ' '),
 	after,
 });
 

@@ -83,7 +83,10 @@ export const reduceFind = (
 		case 'find-previous':
 			return findNext(state, screen, -1);
 		case 'close':
-			return find && show(state, {...screen, find: undefined});
+			return (
+				find &&
+				show(state, {...screen, find: undefined, cursor: find.typing ? find.origin : cursor})
+			);
 		case 'accept':
 			return find && show(state, {...screen, find: {...find, typing: false}});
 		default: {

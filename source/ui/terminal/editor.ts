@@ -13,6 +13,6 @@ export const editFile = (file: string): Promise<void> =>
 	new Promise((resolve, reject) => {
 		const [command = 'vi', ...args] = editorOf(process.env);
 		spawn(command, [...args, file], {stdio: 'inherit'})
-			.on('error', reject)
+			.on('error', ({message}) => reject(new Error(`${message}: set EDITOR to an editor`)))
 			.on('exit', () => resolve());
 	});

@@ -1,0 +1,76 @@
+import {render} from 'ink-testing-library';
+import {expect, onTestFinished, test, vi} from 'vitest';
+import {App, type AppProps} from '../../source/ui/app.js';
+import {articles, library, libraryOf} from './library.js';
+
+/** The app on a terminal of 100×24 without colours. */
+const openApp = (props: Partial<AppProps> = {}) => {
+	const {stdin, stdout, lastFrame, unmount} = render(
+		<App
+			library={library}
+			reload={() => Promise.resolve(library)}
+			comparing={false}
+			theme="dark"
+			ground="dark"
+			colors={0}
+			{...props}
+		/>,
+	);
+	onTestFinished(unmount);
+	Object.assign(stdout, {rows: 24});
+	stdout.emit('resize');
+	const shows = (text: string | RegExp) =>
+		vi.waitFor(() => expect(lastFrame()?.replaceAll(/\u001B\[\d+m/g, '')).toMatch(text), 10_000);
+	return {
+		shows,
+		/** Types keys that arrive as one string, then waits. */
+		press: async (keys: string, then: string | RegExp) => {
+			stdin.write(keys);
+			await shows(then);
+		},
+		frames: stdout.frames,
+	};
+};
+
+test('shows a library that is there already in its first frame', () => {
+	const {frames} = openApp();
+	expect(frames[0]).toContain('Northern Wire');
+});
+
+test('waits for a library that is being loaded', async () => {
+	const {shows} = openApp({library: Promise.resolve(library)});
+	await shows('Northern Wire');
+});
+
+test('reads, finds and goes back', async () => {
+	const {press} = openApp();
+	await press('j\r', /wirediff › City Herald/);
+	await press('/harbin', '1 of 1');
+	await press('\r', /3\/4 {3}\/harbin/);
+	await press('\u001B', /3\/4 {3}\./);
+	await press('q', '2/3');
+});
+
+test('makes the comparison that a key asks for', async () => {
+	const {press} = openApp();
+	await press('c', /filter: all/);
+	await press('ff', /filter: left only/);
+	await press('s', '▸Northern Wire');
+});
+
+test('searches while one types', async () => {
+	const {press} = openApp();
+	await press('/harbn', /\/ harbn +1 passage\n/);
+	await press('\r', /wirediff › City Herald/);
+	await press('c', 'City Herald ⇄ ▸Northern Wire');
+});
+
+test('loads a file again that was edited', async () => {
+	const changed = {...articles.northern, title: 'Another title'};
+	const reload = vi.fn(() => Promise.resolve(libraryOf(changed)));
+	vi.stubEnv('VISUAL', 'true');
+	onTestFinished(() => void vi.unstubAllEnvs());
+	const {press} = openApp({reload});
+	await press('e', 'Another title');
+	expect(reload).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {frameOf} from '../frame.js';
+import {library, open, press} from '../library.js';
+
+const comparing = (columns: number, rows: number, ...keys: readonly string[]) =>
+	press(open(library, {columns, rows}), 'c', ...keys);
+
+test('lays two reports side by side, a row for each claim', () => {
+	expect(frameOf(comparing(100, 20, ']'))).toEqual([
+		'  wirediff › Putin to visit China    Northern Wire ⇄ ▸City Herald                           ? help',
+		'  1 identical   0 reworded   1 differ   0 conflict   2 left only   1 right only        filter: all',
+		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
+		'     Putin to visit China                        ·      Kremlin chief plans a journey to Beijing',
+		'▌ 1  The Russian president will go to China in   ±   1  The Russian president will go to China in',
+		'▌    May, five sources said.                            May, according to five people who know of',
+		'▌                                                       the plan.',
+		'                                                 +   2  He will also stop in Harbin, where a fair',
+		'                                                        opens that week.',
+		'  2  “We will tell you when the time comes,”     −',
+		'     his spokesman said.',
+		'  3  Trade between the two reached $218 billion  −',
+		'     from January to November.',
+		'  4  The two leaders have met more than 40       =   3  The two leaders have met more than 40',
+		'     times.                                             times.',
+		'',
+		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
+		'  ± one side says more',
+		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
+		'  2/6   ] next   [ previous   f filter   o order   s swap   / find   q back',
+	]);
+});
+
+test('stacks them where two columns would be too narrow', () => {
+	expect(frameOf(comparing(60, 16, ']')).slice(0, 14)).toEqual([
+		'  wirediff      Northern Wire ⇄ ▸City Herald        ? help',
+		'  = 1   ≈ 0   ± 1   ! 0   − 2   + 1            filter: all',
+		'  ────────────────────────────────────────────────────────',
+		'  ·        Putin to visit China',
+		'           Kremlin chief plans a journey to Beijing',
+		'▌ ±    L1  The Russian president will go to China in May,',
+		'▌          five sources said.',
+		'▌      R1  The Russian president will go to China in May,',
+		'▌          according to five people who know of the plan.',
+		'  +    R2  He will also stop in Harbin, where a fair opens',
+		'           that week.',
+		'  −    L2  “We will tell you when the time comes,” his',
+		'  ────────────────────────────────────────────────────────',
+		'  ± one side says more',
+	]);
+});
+
+describe('the summary line', () => {
+	test('tells the filter and the order', () => {
+		const line = (...keys: readonly string[]) => frameOf(comparing(100, 20, ...keys))[1];
+		expect(line('f')).toMatch(/filter: differences$/);
+		expect(line('f', 'f')).toMatch(/filter: left only$/);
+		expect(line('o')).toMatch(/by right$/);
+	});
+});
+
+test('says so where a filter leaves nothing', () => {
+	const frame = frameOf(comparing(100, 20, 'f', 'f', 'f', 'f'));
+	expect(frame.join('\n')).toContain('There are none: conflicts.');
+});
+
+test('points to the pane that keys act on', () => {
+	expect(frameOf(comparing(100, 20))[0]).toContain('Northern Wire ⇄ ▸City Herald');
+	expect(frameOf(comparing(100, 20, 'Tab'))[0]).toContain('▸Northern Wire ⇄ City Herald');
+});
+
+test('gives the details their line only where there is room', () => {
+	const rules = (rows: number) =>
+		frameOf(comparing(80, rows)).filter(line => line.includes('──')).length;
+	expect(rules(24)).toBe(3);
+	expect(rules(12)).toBe(2);
+});
+
+test('marks what is found', () => {
+	expect(frameOf(comparing(100, 20, '/', 'h', 'a', 'r', 'b')).at(-1)).toMatch(/\/harb {4}1 of 1/);
+});

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {keymap} from '../../../source/ui/keymap.js';
+import {frameOf} from '../frame.js';
+import {library, open, press} from '../library.js';
+
+test('explains every key of the screen below', () => {
+	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), '?'));
+	expect(frame.slice(0, 5)).toEqual([
+		'  wirediff › help › library                                             ? help',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'▌ j k ↓ ↑             one down, up',
+		'  d u Ctrl-d Ctrl-u   half a page down, up',
+		'  PgDn b PgUp         a page down, up',
+	]);
+	for (const {words} of keymap.library) {
+		expect(frame.join('\n')).toContain(words);
+	}
+});
+
+test('explains the signs of a comparison', () => {
+	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'c', '?', 'G')).join('\n');
+	expect(frame).toMatch(/−\s+in the left report alone/);
+	expect(frame).toMatch(/↕\s+at another place/);
+});
+
+test('goes back with the key that opened it', () => {
+	expect(press(open(), '?', '?').screen.name).toBe('library');
+});

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {frameOf} from '../frame.js';
+import {library, open, press} from '../library.js';
+
+test('lists the articles by story, with the keys worth knowing', () => {
+	expect(frameOf(open(library, {columns: 80, rows: 12}))).toEqual([
+		'  wirediff › 3 reports, 2 stories                                       ? help',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'  Putin to visit China                                               2 reports',
+		'▌   Northern Wire   Putin to visit China               19 Mar 2024    43 words',
+		'    City Herald     Kremlin chief plans a journey to…  20 Mar 2024    39 words',
+		'',
+		'    Western Ledger  Xi may be in Moscow soon           14 Mar 2023     9 words',
+		'',
+		'',
+		'',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'  1/3   Enter open   Space mark   c compare   / search   q quit',
+	]);
+});
+
+test('shows the beginning of the selected article beside a wide list, and what is marked', () => {
+	const state = press(open(library, {columns: 120, rows: 12}), 'j', 'Space');
+	expect(frameOf(state).slice(2, 8)).toEqual([
+		'  Putin to visit China                                      2 reports  │  Xi may be in Moscow soon',
+		'    Northern Wire   Putin to visit China      19 Mar 2024    43 words  │  Western Ledger · 14 Mar 2023 · 9 words',
+		'  ✓ City Herald     Kremlin chief plans a j…  20 Mar 2024    39 words  │',
+		'                                                                       │  A visit to Moscow was planned for the',
+		'▌   Western Ledger  Xi may be in Moscow soon  14 Mar 2023     9 words  │  spring.',
+		'                                                                       │',
+	]);
+});
+
+test('gives a narrow terminal titles before lengths and dates', () => {
+	expect(frameOf(open(library, {columns: 48, rows: 12}))[3]).toBe(
+		'▌   Northern Wire   Putin to visit China',
+	);
+});
+
+test('says what could not be read', () => {
+	const problems = ['notes.bin: no text: name a text file'];
+	expect(frameOf(open({...library, problems})).at(-2)).toBe(
+		'! notes.bin: no text: name a text file',
+	);
+});
+
+test('says that it is loading, and that there is nothing', () => {
+	const nothing = {stories: [], articles: [], problems: []};
+	expect(frameOf({...open(), library: undefined})[0]).toMatch(/loading …/);
+	expect(frameOf(open(nothing)).join('\n')).toContain('There is nothing to read.');
+});

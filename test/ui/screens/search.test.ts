@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import type {Hit} from '../../../source/search/passage.js';
+import type {State} from '../../../source/ui/state/state.js';
+import {frameOf} from '../frame.js';
+import {after, articles, library, open, press} from '../library.js';
+
+const harbin: Hit = {
+	article: articles.herald.id,
+	sentence: 2,
+	text: articles.herald.sentences[2]?.text ?? '',
+	score: 1,
+	matches: [[21, 27]],
+};
+
+const answered = (state: State, query: string, hits: readonly Hit[], nearest?: string): State =>
+	after(state, {
+		type: 'show-answer',
+		query,
+		answer: {hits, nearest, searched: 10, complete: true},
+	});
+
+const typed = (columns: number, ...keys: readonly string[]) =>
+	press(open(library, {columns, rows: 18}), '/', ...keys);
+
+test('shows each passage under its report', () => {
+	const state = answered(typed(80, ...'harbn'), 'harbn', [harbin]);
+	expect(frameOf(state)).toEqual([
+		'  wirediff › search                                                     ? help',
+		'/ harbn                                                              1 passage',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'▌ City Herald  20 Mar 2024  Kremlin chief plans a journey to Beijing',
+		'▌ He will also stop in Harbin, where a fair opens that week.',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'  1/1   Enter read   Esc close',
+	]);
+});
+
+test('shows the passage in its surroundings where there is room', () => {
+	const frame = frameOf(answered(typed(140, ...'harbn'), 'harbn', [harbin])).join('\n');
+	expect(frame).toContain('│  He will also stop in Harbin, where a fair');
+	expect(frame).toContain('│  The two leaders have met more than 40 times.');
+});
+
+describe('without passages', () => {
+	test('it says how to ask', () => {
+		expect(frameOf(typed(80)).join('\n')).toContain('Words in any order');
+	});
+
+	test('it says that there are none, and what is nearest', () => {
+		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], 'harbin')).join('\n');
+		expect(frame).toContain('Nothing found.');
+		expect(frame).toContain('The nearest that is there: harbin');
+	});
+});
+
+test('a query longer than its field shows where one types', () => {
+	const [, field] = frameOf(typed(40, ...'one two three four five six seven eight nine'));
+	expect(field).toMatch(/^\/ .*eight nine$/);
+	expect(field?.length).toBeLessThanOrEqual(38);
+});

@@ -1,0 +1,132 @@
+import {describe, expect, test} from 'vitest';
+import {rowsOfScreen} from '../../../source/ui/state/compare.js';
+import {reduce} from '../../../source/ui/state/reduce.js';
+import type {CompareScreen, State} from '../../../source/ui/state/state.js';
+import {articles, compareReports, open, press} from '../library.js';
+
+const {northern, herald, ledger} = articles;
+
+const screenOf = ({screen}: State): CompareScreen => {
+	if (screen.name !== 'compare') {
+		throw new Error(`a comparison was expected, not the ${screen.name}`);
+	}
+
+	return screen;
+};
+
+const selectedRow = (state: State) => {
+	const screen = screenOf(state);
+	const {left, right, kind} = rowsOfScreen(state, screen)[screen.cursor.selected] ?? {};
+	return {kind, left, right};
+};
+
+/** By the links of these two reports, rows: two headlines, then 1:1, right 2, left 2, left 3, 4:3. */
+const comparing = press(open(), 'c');
+
+describe('differences', () => {
+	test('are gone through forwards and backwards, past what is the same', () => {
+		const forwards = press(comparing, ']', ']');
+		expect(selectedRow(forwards)).toEqual({kind: 'right', left: [], right: [2]});
+		expect(selectedRow(press(forwards, '['))).toEqual({kind: 'partial', left: [1], right: [1]});
+	});
+
+	test('come to an end, which is told', () => {
+		const last = press(comparing, ...']]]]');
+		expect(selectedRow(last)).toEqual({kind: 'left', left: [3], right: []});
+		expect(press(last, ']')).toEqual({...last, note: 'no difference below'});
+	});
+});
+
+describe('the place is kept', () => {
+	const atHarbin = press(comparing, ']', ']');
+
+	test('in another order and with a filter', () => {
+		expect(selectedRow(press(atHarbin, 'o'))).toMatchObject({right: [2]});
+		expect(selectedRow(press(atHarbin, 'f'))).toMatchObject({right: [2]});
+	});
+
+	test('with the sides swapped', () => {
+		const swapped = press(atHarbin, 's');
+		expect(screenOf(swapped).articles).toEqual({left: herald, right: northern});
+		expect(selectedRow(swapped)).toEqual({kind: 'left', left: [2], right: []});
+	});
+
+	test('at the nearest row where a filter hides it', () => {
+		expect(selectedRow(press(atHarbin, 'f', 'f'))).toMatchObject({kind: 'left'});
+	});
+
+	test('in the report that stays, when the other is changed', () => {
+		const changed = press(comparing, ']', '.');
+		expect(screenOf(changed).articles).toEqual({left: northern, right: ledger});
+		expect(selectedRow(changed)).toMatchObject({left: [1]});
+	});
+});
+
+test('the filters come one after the other', () => {
+	const kinds = ['f', 'ff', 'fff', 'ffff', 'fffff'].map(keys =>
+		rowsOfScreen(press(comparing, ...keys), screenOf(press(comparing, ...keys))).map(
+			({kind}) => kind,
+		),
+	);
+	expect(kinds[0]).toEqual(['partial', 'right', 'left', 'left']);
+	expect(kinds[1]).toEqual(['left', 'left']);
+	expect(kinds[2]).toEqual(['right']);
+	expect(kinds[3]).toEqual([]);
+	expect(kinds[4]).toHaveLength(6);
+});
+
+describe('the pane', () => {
+	test('that is chosen gives the article to read, at the sentence of the row', () => {
+		expect(press(comparing, ']', 'Enter').screen).toMatchObject({
+			article: herald,
+			cursor: {selected: 1},
+		});
+		expect(press(comparing, ']', 'Tab', 'Enter').screen).toMatchObject({article: northern});
+	});
+
+	test('gives way to the other where it has nothing', () => {
+		expect(press(comparing, ']', ']', ']', 'Enter').screen).toMatchObject({
+			article: northern,
+			cursor: {selected: 2},
+		});
+	});
+
+	test('gets another report', () => {
+		expect(screenOf(press(comparing, 'Tab', '.')).articles).toEqual({left: ledger, right: herald});
+		expect(screenOf(press(comparing, ',')).articles.right).toBe(ledger);
+	});
+
+	test('gives the sentence to copy and the file to edit', () => {
+		expect(press(comparing, ']', 'y', 'e').requests).toEqual([
+			{type: 'copy', text: herald.sentences[1]?.text},
+			{type: 'edit', source: 'herald.md'},
+		]);
+	});
+});
+
+test('the arrangement is automatic until it is chosen', () => {
+	expect(comparing.arrangement).toBe('automatic');
+	expect(['1', '2', '0'].map(key => press(comparing, key).arrangement)).toEqual([
+		'columns',
+		'stacked',
+		'automatic',
+	]);
+});
+
+test('a comparison that comes too late is not shown', () => {
+	const changed = reduce(comparing, {type: 'press', key: '.'});
+	const late = reduce(changed, {
+		type: 'show-comparison',
+		comparison: compareReports(northern, herald),
+	});
+	expect(late).toBe(changed);
+});
+
+test('a key pressed before the comparison has come finds the place afterwards', () => {
+	const swapping = reduce(press(comparing, ']', ']'), {type: 'press', key: 's'});
+	const shown = reduce(reduce(swapping, {type: 'press', key: 's'}), {
+		type: 'show-comparison',
+		comparison: compareReports(northern, herald),
+	});
+	expect(selectedRow(shown)).toMatchObject({right: [2]});
+});

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import type {State} from '../../../source/ui/state/state.js';
+import {after, articles, library, libraryOf, open, press} from '../library.js';
+
+const {northern, herald, ledger} = articles;
+
+const compared = ({screen}: State) =>
+	screen.name === 'compare' ? [screen.articles.left.id, screen.articles.right.id] : undefined;
+
+describe('comparing from the library', () => {
+	test('takes the selected article and the next of its story', () => {
+		expect(compared(press(open(), 'c'))).toEqual(['northern', 'herald']);
+	});
+
+	test('goes round in the story, so that its last has a next', () => {
+		expect(compared(press(open(), 'j', 'c'))).toEqual(['herald', 'northern']);
+	});
+
+	test('takes any other article where the story has none', () => {
+		expect(compared(press(open(), 'G', 'c'))).toEqual(['ledger', 'northern']);
+	});
+
+	test('takes the marked two, the first of them on the left', () => {
+		const state = press(open(), 'G', 'Space', 'g', 'Space', 'j');
+		expect(state.marked).toEqual([ledger, northern]);
+		expect(compared(press(state, 'c'))).toEqual(['ledger', 'northern']);
+	});
+
+	test('takes the marked one and the selected one', () => {
+		expect(compared(press(open(), 'Space', 'G', 'c'))).toEqual(['northern', 'ledger']);
+	});
+
+	test('says so where there is but one article', () => {
+		const state = press(open(libraryOf(ledger)), 'c');
+		expect(state.screen.name).toBe('library');
+		expect(state.note).toBe('compare needs two reports');
+	});
+});
+
+describe('marking', () => {
+	test('goes on to the next article, and takes the mark away the second time', () => {
+		const marked = press(open(), 'Space');
+		expect(marked.screen.cursor.selected).toBe(1);
+		expect(press(marked, 'k', 'Space').marked).toEqual([]);
+	});
+
+	test('keeps the last two', () => {
+		expect(press(open(), 'Space', 'Space', 'Space').marked).toEqual([herald, ledger]);
+	});
+});
+
+test('leaves with q, but not with Esc', () => {
+	expect(press(open(), 'q').requests).toEqual([{type: 'quit'}]);
+	expect(press(open(), 'Esc')).toEqual(open());
+});
+
+test('a library that is loaded again keeps the reader in place', () => {
+	const changed = {...herald, title: 'Another title'};
+	const reading = press(open(), 'Space', 'j', 'k', 'Enter', 'j', 'j');
+	const state = after(reading, {
+		type: 'show-library',
+		library: {
+			stories: [{title: 'Putin to visit China', articles: [northern, changed]}],
+			articles: [northern, changed],
+			problems: [],
+		},
+	});
+	expect(state.screen).toMatchObject({
+		name: 'reader',
+		article: {title: 'Another title'},
+		cursor: {selected: 2},
+	});
+});
+
+test('opens on the comparison where that is asked for', () => {
+	const waiting = {...open(), library: undefined, comparing: true};
+	const state = after(waiting, {type: 'show-library', library});
+	expect(compared(state)).toEqual(['northern', 'herald']);
+	expect(press(state, 'q').requests).toEqual([{type: 'quit'}]);
+});
