@@ -33,7 +33,8 @@ export const read = async (
 	const loading = load();
 	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
 	const ground = assumedGround();
-	// What was typed before this line has been echoed: the frame must not start behind it.
+	const keyboard = openKeyboard();
+	// What was typed until now has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(
 		<App
@@ -45,7 +46,7 @@ export const read = async (
 			colors={colorLevel()}
 		/>,
 		{
-			stdin: openKeyboard(),
+			stdin: keyboard,
 			// Ink would take a terminal for none where a variable named CI is set.
 			interactive: true,
 			alternateScreen: true,

@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {App, type AppProps} from '../../source/ui/app.js';
@@ -20,7 +21,7 @@ const openApp = (props: Partial<AppProps> = {}) => {
 	Object.assign(stdout, {rows: 24});
 	stdout.emit('resize');
 	const shows = (text: string | RegExp) =>
-		vi.waitFor(() => expect(lastFrame()?.replaceAll(/\u001B\[\d+m/g, '')).toMatch(text), 10_000);
+		vi.waitFor(() => expect(stripVTControlCharacters(lastFrame() ?? '')).toMatch(text), 10_000);
 	return {
 		shows,
 		/** Types keys that arrive as one string, then waits. */
