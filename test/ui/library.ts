@@ -15,7 +15,7 @@ import {articleOf} from '../fixtures/article.js';
 const northern = articleOf(
 	[
 		{role: 'headline', text: 'Putin to visit China'},
-		'The Russian president will go to China in May, five sources said.',
+		'The Russian president will go to China in May, sources said.',
 		'“We will tell you when the time comes,” his spokesman said.',
 		'Trade between the two reached $218 billion from January to November.',
 		'The two leaders have met more than 40 times.',
@@ -32,7 +32,7 @@ const northern = articleOf(
 const herald = articleOf(
 	[
 		{role: 'headline', text: 'Kremlin chief plans a journey to Beijing'},
-		'The Russian president will go to China in May, according to five people who know of the plan.',
+		'The Russian president will go to China in May, according to people who know of the plan.',
 		'He will also stop in Harbin, where a fair opens that week.',
 		'The two leaders have met more than 40 times.',
 	],

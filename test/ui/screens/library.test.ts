@@ -7,8 +7,8 @@ test('lists the articles by story, with the keys worth knowing', () => {
 		'  wirediff › 3 reports, 2 stories                                       ? help',
 		'  ────────────────────────────────────────────────────────────────────────────',
 		'  Putin to visit China                                               2 reports',
-		'▌   Northern Wire   Putin to visit China               19 Mar 2024    43 words',
-		'    City Herald     Kremlin chief plans a journey to…  20 Mar 2024    39 words',
+		'▌   Northern Wire   Putin to visit China               19 Mar 2024    42 words',
+		'    City Herald     Kremlin chief plans a journey to…  20 Mar 2024    38 words',
 		'',
 		'    Western Ledger  Xi may be in Moscow soon           14 Mar 2023     9 words',
 		'',
@@ -23,8 +23,8 @@ test('shows the beginning of the selected article beside a wide list, and what i
 	const state = press(open(library, {columns: 120, rows: 12}), 'j', 'Space');
 	expect(frameOf(state).slice(2, 8)).toEqual([
 		'  Putin to visit China                                      2 reports  │  Xi may be in Moscow soon',
-		'    Northern Wire   Putin to visit China      19 Mar 2024    43 words  │  Western Ledger · 14 Mar 2023 · 9 words',
-		'  ✓ City Herald     Kremlin chief plans a j…  20 Mar 2024    39 words  │',
+		'    Northern Wire   Putin to visit China      19 Mar 2024    42 words  │  Western Ledger · 14 Mar 2023 · 9 words',
+		'  ✓ City Herald     Kremlin chief plans a j…  20 Mar 2024    38 words  │',
 		'                                                                       │  A visit to Moscow was planned for the',
 		'▌   Western Ledger  Xi may be in Moscow soon  14 Mar 2023     9 words  │  spring.',
 		'                                                                       │',
