@@ -22,4 +22,6 @@ export type Article = {
 	readonly published: string | undefined;
 	readonly url: string | undefined;
 	readonly sentences: readonly Sentence[];
+	/** Whether these are the first words only, as in a feed: the whole stands at `url`. */
+	readonly isExcerpt?: boolean;
 };

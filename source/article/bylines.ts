@@ -33,9 +33,9 @@ const isSentence = (line: string): boolean => endsWithStop(line) && !/\p{Lu}\p{L
 
 /** Whether a line says by itself who wrote the report: `By Jo Day`, `Editing by Al Gray`. */
 export function namesAuthor(line: string): boolean {
-	const isByline =
-		countWords(line) <= 16 && !isSentence(line) && author.some(pattern => pattern.test(line));
-	return isByline || (countWords(line) <= 40 && contributors.some(pattern => pattern.test(line)));
+	return author.some(pattern => pattern.test(line))
+		? countWords(line) <= 16 && !isSentence(line)
+		: contributors.some(pattern => pattern.test(line)) && countWords(line) <= 40;
 }
 
 /** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */

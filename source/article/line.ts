@@ -15,9 +15,13 @@ const unspacedScripts =
 
 /** The number of words; in scripts without spaces, two characters are taken for one. */
 export function countWords(text: string): number {
-	const unspaced = text.match(unspacedScripts)?.length ?? 0;
-	const spaced = text.replace(unspacedScripts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’-]*/gu);
-	return (spaced?.length ?? 0) + Math.ceil(unspaced / 2);
+	// No script below Lao and Thai is written without spaces.
+	const unspaced = /[\u0E00-\uFFFF]/.test(text) ? (text.match(unspacedScripts)?.length ?? 0) : 0;
+	const spaced = unspaced > 0 ? text.replace(unspacedScripts, ' ') : text;
+	return (
+		spaced.split(/[^\p{L}\p{N}\p{M}.,'’-]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length +
+		Math.ceil(unspaced / 2)
+	);
 }
 
 /**

@@ -9,10 +9,12 @@ type Roles = Array<Role | undefined>;
 /** In words. Headlines may be longer than headings; what is longer still is running text. */
 const longestHeading = 14;
 const longestHeadline = 25;
+const longestQuestion = 10;
 const longestSection = 2;
 
-/** In UTF-16 units: captions, credits and appeals are shorter. */
-const longestFurniture = 600;
+/** In UTF-16 units. */
+const longestFurniture = 300;
+const longestCaption = 600;
 
 /** Words that make a sentence of a longer line; headings are written without. */
 const sentenceWords =
@@ -24,25 +26,26 @@ const question =
 /** Whether a line can only be running text: it has a stop that no headline has, or is too long for one. */
 function isRunningText({text}: Line): boolean {
 	const words = countWords(text);
-	const isSentence = endsWithStop(text) && words > 1 && /[.。]["'”’»)]*$/.test(text);
-	return isSentence || words > (endsWithStop(text) ? longestHeading : longestHeadline);
+	const hasStop = endsWithStop(text);
+	const isSentence = hasStop && words > 1 && /[.。]["'”’»)]*$/.test(text);
+	return isSentence || words > (hasStop ? longestHeading : longestHeadline);
 }
 
 /** What a line is by its own words alone, whatever stands around it. */
-function ownRole(line: Line): Role | undefined {
-	if (line.text.length > longestFurniture) {
-		return line.role;
-	}
-
-	if (isFurniture(line.text)) {
+function ownRole({text, role}: Line): Role | undefined {
+	if (text.length <= longestFurniture && isFurniture(text)) {
 		return 'boilerplate';
 	}
 
-	if (line.role !== undefined || namesAuthor(line.text)) {
-		return line.role ?? 'byline';
+	if (role !== undefined || text.length > longestCaption) {
+		return role;
 	}
 
-	return hasPictureCredit(line.text) || hasCaptionCue(line.text) ? 'caption' : undefined;
+	if (namesAuthor(text)) {
+		return 'byline';
+	}
+
+	return hasPictureCredit(text) || hasCaptionCue(text) ? 'caption' : undefined;
 }
 
 /** The first open line above the text, or the second where the first names a section: `World`. */
@@ -109,13 +112,13 @@ function roleAboveText({text}: Line, isAboveHeadline: boolean): Role {
 }
 
 function roleAmidText({text}: Line, names: ReadonlySet<string>): Role {
+	if (endsWithStop(text)) {
+		return question.test(text) && countWords(text) <= longestQuestion ? 'heading' : 'body';
+	}
+
 	const words = countWords(text);
 	if (words > longestHeading || /[,;:]$|,.+,|^[-–—•*]\s/.test(text)) {
 		return 'body';
-	}
-
-	if (endsWithStop(text)) {
-		return words <= 10 && question.test(text) ? 'heading' : 'body';
 	}
 
 	if (isRowOfNames(text, names)) {

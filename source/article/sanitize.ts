@@ -26,13 +26,14 @@ const emojiOrUnprintable = new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.s
 /**
  * Takes everything out of a text that a terminal could obey or a reader cannot see: escape
  * sequences with their payload, control characters, bidi controls, zero-width characters outside
- * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs become spaces.
+ * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs spaces, ligatures letters.
  */
 export function stripUnprintable(text: string): string {
 	return text
 		.replace(sequences, '')
 		.replace(lineBreaks, '\n')
 		.replaceAll('\t', ' ')
+		.replace(/[\uFB00-\uFB06]/g, ligature => ligature.normalize('NFKC'))
 		.split('\n')
 		.map(line => (unprintable.test(line) ? line.replace(emojiOrUnprintable, '$1') : line))
 		.join('\n')

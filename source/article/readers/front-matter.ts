@@ -1,14 +1,5 @@
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
-import {isoDate} from './iso-date.js';
-import {sanitize} from './sanitize.js';
-
-/** What a source says about an article beside its text. Every string is safe to print. */
-export type Metadata = {
-	readonly title: string | undefined;
-	readonly outlet: string | undefined;
-	readonly published: string | undefined;
-	readonly url: string | undefined;
-};
+import type {Metadata} from '../compose.js';
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 const longestBlock = 10_000;
@@ -37,14 +28,14 @@ export function readFrontMatter(text: string): {metadata: Metadata; body: string
 	const fields = match === null ? {} : readYaml(match[1] ?? '');
 	const field = (name: string): string | undefined => {
 		const value = fields[name];
-		return typeof value === 'string' ? sanitize(value) || undefined : undefined;
+		return typeof value === 'string' ? value : undefined;
 	};
 
 	return {
 		metadata: {
 			title: field('title'),
 			outlet: field('outlet'),
-			published: isoDate(field('date') ?? ''),
+			published: field('date'),
 			url: field('url'),
 		},
 		// Without a field it was a rule above the text.

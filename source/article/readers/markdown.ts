@@ -1,5 +1,6 @@
-import type {Line} from './line.js';
-import {foldSpace} from './sanitize.js';
+import type {Line} from '../line.js';
+import {foldSpace, stripUnprintable} from '../sanitize.js';
+import {unwrap} from './unwrap.js';
 
 export const isMarkdown = (source: string): boolean => /\.(?:md|markdown)$/i.test(source);
 
@@ -38,7 +39,7 @@ export function readMarkdown(text: string): Line[] {
 		}
 	};
 
-	for (const line of text.split('\n')) {
+	for (const line of unwrap(stripUnprintable(text)).split('\n')) {
 		const [, level, words = ''] = heading.exec(line) ?? [];
 		if (line.trim() === '' || ruleOrFence.test(line)) {
 			spaced = true;

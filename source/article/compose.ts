@@ -1,0 +1,76 @@
+import type {Article, Sentence} from './article.js';
+import {isoDate} from './iso-date.js';
+import type {Line} from './line.js';
+import {findRoles} from './roles.js';
+import {sanitize} from './sanitize.js';
+import {splitSentences} from './sentences.js';
+
+/** What a library knows of a source before it is read. */
+export type Origin = {
+	/** Unique in its library. */
+	readonly id: string;
+	/** A path, an address, or `-`. */
+	readonly source: string;
+};
+
+/** What a source says about an article beside its text, in its own words. */
+export type Metadata = {
+	readonly title?: string | undefined;
+	readonly outlet?: string | undefined;
+	readonly published?: string | undefined;
+	readonly url?: string | undefined;
+};
+
+/** The start of a text that names an article without a headline: in words, and in UTF-16 units. */
+const titleWords = 10;
+const titleLength = 100;
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Puts the title that a source declares on top, and takes away the line that repeats it. */
+function putTitle(title: string | undefined, lines: readonly Line[]): readonly Line[] {
+	if (title === undefined) {
+		return lines;
+	}
+
+	const repeated = lines.slice(0, 10).find(({text}) => letters(text) === letters(title));
+	const others = lines
+		.filter(line => line !== repeated)
+		.map(line => (line.role === 'headline' ? {...line, role: 'heading' as const} : line));
+	return [{text: repeated?.text ?? title, role: 'headline', spaced: false}, ...others];
+}
+
+/** What an article is called: by its headline, or by its first words. */
+function nameArticle(sentences: readonly Sentence[], source: string): string {
+	const headline = sentences.find(({role}) => role === 'headline')?.text;
+	const text = sentences.find(({role}) => role === 'body')?.text ?? source;
+	const start = text.split(' ').slice(0, titleWords).join(' ').slice(0, titleLength);
+	return headline ?? (start === text ? text : `${sanitize(start)}…`);
+}
+
+/** Makes an article of sanitized lines: finds their roles, splits the running text into sentences. */
+export function composeArticle(
+	lines: readonly Line[],
+	metadata: Metadata,
+	origin: Origin,
+): Article {
+	const clean = (text: string | undefined): string | undefined => sanitize(text ?? '') || undefined;
+	const title = clean(metadata.title);
+	const url = clean(metadata.url);
+	const titled = putTitle(title, lines);
+	const roles = findRoles(titled);
+	const sentences = titled.flatMap(({text}, paragraph): Sentence[] => {
+		const role = roles[paragraph] ?? 'body';
+		return (role === 'body' ? splitSentences(text) : [text]).map(text => ({text, role, paragraph}));
+	});
+	const source = sanitize(origin.source);
+	return {
+		id: origin.id,
+		source,
+		outlet: clean(metadata.outlet),
+		title: title ?? nameArticle(sentences, source),
+		published: isoDate(metadata.published ?? ''),
+		url: url && /^https?:\/\//i.test(url) ? url : undefined,
+		sentences,
+	};
+}

@@ -1,0 +1,108 @@
+import {analyse} from 'chardet';
+
+/** In bytes: enough to tell an encoding by. */
+const sampleSize = 100_000;
+
+/** How much surer the detector must be of another encoding, of 100, before a declaration is wrong. */
+const doubt = 10;
+
+/** With fewer bytes that are not ASCII, the detector can only guess. */
+const fewBytes = 8;
+
+/** Where windows-1252 differs from Latin-1: the decoder of Node 20 confuses the two. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** The encoding's canonical name, where it is one that can be read. */
+function canonical(label: string | null | undefined): string | undefined {
+	try {
+		return label ? new TextDecoder(label).encoding : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding === 'windows-1252'
+		? text.replace(/[\u0080-\u009F]/g, char => windows1252[char.charCodeAt(0) - 0x80] ?? char)
+		: text;
+}
+
+/** UTF-16 without a mark: the zero bytes of its spaces all stand on one side. */
+function findUtf16(bytes: Uint8Array): string | undefined {
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.entries()) {
+		zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0);
+	}
+
+	const [even = 0, odd = 0] = zeros;
+	if (Math.max(even, odd) < bytes.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 50) {
+		return undefined;
+	}
+
+	return even > odd ? 'utf-16be' : 'utf-16le';
+}
+
+/** What a web page or XML file says of itself in its first bytes. */
+function findDeclaration(bytes: Uint8Array): string | undefined {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+	const [, xml, html] =
+		/^\s*<\?xml[^>]{0,100}encoding=["']([\w-]+)|<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(
+			head,
+		) ?? [];
+	return xml ?? html;
+}
+
+/** UTF-8 in which at most a few bytes are damaged. */
+function findUtf8(bytes: Uint8Array): string | undefined {
+	const text = new TextDecoder().decode(bytes);
+	const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+	// Escapes of ISO-2022-JP are ASCII, and so UTF-8.
+	if (damaged === 0) {
+		return text.includes('\u001B$B') || text.includes('\u001B$@') ? 'iso-2022-jp' : 'utf-8';
+	}
+
+	const foreign = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+	return damaged * 20 < foreign ? 'utf-8' : undefined;
+}
+
+/** The declared encoding, unless the bytes clearly speak against it. */
+function findLegacy(bytes: Uint8Array, declared: string | undefined): string {
+	const matches = analyse(bytes.subarray(0, sampleSize));
+	const confidence = (encoding: string | undefined): number =>
+		Math.max(
+			0,
+			...matches.filter(({name}) => canonical(name) === encoding).map(match => match.confidence),
+		);
+	const detected = canonical(matches.find(({name}) => canonical(name) !== undefined)?.name);
+	const isTrusted =
+		declared !== undefined &&
+		declared !== 'utf-8' &&
+		(bytes.filter(byte => byte > 127).length < fewBytes ||
+			confidence(detected) - confidence(declared) < doubt);
+	return (isTrusted ? declared : detected) ?? 'windows-1252';
+}
+
+/**
+ * The text that bytes hold, by their byte-order mark, by what they or `declared` say, or by what
+ * they look like; undefined where they are no text.
+ */
+export function decode(bytes: Uint8Array, declared?: string): string | undefined {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		return decodeAs(bytes, first === 0xff ? 'utf-16le' : 'utf-16be');
+	}
+
+	const sample = bytes.subarray(0, sampleSize);
+	if (sample.includes(0)) {
+		const encoding = findUtf16(sample);
+		return encoding && decodeAs(bytes, encoding);
+	}
+
+	const encoding =
+		findUtf8(bytes) ?? findLegacy(bytes, canonical(declared) ?? canonical(findDeclaration(bytes)));
+	const text = decodeAs(bytes, encoding);
+	const start = text.slice(0, sampleSize);
+	const controls = start.match(/[^\P{Cc}\t\n\f\r]/gu)?.length ?? 0;
+	return controls * 30 > start.length || start.startsWith('%PDF-') ? undefined : text;
+}

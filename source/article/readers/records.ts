@@ -1,0 +1,101 @@
+import type {Article} from '../article.js';
+import {composeArticle, type Origin} from '../compose.js';
+import {parseFragment} from './page.js';
+import {readText} from './text.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The names that news exports give to the parts of an article, the usual ones first. */
+const fields = {
+	title: ['title', 'headline', 'name'],
+	text: [
+		'text',
+		'body',
+		'content',
+		'articleBody',
+		'article_body',
+		'maintext',
+		'full_text',
+		'story',
+	],
+	outlet: ['outlet', 'source', 'publisher', 'publication', 'site_name', 'source_name', 'domain'],
+	published: [
+		'published',
+		'date',
+		'publishedAt',
+		'published_at',
+		'datePublished',
+		'date_publish',
+		'pubDate',
+		'publication_date',
+	],
+	url: ['url', 'link', 'canonical_url', 'webUrl'],
+} as const;
+
+const containers = [
+	'articles',
+	'items',
+	'results',
+	'data',
+	'docs',
+	'documents',
+	'stories',
+	'entries',
+];
+
+const isObject = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A string, the paragraphs of a list, or the name of an object. */
+function asText(value: unknown): string | undefined {
+	if (Array.isArray(value)) {
+		return value.every(part => typeof part === 'string')
+			? value.join('\n\n') || undefined
+			: undefined;
+	}
+
+	const text = isObject(value) ? (value.name ?? value.title) : value;
+	return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+}
+
+const read = (record: Json, field: keyof typeof fields): string | undefined =>
+	fields[field].map(name => asText(record[name])).find(text => text !== undefined);
+
+function parseRecord(record: Json, origin: Origin): Article | undefined {
+	const text = read(record, 'text');
+	if (text === undefined) {
+		return undefined;
+	}
+
+	const metadata = {
+		title: read(record, 'title'),
+		outlet: read(record, 'outlet'),
+		published: read(record, 'published'),
+		url: read(record, 'url'),
+	};
+	return /<(?:p|br|div)\b[^>]*>/i.test(text)
+		? parseFragment(text, metadata, origin)
+		: composeArticle(readText(text), metadata, origin);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The objects of a JSON array, of an object's list, of an object, or of the lines of JSON Lines. */
+function findRecords(text: string): readonly Json[] {
+	const value = parseJson(text) ?? text.split('\n').map(parseJson);
+	const list = isObject(value)
+		? (containers.map(name => value[name]).find(Array.isArray) ?? [value])
+		: value;
+	return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+/** Reads the articles of a JSON or JSON Lines export; none where its objects are no articles. */
+export function parseRecords(text: string, origin: Origin): Article[] {
+	return findRecords(text).flatMap(record => parseRecord(record, origin) ?? []);
+}

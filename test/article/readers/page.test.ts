@@ -1,0 +1,121 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parsePage} from '../../../source/article/readers/page.js';
+
+const read = (name: string): string =>
+	readFileSync(new URL(`../../fixtures/pages/${name}`, import.meta.url), 'utf8');
+
+const parse = (html: string, source = 'https://www.kestle.example/news/1') =>
+	parsePage(html, {id: 'page', source});
+
+const unitsOf = (html: string) =>
+	parse(html)?.article.sentences.map(({role, text}) => `${role}: ${text}`);
+
+describe('parsePage', () => {
+	it('takes what a page says of its article', () => {
+		expect(parse(read('news-site.html'))?.article).toMatchObject({
+			title: 'Ferry hits harbour wall in fog, 34 hurt',
+			outlet: 'The Kestle Courier',
+			published: '2025-11-11T09:15:00+00:00',
+			url: 'https://www.kestle.example/news/ferry-hits-wall',
+		});
+	});
+
+	it('takes the text, and leaves navigation, buttons and footers', () => {
+		expect(unitsOf(read('news-site.html'))).toEqual([
+			'headline: Ferry hits harbour wall in fog, 34 hurt',
+			'byline: By Marian Tull',
+			'caption: The Lady Arlen at her berth. Picture: Geoff Lacey',
+			'body: A passenger ferry slammed into a harbour wall in thick fog on Tuesday, injuring at least 34 people, five of them seriously, officials said.',
+			'body: The Lady Arlen was nearing the end of its 50-minute crossing from Skerrin when it struck the outer breakwater at 7:42 a.m.',
+			'body: On board were 148 passengers and a crew of nine.',
+			'boilerplate: READ MORE: Ferry fares to rise in April',
+			'heading: ‘Engines roaring’',
+			'body: “Everyone was thrown to the floor,” said Mr. Hale, who was on the upper deck with his two children and a dog.',
+			'body: “It was over in a second.”',
+			'body: “We are deeply sorry,” said Pauline Drake, who manages the line.',
+			'body: The service is cancelled until Friday.',
+			'body: A number for relatives has been set up.',
+			'body: Visibility at the time was below 100 metres, the national weather service said, and the harbour had warned ships to slow down.',
+		]);
+	});
+
+	it('reads pages of old: tables, capital letters, line breaks for paragraphs', () => {
+		const article = parse(read('old-site.html'))?.article;
+		expect(article).toMatchObject({
+			title: 'Levee fails',
+			outlet: 'Ferry Ledger',
+			published: '2019-05-09',
+			url: 'https://www.kestle.example/news/1',
+		});
+		expect(article?.sentences.filter(({role}) => role === 'body')).toHaveLength(6);
+	});
+
+	it('has no outlet and no address where a file says none', () => {
+		const page =
+			'<title>Levee fails</title><p>A levee on the Brannock River gave way on Thursday.</p>';
+		const article = parse(page, 'page.html')?.article;
+		expect(article).toMatchObject({title: 'Levee fails', outlet: undefined, url: undefined});
+	});
+
+	it('says that a page is for subscribers', () => {
+		expect(parse(read('paywall.html'))?.isPaywalled).toBe(true);
+		expect(parse(read('news-site.html'))?.isPaywalled).toBe(false);
+	});
+
+	it('finds no article where there is none', () => {
+		expect(parse(read('empty.html'))).toBeUndefined();
+		expect(parse('')).toBeUndefined();
+		expect(parse('<html>')).toBeUndefined();
+	});
+
+	it('survives damaged metadata', () => {
+		const page = (script: string) =>
+			`<script type="application/ld+json">${script}</script><h1>Levee fails</h1><p>A levee on the Brannock River gave way before dawn on Thursday.</p>`;
+		for (const script of [
+			'{',
+			'[null, 1, "x"]',
+			'{"@type": "NewsArticle", "headline": 3, "publisher": null}',
+		]) {
+			expect(parse(page(script))?.article.title).toBe('Levee fails');
+		}
+	});
+
+	it('reads deep nesting, and leaves a page of too many elements', () => {
+		const text = '<p>A levee on the Brannock River gave way before dawn on Thursday.</p>';
+		const deep = `${'<div>'.repeat(10_000)}${text}`;
+		expect(parse(deep)?.article.sentences.at(-1)?.text).toMatch(/^A levee/);
+		expect(parse(`${'<b></b>'.repeat(30_000)}${text}`)).toBeUndefined();
+	});
+
+	it('never throws, and prints nothing that a terminal obeys', () => {
+		const part = fc.oneof(
+			fc.string({unit: 'binary', maxLength: 30}),
+			fc.constantFrom(
+				'<p>',
+				'</div>',
+				'<a href="',
+				'<!--',
+				'<h1>',
+				'<table>',
+				'&#27;[31m',
+				'&#x9b;',
+				'<script>',
+			),
+			fc.constantFrom(
+				'A levee gave way before dawn. ',
+				'<meta property="og:title" content="\u001B[2J">',
+			),
+		);
+		fc.assert(
+			fc.property(fc.array(part, {maxLength: 30}), parts => {
+				const article = parse(parts.join(''))?.article;
+				expect(JSON.stringify(article) ?? '').not.toMatch(
+					/\\u00[01][\da-f]|[\u007F-\u009F\u202A-\u202E]/,
+				);
+			}),
+			{numRuns: 300},
+		);
+	});
+});
