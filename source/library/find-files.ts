@@ -1,18 +1,34 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {SourceError} from './source.js';
+import {noReport, SourceError} from './source.js';
 
-/** Extensions of reports in folders. A file that is named is read whatever its extension. */
-const extensions = new Set(['.txt', '.md', '.markdown']);
+const texts = new Set(['.txt', '.md', '.markdown']);
+const exports = new Set([
+	'.html',
+	'.htm',
+	'.xhtml',
+	'.json',
+	'.jsonl',
+	'.ndjson',
+	'.xml',
+	'.rss',
+	'.atom',
+	'.eml',
+]);
+
+const extensionOf = (file: string): string => path.extname(file).toLowerCase();
+
+/** Whether a file is taken for a report by its name. Other types in a folder may hold one. */
+export const isText = (file: string): boolean => texts.has(extensionOf(file));
+
+const isCandidate = (file: string): boolean => isText(file) || exports.has(extensionOf(file));
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** `report 9` before `report 10`, the same on every machine. */
 const byName = new Intl.Collator('en', {numeric: true, sensitivity: 'variant'}).compare;
 
-const isReport = (name: string): boolean => extensions.has(path.extname(name).toLowerCase());
-
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
-
-/** The reports in a folder and its folders, in natural order. A folder is entered once, whatever links lead to it. */
+/** The files in a folder and its folders, in natural order. A folder is entered once, whatever links lead to it. */
 async function* walk(folder: string, entered: Set<string>): AsyncGenerator<string> {
 	const real = await fs.realpath(folder);
 	if (entered.has(real)) {
@@ -28,15 +44,15 @@ async function* walk(folder: string, entered: Set<string>): AsyncGenerator<strin
 		const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
 		if (target?.isDirectory()) {
 			yield* walk(file, entered);
-		} else if (target?.isFile() && isReport(entry.name)) {
+		} else if (target?.isFile() && isCandidate(file)) {
 			yield file;
 		}
 	}
 }
 
 /**
- * The files that a path stands for: itself, or the reports in a folder.
- * @throws {SourceError} where it is neither, or the folder holds no report
+ * The files that a path stands for: itself, or those of a folder that are or may hold reports.
+ * @throws {SourceError} where it is neither, or the folder holds none
  */
 export async function* findFiles(from: string): AsyncGenerator<string> {
 	const stats = await fs.stat(from);
@@ -56,6 +72,6 @@ export async function* findFiles(from: string): AsyncGenerator<string> {
 	}
 
 	if (isEmpty) {
-		throw new SourceError('no .txt or .md file in this folder', 'name a folder of reports');
+		throw noReport;
 	}
 }

@@ -1,10 +1,10 @@
-import path from 'node:path';
+import os from 'node:os';
 import type {Article} from '../article/article.js';
-import {parseArticle} from '../article/parse.js';
-import {sanitize} from '../article/sanitize.js';
-import {findFiles} from './find-files.js';
-import {decode, readFile, readStandardInput} from './read-text.js';
-import {type Problem, problemOf, type Source, SourceError} from './source.js';
+import {findSources} from './find-sources.js';
+import {createNaming} from './naming.js';
+import {type Outcome, type ReadOptions, readSources, type Source} from './read-source.js';
+import {ReaderPool} from './reader-pool.js';
+import {noReport, type Problem, problemOf} from './source.js';
 
 export type {Problem} from './source.js';
 
@@ -14,95 +14,109 @@ export type Library = {
 	readonly problems: readonly Problem[];
 };
 
-export type LoadOptions = {
-	/** The bytes of `-`; the process's standard input unless given. */
-	readonly readStdin?: () => Promise<Uint8Array>;
+/** A part of a library, and how far its loading has come. */
+export type Batch = Library & {
+	/** Sources read so far, of those found. */
+	readonly loaded: number;
+	readonly found: number;
 };
 
-/** An article as soon as it is read, or a source that could not be. */
-export type Loaded = {readonly article: Article} | {readonly problem: Problem};
+export type LoadOptions = ReadOptions & {
+	/** Where parsed articles are kept between runs; nowhere unless given. */
+	readonly cacheFolder?: string | undefined;
+};
 
-/** How many files are read ahead. */
+/** With more sources than that, threads of their own read them. */
+const manySources = 200;
+
+/** Sources that a thread reads at a time, and that this thread has in hand. */
+const chunkSize = 25;
 const readAhead = 16;
 
-/** Short names for sources: the file's stem, numbered where it is taken. */
-function createNaming(): (source: string) => string {
-	const taken = new Set<string>();
-	return source => {
-		const stem = source === '-' ? 'stdin' : sanitize(path.parse(source).name).replaceAll(' ', '-');
-		let id = stem || 'article';
-		for (let number = 2; taken.has(id); number++) {
-			id = `${stem}-${number}`;
-		}
+type Chunk = {readonly sources: readonly Source[]; readonly outcomes: readonly Outcome[]};
 
-		taken.add(id);
-		return id;
+/** Reads chunks of sources, a few ahead, and gives their outcomes in order. */
+async function* readInOrder(
+	sources: readonly Source[],
+	size: number,
+	ahead: number,
+	read: (chunk: readonly Source[]) => Promise<readonly Outcome[]>,
+): AsyncGenerator<Chunk> {
+	const running: Array<Promise<Chunk>> = [];
+	for (let start = 0; start < sources.length; start += size) {
+		const chunk = sources.slice(start, start + size);
+		running.push(read(chunk).then(outcomes => ({sources: chunk, outcomes})));
+		const first = running.length > ahead ? running.shift() : undefined;
+		if (first) {
+			yield await first;
+		}
+	}
+
+	yield* running;
+}
+
+/**
+ * Reads articles batch by batch, in the order of the paths; leaving the loop stops the reading.
+ * Many files are read on threads of their own. Never throws.
+ */
+export async function* loadBatches(
+	paths: readonly string[],
+	options: LoadOptions = {},
+): AsyncGenerator<Batch> {
+	const {sources, problems} = await findSources(paths);
+	const found = sources.length;
+	yield {articles: [], problems, loaded: 0, found};
+
+	const threads = Math.min(os.availableParallelism(), 4);
+	const pool = found > manySources ? new ReaderPool(threads, options) : undefined;
+	const chunks = pool
+		? readInOrder(sources, chunkSize, threads * 2, chunk => pool.read(chunk))
+		: readInOrder(sources, 1, readAhead, chunk => readSources(chunk, options));
+	const nameArticles = createNaming();
+	// A folder of pages and exports may hold none with a report, each of them passed over.
+	const fruitless = new Set(sources.map(({from}) => from));
+	let loaded = 0;
+	try {
+		for await (const {sources, outcomes} of chunks) {
+			const articles: Article[] = [];
+			const problems: Problem[] = [];
+			for (const [index, {source, from}] of sources.entries()) {
+				const {articles: read = [], problem} = outcomes[index] ?? {};
+				articles.push(...nameArticles(read, source));
+				problems.push(...(problem ? [problem] : []));
+				if (problem || read.length > 0) {
+					fruitless.delete(from);
+				}
+			}
+
+			loaded += sources.length;
+			yield {articles, problems, loaded, found};
+		}
+	} finally {
+		await pool?.close();
+	}
+
+	yield {
+		articles: [],
+		problems: [...fruitless].map(from => problemOf(from, noReport)),
+		loaded,
+		found,
 	};
 }
 
-/** Every source that the paths lead to, and every path that leads nowhere. */
-async function* findSources(paths: readonly string[]): AsyncGenerator<Source | Problem> {
-	const nameSource = createNaming();
-	const found = new Set<string>();
-	for (const from of paths) {
-		try {
-			for await (const source of from === '-' ? ['-'] : findFiles(from)) {
-				const absolute = path.resolve(source);
-				if (source === from || !found.has(absolute)) {
-					found.add(absolute);
-					yield {id: nameSource(source), source};
-				}
-			}
-		} catch (error) {
-			yield problemOf(from, error);
-		}
-	}
-}
-
-async function load({id, source}: Source, readStdin: () => Promise<Uint8Array>): Promise<Loaded> {
-	try {
-		const text = decode(await (source === '-' ? readStdin() : readFile(source)));
-		const article = parseArticle(text, {id, source});
-		if (!article.sentences.some(({role}) => role === 'body')) {
-			throw new SourceError('no sentence of running text in it', 'name a file that holds a report');
-		}
-
-		return {article};
-	} catch (error) {
-		return {problem: problemOf(source, error)};
-	}
-}
-
-/** Reads articles one after the other, in the order of the paths, a few files ahead. Never throws. */
-export async function* loadArticles(
-	paths: readonly string[],
-	{readStdin = readStandardInput}: LoadOptions = {},
-): AsyncGenerator<Loaded> {
-	const queue: Array<Promise<Loaded>> = [];
-	for await (const found of findSources(paths)) {
-		queue.push('reason' in found ? Promise.resolve({problem: found}) : load(found, readStdin));
-		const next = queue.length > readAhead ? queue.shift() : undefined;
-		if (next) {
-			yield await next;
-		}
-	}
-
-	yield* queue;
-}
-
-/** Reads all articles that the paths lead to: files, folders, `-` for standard input. Never throws. */
+/**
+ * Reads all articles that the paths lead to: files, folders, addresses, `-` for standard input.
+ * Never throws.
+ */
 export async function loadLibrary(
 	paths: readonly string[],
 	options?: LoadOptions,
 ): Promise<Library> {
 	const articles: Article[] = [];
 	const problems: Problem[] = [];
-	for await (const loaded of loadArticles(paths, options)) {
-		if ('article' in loaded) {
-			articles.push(loaded.article);
-		} else {
-			problems.push({...loaded.problem, source: sanitize(loaded.problem.source)});
-		}
+	for await (const batch of loadBatches(paths, options)) {
+		articles.push(...batch.articles);
+		problems.push(...batch.problems);
 	}
 
 	return {articles, problems};

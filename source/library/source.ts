@@ -1,12 +1,6 @@
-/** A place that holds an article, before it is read. */
-export type Source = {
-	/** Unique in its library, and the same in every run over the same files. */
-	readonly id: string;
-	/** A path, or `-` for standard input. */
-	readonly source: string;
-};
+import {sanitize} from '../article/sanitize.js';
 
-/** A source that could not be read, in words for the person who named it. */
+/** A source that could not be read, in words for the person who named it. Safe to print. */
 export type Problem = {
 	readonly source: string;
 	/** What is wrong: `no such file or folder`. */
@@ -25,6 +19,12 @@ export class SourceError extends Error {
 	}
 }
 
+/** Of a folder that holds none. */
+export const noReport = new SourceError(
+	'no report in this folder',
+	'name a folder with .txt, .md or .html files',
+);
+
 const systemErrors: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
 	ENOENT: ['no such file or folder', 'check the path'],
 	ENOTDIR: ['no such file or folder', 'check the path'],
@@ -37,11 +37,10 @@ const systemErrors: Readonly<Record<string, readonly [reason: string, advice: st
 
 /** What to tell about an error that a source caused. */
 export function problemOf(source: string, error: unknown): Problem {
-	if (error instanceof SourceError) {
-		return {source, reason: error.message, advice: error.advice};
-	}
-
 	const {code = '', message} = error as NodeJS.ErrnoException;
-	const [reason, advice] = systemErrors[code] ?? [message, 'try another file'];
-	return {source, reason, advice};
+	const [reason, advice] =
+		error instanceof SourceError
+			? [message, error.advice]
+			: (systemErrors[code] ?? [message, 'try another file']);
+	return {source: sanitize(source), reason: sanitize(reason), advice};
 }

@@ -84,7 +84,8 @@ describe('loadLibrary', () => {
 		['a missing path', {}, 'x.txt', 'no such file or folder'],
 		['an empty file', {'x.txt': ' \n'}, 'x.txt', 'an empty file'],
 		['a binary', {'x.txt': new Uint8Array([0x89, 0x50, 0, 0, 1])}, 'x.txt', 'a binary file'],
-		['a folder without reports', {'x/a.js': ''}, 'x', 'no .txt or .md file in this folder'],
+		['a folder without reports', {'x/a.js': ''}, 'x', 'no report in this folder'],
+		['a folder of other data', {'x/a.json': '{"a": 1}'}, 'x', 'no report in this folder'],
 		['a file of counters', {'x.txt': '0\n14\n'}, 'x.txt', 'no sentence of running text in it'],
 	])('tells of %s and reads the rest', async (_, files, name, reason) => {
 		await write({...files, 'good.txt': report});

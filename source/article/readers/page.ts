@@ -125,15 +125,17 @@ function readLines(root: Element): Line[] {
 	return lines;
 }
 
+/** A document of linkedom, in the terms that are used here. */
+type Document = {readonly documentElement: Element};
+
 /** The page's document, made fit for Readability; undefined where it is too large. */
-function parseDocument(html: string) {
+function parseDocument(html: string): Document | undefined {
 	if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) {
 		return undefined;
 	}
 
-	const {document} = parseHTML(
-		/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-	);
+	const page = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+	const {document} = parseHTML(page) as unknown as {readonly document: Document};
 	lowerAttributes(document.documentElement);
 	flatten(document.documentElement);
 	return document;
@@ -165,10 +167,11 @@ export function parsePage(html: string, origin: Origin): Page | undefined {
 	lowerAttributes(root);
 	flatten(root);
 	const address = /^https?:/i.test(origin.source) ? origin.source : undefined;
-	const {author, isPaywalled, ...metadata} = readPageMetadata(root, address);
-	const found = new Readability<Element>(document, {
+	const {author, isPaywalled, ...metadata} = readPageMetadata(document.documentElement, address);
+	// Readability wants a browser's document by its types, and works with any.
+	const found = new Readability<Element>(document as never, {
 		charThreshold: shortestArticle,
-		serializer: node => node as unknown as Element,
+		serializer: (node: unknown) => node as Element,
 	}).parse();
 	if (!found?.content) {
 		return undefined;

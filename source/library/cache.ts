@@ -1,0 +1,115 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+/** Raise it whenever a parser makes something else of the same bytes. */
+const version = 'v1';
+
+/** In bytes: sixteen files of this size are the most that is kept. */
+const largestFile = 32_000_000;
+
+const digestLength = 32;
+
+const digest = (...parts: ReadonlyArray<string | Uint8Array>): string => {
+	const hash = createHash('sha256');
+	for (const part of parts) {
+		hash.update(part);
+	}
+
+	return hash.digest('hex').slice(0, digestLength);
+};
+
+/** A file of entries `key digest text`, one a line, and where each stands in it. */
+type Shard = {
+	readonly bytes: Buffer;
+	readonly lines: ReadonlyMap<string, readonly [number, number]>;
+};
+
+const empty: Shard = {bytes: Buffer.alloc(0), lines: new Map()};
+
+function indexLines(bytes: Buffer): Shard {
+	const lines = new Map<string, readonly [number, number]>();
+	for (let start = 0; start < bytes.length; ) {
+		const end = bytes.indexOf('\n', start);
+		if (end === -1) {
+			break;
+		}
+
+		lines.set(bytes.toString('latin1', start, start + digestLength), [
+			start + digestLength + 1,
+			end,
+		]);
+		start = end + 1;
+	}
+
+	return {bytes, lines};
+}
+
+/** What the key of a text is: it stands for the bytes that the text was made from, and their kind. */
+export const keyOf = (bytes: Uint8Array, kind: string): string => digest(kind, '\n', bytes);
+
+/**
+ * Keeps texts between runs. Entries are only ever appended, each with its digest: whatever was
+ * damaged, cut off or written by two programs at once is not found. Never throws; where nothing can
+ * be written, nothing is kept.
+ */
+export class Cache {
+	readonly #folder: string;
+	readonly #shards = new Map<string, Promise<Shard>>();
+
+	constructor(folder: string) {
+		this.#folder = path.join(folder, version);
+	}
+
+	async get(key: string): Promise<string | undefined> {
+		const {bytes, lines} = await this.#open(key);
+		const [start, end] = lines.get(key) ?? [0, 0];
+		const text = bytes.toString('utf8', start + digestLength + 1, end);
+		return end > 0 && bytes.toString('latin1', start, start + digestLength) === digest(text)
+			? text
+			: undefined;
+	}
+
+	/** Keeps texts of one line each. */
+	async add(entries: ReadonlyArray<readonly [key: string, text: string]>): Promise<void> {
+		const lines = new Map<string, string>();
+		for (const [key, text] of entries) {
+			const file = this.#file(key);
+			lines.set(file, `${lines.get(file) ?? ''}${key} ${digest(text)} ${text}\n`);
+		}
+
+		try {
+			await fs.mkdir(this.#folder, {recursive: true, mode: 0o700});
+			for (const [file, text] of lines) {
+				await fs.appendFile(file, text, {mode: 0o600});
+			}
+		} catch {
+			// A run without a cache is slower, not wrong.
+		}
+	}
+
+	#file(key: string): string {
+		return path.join(this.#folder, `${key.slice(0, 1)}.jsonl`);
+	}
+
+	#open(key: string): Promise<Shard> {
+		const file = this.#file(key);
+		const shard = this.#shards.get(file) ?? this.#read(file);
+		this.#shards.set(file, shard);
+		return shard;
+	}
+
+	async #read(file: string): Promise<Shard> {
+		try {
+			const {size} = await fs.stat(file);
+			if (size > largestFile) {
+				await fs.rm(file);
+				return empty;
+			}
+
+			return indexLines(await fs.readFile(file));
+		} catch {
+			return empty;
+		}
+	}
+}

@@ -1,0 +1,81 @@
+import type {Article} from '../article/article.js';
+import type {FetchOptions} from './fetch.js';
+import {isText} from './find-files.js';
+import {type Raw, readArticles} from './read-articles.js';
+import {readFile, readStandardInput} from './read-file.js';
+import {type Problem, problemOf, SourceError} from './source.js';
+
+/** A place that may hold articles, before it is read. */
+export type Source = {
+	/** A path, an `http(s)` address, or `-` for standard input. */
+	readonly source: string;
+	/** The path that led to it: itself, or a folder. */
+	readonly from: string;
+};
+
+/** What came of reading a source. */
+export type Outcome = {
+	readonly articles: readonly Article[];
+	readonly problem?: Problem | undefined;
+};
+
+export type ReadOptions = FetchOptions & {
+	/** The bytes of `-`; the process's standard input unless given. */
+	readonly readStdin?: () => Promise<Uint8Array>;
+};
+
+export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+async function readAddress(address: string, options: FetchOptions) {
+	const [{fetchAddress}, {mayRead}] = await Promise.all([
+		import('./fetch.js'),
+		import('./robots.js'),
+	]);
+	if (!(await mayRead(address, options))) {
+		throw new SourceError("the site's robots.txt keeps programs out", 'save the page as a file');
+	}
+
+	return fetchAddress(address, options);
+}
+
+/** The bytes of a source. */
+export async function readRaw(
+	source: string,
+	{readStdin = readStandardInput, ...options}: ReadOptions,
+): Promise<Raw> {
+	if (isAddress(source)) {
+		return readAddress(source, options);
+	}
+
+	return {bytes: await (source === '-' ? readStdin() : readFile(source))};
+}
+
+/** Tries to read a source; what goes wrong becomes a problem. Never throws. */
+export async function attempt<Result>(
+	{source, from}: Source,
+	read: () => Promise<Result>,
+): Promise<Result | {readonly articles?: never; readonly problem?: Problem | undefined}> {
+	try {
+		return await read();
+	} catch (error) {
+		// In a folder, a page or an export may well hold no report.
+		const isExpected = source !== from && error instanceof SourceError && !isText(source);
+		return isExpected ? {} : {problem: problemOf(source, error)};
+	}
+}
+
+async function readSource(place: Source, options: ReadOptions): Promise<Outcome> {
+	const {source} = place;
+	const {articles = [], problem} = await attempt<Outcome>(place, async () => {
+		const {articles, shortcoming} = await readArticles(await readRaw(source, options), {
+			id: '',
+			source,
+		});
+		return {articles, problem: shortcoming && problemOf(source, shortcoming)};
+	});
+	return {articles, problem};
+}
+
+/** Reads the articles of sources. Their ids are the library's to give. Never throws. */
+export const readSources = (sources: readonly Source[], options: ReadOptions): Promise<Outcome[]> =>
+	Promise.all(sources.map(source => readSource(source, options)));
