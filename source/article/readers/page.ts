@@ -152,20 +152,11 @@ export function parseFragment(html: string, metadata: Metadata, origin: Origin):
  * @returns undefined where there is none, or the page is too large to be one
  */
 export function parsePage(html: string, origin: Origin): Page | undefined {
-	if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) {
+	const document = parseDocument(html);
+	if (document === undefined) {
 		return undefined;
 	}
 
-	const {document} = parseHTML(
-		/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-	);
-	const root: Element | null = document.documentElement;
-	if (root === null) {
-		return undefined;
-	}
-
-	lowerAttributes(root);
-	flatten(root);
 	const address = /^https?:/i.test(origin.source) ? origin.source : undefined;
 	const {author, isPaywalled, ...metadata} = readPageMetadata(document.documentElement, address);
 	// Readability wants a browser's document by its types, and works with any.
