@@ -85,8 +85,14 @@ const open = async (
 ): Promise<number> => {
 	// React is several times faster so, and reads it when it is loaded.
 	process.env.NODE_ENV ??= 'production';
-	const {read} = await import('./commands/read.js');
-	return read(paths, {comparing, theme: options.theme});
+	const {prepare} = await import('./commands/prepare.js');
+	const prepared = prepare();
+	try {
+		const {read} = await import('./commands/read.js');
+		return await read(paths, {comparing, options, prepared});
+	} finally {
+		prepared.input.close();
+	}
 };
 
 const run = async (input: readonly string[]): Promise<number> => {

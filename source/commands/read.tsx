@@ -1,12 +1,11 @@
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
 import {groupStories} from '../library/story.js';
-import type {ThemeName} from '../theme/theme.js';
 import {App} from '../ui/app.js';
 import type {LoadedLibrary} from '../ui/state/state.js';
-import {openKeyboard} from '../ui/terminal/keyboard.js';
 import {openLibrary, openPair, problemLine} from './open.js';
-import {assumedGround, colorLevel} from './options.js';
+import {colorLevel, type Options} from './options.js';
+import type {Prepared} from './prepare.js';
 
 // Milliseconds: what loads faster is on the first frame, without a word about loading.
 const patience = 100;
@@ -18,7 +17,11 @@ const patience = 100;
  */
 export const read = async (
 	paths: readonly string[],
-	{comparing, theme}: {comparing: boolean; theme: ThemeName | undefined},
+	{
+		comparing,
+		options: {theme},
+		prepared: {input, ...asked},
+	}: {comparing: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
 	const load = async (): Promise<LoadedLibrary> => {
 		const {articles, problems} = await (comparing ? openPair(paths) : openLibrary(paths));
@@ -32,9 +35,8 @@ export const read = async (
 
 	const loading = load();
 	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
-	const ground = assumedGround();
-	const keyboard = openKeyboard();
-	// What was typed until now has been echoed: the frame must not start behind it.
+	const ground = await asked.ground;
+	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(
 		<App
@@ -46,7 +48,7 @@ export const read = async (
 			colors={colorLevel()}
 		/>,
 		{
-			stdin: keyboard,
+			stdin: input,
 			// Ink would take a terminal for none where a variable named CI is set.
 			interactive: true,
 			alternateScreen: true,

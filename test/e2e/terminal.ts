@@ -13,6 +13,8 @@ export type TerminalOptions = {
 	readonly cwd?: string;
 	/** Added to this process's own environment; `undefined` takes a variable away. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
+	/** What the terminal answers when it is asked for its background, such as `rgb:ff/ff/ff`. */
+	readonly background?: string;
 };
 
 export type Exit = {readonly code: number; readonly signal: number};
@@ -29,10 +31,10 @@ export const openTerminal = ({
 	rows = 24,
 	cwd = process.cwd(),
 	env = {},
+	background,
 }: TerminalOptions) => {
 	const emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 	const program = spawn(file, args, {
-		name: 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,
@@ -76,6 +78,13 @@ export const openTerminal = ({
 
 	// A terminal answers what a program asks it, such as where the cursor is.
 	emulator.onData(answer => program.write(answer));
+	emulator.parser.registerOscHandler(11, question => {
+		if (question === '?' && background !== undefined) {
+			program.write(`\u001B]11;${background}\u001B\\`);
+		}
+
+		return true;
+	});
 
 	let exit: Exit | undefined;
 	const exited = new Promise<Exit>(resolve => {
@@ -182,6 +191,7 @@ const defined = (env: Readonly<Record<string, string | undefined>>) =>
 /** Variables of the surrounding shell or test run that would change what a program shows. */
 const cleanEnvironment = {
 	CI: undefined,
+	COLORFGBG: undefined,
 	COLORTERM: 'truecolor',
 	FORCE_COLOR: undefined,
 	NODE_ENV: undefined,

@@ -1,0 +1,38 @@
+import process from 'node:process';
+import type {Ground} from '../theme/theme.js';
+import {askGround} from '../ui/terminal/ask-ground.js';
+import {openInput, type TerminalInput} from '../ui/terminal/input.js';
+import {Failure} from './failure.js';
+import {assumedGround} from './options.js';
+
+/** What the reader needs to know before its first frame. */
+export type Prepared = {
+	readonly input: TerminalInput;
+	readonly ground: Promise<Ground>;
+};
+
+const takeKeyboard = (): TerminalInput => {
+	try {
+		return openInput().setRawMode(true);
+	} catch {
+		throw new Failure('no terminal to read keys from: use --format to print instead');
+	}
+};
+
+const isDumb = (): boolean => process.env.TERM === 'dumb';
+
+/**
+ * Takes the keyboard, so that nothing typed from now on is lost, echoed, or acted on by the terminal
+ * (a Ctrl-Z before Ink takes it would leave a frame behind), and asks for everything that takes a
+ * while: meanwhile the reader itself is loaded.
+ * @throws {Failure} There is no keyboard.
+ */
+export const prepare = (): Prepared => {
+	const input = takeKeyboard();
+	return {
+		input,
+		ground: isDumb()
+			? Promise.resolve(assumedGround())
+			: askGround(input, process.stdout).then(ground => ground ?? assumedGround()),
+	};
+};

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import type {TerminalOptions} from './terminal.js';
+import {openWirediff} from './wirediff.js';
+
+const light = 'rgb:ffff/ffff/ffff';
+
+const openSamples = async (options: Partial<TerminalOptions> = {}, args: string[] = []) => {
+	const terminal = openWirediff(args, options);
+	await terminal.waitFor('6 reports');
+	return terminal;
+};
+
+type Terminal = Awaited<ReturnType<typeof openSamples>>;
+
+/** The colour of the name in the header. */
+const accentOf = (terminal: Terminal) =>
+	terminal.styledRows()[0]?.find(({text}) => text.startsWith('wirediff'))?.foreground;
+
+const accent = {dark: '#56d4c4', light: '#004c48', highContrastOnLight: '#003030'};
+
+test.each([
+	['a light terminal', {background: light}, accent.light],
+	['a light terminal that adds opacity', {background: 'rgba:ffff/fafa/f0f0/ffff'}, accent.light],
+	['a dark terminal', {background: 'rgb:1e/1e/1e'}, accent.dark],
+	['a terminal that answers nonsense', {background: 'white-ish'}, accent.dark],
+	['a terminal that does not answer', {}, accent.dark],
+	['one that says it in COLORFGBG', {env: {COLORFGBG: '0;15'}}, accent.light],
+	['an answer against COLORFGBG', {background: light, env: {COLORFGBG: '15;0'}}, accent.light],
+	['a dumb terminal', {background: light, env: {TERM: 'dumb', FORCE_COLOR: '3'}}, accent.dark],
+])('%s', async (_, options, color) => {
+	expect(accentOf(await openSamples(options))).toBe(color);
+});
+
+test('--theme has the last word, in the palette for the terminal’s ground', async () => {
+	const onLight = await openSamples({background: light}, ['--theme', 'dark']);
+	expect(accentOf(onLight)).toBe(accent.dark);
+	const contrast = await openSamples({background: light}, ['--theme', 'high-contrast']);
+	expect(accentOf(contrast)).toBe(accent.highContrastOnLight);
+});
+
+test('an answer that comes late is not typed', async () => {
+	const terminal = await openSamples();
+	await terminal.press('/', '› search');
+	terminal.type(`\u001B]11;${light}\u0007\u001B[?62;4c`);
+	await terminal.press('Peskov', 'passages');
+	expect(terminal.screen()[1]).toMatch(/^\/ Peskov /);
+});
+
+test('keys that are pressed before the first frame are not lost', async () => {
+	const terminal = openWirediff([], {background: light});
+	terminal.type('?');
+	await terminal.waitFor('help › library');
+});
