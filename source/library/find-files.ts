@@ -28,50 +28,64 @@ const isHidden = (name: string): boolean => name.startsWith('.') || name === 'no
 /** `report 9` before `report 10`, the same on every machine. */
 const byName = new Intl.Collator('en', {numeric: true, sensitivity: 'variant'}).compare;
 
-/** The files in a folder and its folders, in natural order. A folder is entered once, whatever links lead to it. */
-async function* walk(folder: string, entered: Set<string>): AsyncGenerator<string> {
-	const real = await fs.realpath(folder);
-	if (entered.has(real)) {
-		return;
-	}
+/** What a path leads to. */
+export type Entry =
+	| {readonly path: string; readonly kind: 'file' | 'folder'}
+	| {readonly path: string; readonly kind: 'error'; readonly error: unknown};
 
-	entered.add(real);
-	const entries = await fs.readdir(folder, {withFileTypes: true});
-	const visible = entries.filter(({name}) => !isHidden(name));
-	for (const entry of visible.sort((a, b) => byName(a.name, b.name))) {
-		const file = path.join(folder, entry.name);
-		// A dangling link is nobody's report.
-		const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
-		if (target?.isDirectory()) {
-			yield* walk(file, entered);
-		} else if (target?.isFile() && isCandidate(file)) {
-			yield file;
+/** A folder and what is in it, in natural order. It is entered once, whatever links lead to it. */
+async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Entry> {
+	try {
+		const real = await fs.realpath(folder);
+		if (entered.has(real)) {
+			return;
 		}
+
+		entered.add(real);
+		const entries = await fs.readdir(folder, {withFileTypes: true});
+		yield {path: folder, kind: 'folder'};
+		const visible = entries.filter(({name}) => !isHidden(name));
+		for (const entry of visible.sort((a, b) => byName(a.name, b.name))) {
+			const file = path.join(folder, entry.name);
+			// A dangling link is nobody's report.
+			const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
+			if (target?.isDirectory()) {
+				yield* walk(file, entered);
+			} else if (target?.isFile() && isCandidate(file)) {
+				yield {path: file, kind: 'file'};
+			}
+		}
+	} catch (error) {
+		yield {path: folder, kind: 'error', error};
 	}
 }
 
 /**
- * The files that a path stands for: itself, or those of a folder that are or may hold reports.
- * @throws {SourceError} where it is neither, or the folder holds none
+ * What a path stands for: a file, or a folder with the files in it that are or may hold reports.
+ * Never throws.
  */
-export async function* findFiles(from: string): AsyncGenerator<string> {
-	const stats = await fs.stat(from);
-	if (stats.isFile()) {
-		yield from;
-		return;
-	}
+export async function* findEntries(from: string): AsyncGenerator<Entry> {
+	try {
+		const stats = await fs.stat(from);
+		if (stats.isFile()) {
+			yield {path: from, kind: 'file'};
+			return;
+		}
 
-	if (!stats.isDirectory()) {
-		throw new SourceError('neither a file nor a folder', 'name a text file or a folder of them');
-	}
+		if (!stats.isDirectory()) {
+			throw new SourceError('neither a file nor a folder', 'name a text file or a folder of them');
+		}
 
-	let isEmpty = true;
-	for await (const file of walk(from, new Set())) {
-		isEmpty = false;
-		yield file;
-	}
+		let isEmpty = true;
+		for await (const entry of walk(from, new Set())) {
+			isEmpty &&= entry.kind === 'folder';
+			yield entry;
+		}
 
-	if (isEmpty) {
-		throw noReport;
+		if (isEmpty) {
+			throw noReport;
+		}
+	} catch (error) {
+		yield {path: from, kind: 'error', error};
 	}
 }

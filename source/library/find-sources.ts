@@ -1,29 +1,41 @@
 import path from 'node:path';
-import {findFiles} from './find-files.js';
+import {findEntries} from './find-files.js';
 import {isAddress, type Source} from './read-source.js';
 import {type Problem, problemOf} from './source.js';
 
-/** The sources that paths lead to, in their order, and the paths that lead nowhere. Never throws. */
-export async function findSources(
-	paths: readonly string[],
-): Promise<{sources: readonly Source[]; problems: readonly Problem[]}> {
+/** What paths lead to, in their order. */
+export type Found = {
+	readonly sources: readonly Source[];
+	/** The folders that were entered. */
+	readonly folders: readonly string[];
+	readonly problems: readonly Problem[];
+};
+
+/** Follows paths to the sources that they lead to. Never throws. */
+export async function findSources(paths: readonly string[]): Promise<Found> {
 	const sources: Source[] = [];
+	const folders: string[] = [];
 	const problems: Problem[] = [];
-	const found = new Set<string>();
+	const known = new Set<string>();
 	for (const from of paths) {
-		try {
-			for await (const source of from === '-' || isAddress(from) ? [from] : findFiles(from)) {
-				const absolute = isAddress(source) ? source : path.resolve(source);
+		if (from === '-' || isAddress(from)) {
+			sources.push({source: from, from});
+			continue;
+		}
+
+		for await (const entry of findEntries(from)) {
+			const absolute = path.resolve(entry.path);
+			if (entry.kind === 'error') {
+				problems.push(problemOf(entry.path, entry.error));
+			} else if (entry.kind === 'folder') {
+				folders.push(entry.path);
+			} else if (entry.path === from || !known.has(absolute)) {
 				// What is named twice was meant twice; what two folders share was not.
-				if (source === from || !found.has(absolute)) {
-					found.add(absolute);
-					sources.push({source, from});
-				}
+				known.add(absolute);
+				sources.push({source: entry.path, from});
 			}
-		} catch (error) {
-			problems.push(problemOf(from, error));
 		}
 	}
 
-	return {sources, problems};
+	return {sources, folders, problems};
 }

@@ -23,8 +23,10 @@ function stemOf(source: string): string {
  * Gives articles their ids: the stem of their source, numbered where it is taken. Asked in the same
  * order, it gives the same ids.
  */
-export function createNaming(): (articles: readonly Article[], source: string) => Article[] {
-	const taken = new Set<string>();
+export function createNaming(
+	given: Iterable<string> = [],
+): (articles: readonly Article[], source: string) => Article[] {
+	const taken = new Set(given);
 	const nameOne = (stem: string): string => {
 		let id = stem;
 		for (let number = 2; taken.has(id); number++) {

@@ -1,0 +1,168 @@
+import {EventEmitter, once} from 'node:events';
+import fs, {type FSWatcher} from 'node:fs';
+import path from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Article} from '../article/article.js';
+import {sanitize} from '../article/sanitize.js';
+import {findSources} from './find-sources.js';
+import type {Library} from './library.js';
+import {createNaming} from './naming.js';
+import {isAddress, type ReadOptions, readSources, type Source} from './read-source.js';
+import type {Problem} from './source.js';
+
+/** A file that has changed, appeared or gone. */
+export type Change = {
+	/** As in the articles that came from it. */
+	readonly source: string;
+	/** What it holds now: nothing where it has gone. An article that was there before keeps its id. */
+	readonly articles: readonly Article[];
+	readonly problem?: Problem | undefined;
+};
+
+export type WatchOptions = ReadOptions & {
+	/** Ends the watching. */
+	readonly signal: AbortSignal;
+};
+
+/** In milliseconds: a file that is being saved changes several times. */
+const settling = 150;
+
+/** The files that the paths lead to, each with a stamp that changes as it does. */
+type Snapshot = ReadonlyMap<string, Source & {readonly stamp: string}>;
+
+async function look(
+	paths: readonly string[],
+): Promise<{files: Snapshot; folders: ReadonlySet<string>}> {
+	const {sources, folders} = await findSources(paths);
+	const files = sources.filter(({source}) => source !== '-' && !isAddress(source));
+	const stamped = files.map(async file => {
+		const stats = await fs.promises.stat(file.source).catch(() => undefined);
+		return [
+			file.source,
+			{...file, stamp: `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`},
+		] as const;
+	});
+	const named = files.filter(({source, from}) => source === from);
+	return {
+		files: new Map(await Promise.all(stamped)),
+		folders: new Set([...folders, ...named.map(({source}) => path.dirname(source))]),
+	};
+}
+
+/** Watches folders, and tells that something has happened in one; what, differs between systems. */
+class FolderWatch extends EventEmitter<{event: []}> {
+	readonly #watchers = new Map<string, FSWatcher>();
+	#hasEvent = false;
+
+	/** Watches these folders from now on, and no others. */
+	set(folders: ReadonlySet<string>): void {
+		for (const [folder, watcher] of this.#watchers) {
+			if (!folders.has(folder)) {
+				watcher.close();
+				this.#watchers.delete(folder);
+			}
+		}
+
+		for (const folder of folders) {
+			if (!this.#watchers.has(folder)) {
+				this.#watch(folder);
+			}
+		}
+	}
+
+	/** Waits for an event, and until none has come for a moment. */
+	async settled(signal: AbortSignal): Promise<void> {
+		if (!this.#hasEvent) {
+			await once(this, 'event', {signal});
+		}
+
+		while (this.#hasEvent) {
+			this.#hasEvent = false;
+			await wait(settling, undefined, {signal});
+		}
+	}
+
+	#watch(folder: string): void {
+		const tell = (): void => {
+			this.#hasEvent = true;
+			this.emit('event');
+		};
+
+		try {
+			// A folder that has gone gives an error, and is dropped after the next look.
+			this.#watchers.set(folder, fs.watch(folder, {persistent: false}, tell).on('error', tell));
+		} catch {
+			// What the system cannot watch stays as it was read.
+		}
+	}
+}
+
+/** The files that are new, different or gone since an earlier look. */
+function* compare(before: Snapshot, now: Snapshot): Generator<Source & {readonly isGone: boolean}> {
+	for (const [source, {stamp, from}] of now) {
+		if (before.get(source)?.stamp !== stamp) {
+			yield {source, from, isGone: false};
+		}
+	}
+
+	for (const [source, {from}] of before) {
+		if (!now.has(source)) {
+			yield {source, from, isGone: true};
+		}
+	}
+}
+
+/** Gives the articles of a source the ids that they had before, as far as there were any. */
+function createRenaming(articles: readonly Article[]) {
+	const nameArticles = createNaming(articles.map(({id}) => id));
+	const idsOf = new Map<string, readonly string[]>();
+	for (const {source, id} of articles) {
+		idsOf.set(source, [...(idsOf.get(source) ?? []), id]);
+	}
+
+	return (read: readonly Article[], source: string): Article[] => {
+		const ids = idsOf.get(sanitize(source)) ?? [];
+		const kept = read.slice(0, ids.length).map((article, index) => ({
+			...article,
+			id: ids[index] ?? '',
+			source: sanitize(source),
+		}));
+		const named = [...kept, ...nameArticles(read.slice(ids.length), source)];
+		idsOf.set(sanitize(source), [...named.map(({id}) => id), ...ids.slice(named.length)]);
+		return named;
+	};
+}
+
+/**
+ * Tells what becomes of the files that a library was read from, until the signal ends it. An event
+ * only leads to another look at the paths, so that nothing depends on what it says.
+ */
+export async function* watchLibrary(
+	paths: readonly string[],
+	{articles}: Library,
+	{signal, ...options}: WatchOptions,
+): AsyncGenerator<Change> {
+	const rename = createRenaming(articles);
+	const watch = new FolderWatch();
+	try {
+		let {files, folders} = await look(paths);
+		watch.set(folders);
+		for (;;) {
+			await watch.settled(signal);
+			const before = files;
+			({files, folders} = await look(paths));
+			watch.set(folders);
+			for (const {isGone, ...source} of compare(before, files)) {
+				const [outcome] = isGone ? [] : await readSources([source], options);
+				const {articles = [], problem} = outcome ?? {};
+				yield {source: sanitize(source.source), articles: rename(articles, source.source), problem};
+			}
+		}
+	} catch (error) {
+		if (!signal.aborted) {
+			throw error;
+		}
+	} finally {
+		watch.set(new Set());
+	}
+}
