@@ -1,27 +1,20 @@
-import {type Dispatch, useEffect} from 'react';
+import {type Dispatch, useEffect, useState} from 'react';
+import {ComparisonThread} from '../../comparison/thread.js';
 import {isCurrent} from '../state/compare.js';
 import type {Action} from '../state/reduce.js';
 import type {Screen} from '../state/state.js';
 
-/** Makes the comparison that the screen asks for, after the screen has answered the key. */
+/** Has the comparison made that the screen asks for, as long as it asks for it. */
 export const useComparison = (screen: Screen, dispatch: Dispatch<Action>): void => {
+	const [thread] = useState(() => new ComparisonThread());
 	const articles = screen.name === 'compare' && !isCurrent(screen) ? screen.articles : undefined;
-	useEffect(() => {
-		if (articles === undefined) {
-			return;
-		}
-
-		let wanted = true;
-		void import('../../comparison/compare.js').then(({compare}) => {
-			if (wanted) {
-				dispatch({
-					type: 'show-comparison',
-					comparison: compare(articles.left, articles.right),
-				});
-			}
-		});
-		return () => {
-			wanted = false;
-		};
-	}, [articles, dispatch]);
+	useEffect(
+		() =>
+			articles &&
+			thread.compare(articles.left, articles.right, comparison =>
+				dispatch({type: 'show-comparison', comparison}),
+			),
+		[articles, dispatch, thread],
+	);
+	useEffect(() => () => thread.close(), [thread]);
 };

@@ -1,0 +1,73 @@
+import {EventEmitter} from 'node:events';
+import type {Worker} from 'node:worker_threads';
+import {expect, test, vi} from 'vitest';
+import {compare} from '../../source/comparison/compare.js';
+import {ComparisonThread} from '../../source/comparison/thread.js';
+import {articleOf} from '../fixtures/article.js';
+
+const left = articleOf(['Putin will visit China in May.']);
+const right = articleOf(['In May, Putin will visit China.', 'He will stop in Harbin.']);
+
+/** A worker that does nothing by itself. */
+const createWorker = () =>
+	Object.assign(new EventEmitter(), {
+		unref: vi.fn(),
+		postMessage: vi.fn(),
+		terminate: vi.fn(() => Promise.resolve(0)),
+	});
+
+const threadOn = (...workers: readonly ReturnType<typeof createWorker>[]) => {
+	const waiting = [...workers];
+	return new ComparisonThread(() => waiting.shift() as unknown as Worker);
+};
+
+test('tells what the worker has found, of the very articles that were given', () => {
+	const worker = createWorker();
+	const onComparison = vi.fn();
+	threadOn(worker).compare(left, right, onComparison);
+	expect(worker.postMessage).toHaveBeenCalledWith([left, right]);
+	worker.emit('message', structuredClone(compare(left, right)));
+	const [told] = onComparison.mock.lastCall ?? [];
+	expect(told).toEqual(compare(left, right));
+	expect(told.left).toBe(left);
+	expect(told.right).toBe(right);
+});
+
+test('uses a worker again that has done its work', () => {
+	const worker = createWorker();
+	const thread = threadOn(worker);
+	thread.compare(left, right, () => {});
+	worker.emit('message', compare(left, right));
+	thread.compare(right, left, () => {});
+	expect(worker.postMessage).toHaveBeenLastCalledWith([right, left]);
+	expect(worker.terminate).not.toHaveBeenCalled();
+});
+
+test('ends a worker whose pair is abandoned, and never tells of it', () => {
+	const [first, second] = [createWorker(), createWorker()];
+	const thread = threadOn(first, second);
+	const onComparison = vi.fn();
+	thread.compare(left, right, onComparison)();
+	expect(first.terminate).toHaveBeenCalled();
+	first.emit('message', compare(left, right));
+	expect(onComparison).not.toHaveBeenCalled();
+	thread.compare(right, left, onComparison);
+	second.emit('message', compare(right, left));
+	expect(onComparison).toHaveBeenCalledOnce();
+});
+
+test('abandoning what has been told already changes nothing', () => {
+	const worker = createWorker();
+	const abandon = threadOn(worker).compare(left, right, () => {});
+	worker.emit('message', compare(left, right));
+	abandon();
+	expect(worker.terminate).not.toHaveBeenCalled();
+});
+
+test('compares here where there can be no worker', async () => {
+	const worker = createWorker();
+	const onComparison = vi.fn();
+	threadOn(worker).compare(left, right, onComparison);
+	worker.emit('error', new Error('no such module'));
+	await vi.waitFor(() => expect(onComparison).toHaveBeenCalledWith(compare(left, right)));
+});
