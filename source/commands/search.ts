@@ -12,7 +12,13 @@ export const searchCommand = async (
 	options: Options,
 ): Promise<number> => {
 	const articles = reportProblems(await openLibrary(paths));
-	const hits = createSearch(articles).search(query);
+	const search = createSearch(articles);
+	const hits = search.search(query);
+	if (hits.length === 0) {
+		const nearest = search.nearest(query);
+		const hint = nearest === undefined ? '' : `; the nearest that is there: ${nearest}`;
+		process.stderr.write(`wirediff: nothing found${hint}\n`);
+	}
 	const text = wantsJson('search', options)
 		? hitsJson(query, hits)
 		: hitsText(hits, articles, textOptions(options));

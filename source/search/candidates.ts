@@ -1,26 +1,28 @@
 import type {Term} from './terms.js';
 import type {WordIndex} from './word-index.js';
 
+/** No more terms than that, the most telling ones, bring in candidates. */
+const tellingTerms = 12;
 /** With so many candidates common words bring in no more of them. */
 const enough = 5000;
-const bins = 1000;
 
 /** The texts with the highest sums, highest first, the first added first among equals. */
 const highest = (texts: readonly number[], sums: Float32Array, count: number): number[] => {
-	const sumOf = (text: number): number => sums[text] ?? 0;
-	const top = texts.reduce((max, text) => Math.max(max, sumOf(text)), 0);
-	const binOf = (text: number): number => Math.floor((sumOf(text) / top) * bins);
-	const counts = new Int32Array(bins + 1);
-	for (const text of texts) counts[binOf(text)] = (counts[binOf(text)] ?? 0) + 1;
-	let lowest = bins;
-	for (let kept = counts[bins] ?? 0; kept < count && lowest > 0; kept += counts[lowest] ?? 0) {
-		lowest--;
+	const isBefore = (one: number, other: number): boolean => {
+		const difference = (sums[one] ?? 0) - (sums[other] ?? 0);
+		return difference === 0 ? one < other : difference > 0;
+	};
+	const top: number[] = [];
+	for (const text of texts) {
+		if (top.length === count && !isBefore(text, top.at(-1) ?? text)) continue;
+		top.splice(top.findLastIndex(other => !isBefore(text, other)) + 1, 0, text);
+		if (top.length > count) top.pop();
 	}
-	return texts
-		.filter(text => binOf(text) >= lowest)
-		.sort((a, b) => sumOf(b) - sumOf(a) || a - b)
-		.slice(0, count);
+	return top;
 };
+
+/** How telling the most telling word is that a term has. */
+const strongest = ({evidence}: Term): number => evidence.values().next().value ?? 0;
 
 /** The texts whose words tell most for the terms, wherever they stand; at most `count`. */
 export const candidatesFor = (
@@ -32,9 +34,10 @@ export const candidatesFor = (
 	const sums = new Float32Array(index.size);
 	const countedFor = new Uint16Array(index.size);
 	const found: number[] = [];
-	for (const [place, {evidence}] of terms.toSorted((a, b) => b.most - a.most).entries()) {
+	const telling = terms.toSorted((a, b) => strongest(b) - strongest(a)).slice(0, tellingTerms);
+	for (const [place, {evidence}] of telling.entries()) {
 		const isOpen = found.length < enough;
-		for (const [word, telling] of evidence) {
+		for (const [word, nats] of evidence) {
 			for (const text of index.holdersOf(word)) {
 				if (countedFor[text] === place + 1) continue;
 				if (countedFor[text] === 0) {
@@ -42,7 +45,7 @@ export const candidatesFor = (
 					found.push(text);
 				}
 				countedFor[text] = place + 1;
-				sums[text] = (sums[text] ?? 0) + telling;
+				sums[text] = (sums[text] ?? 0) + nats;
 			}
 		}
 	}

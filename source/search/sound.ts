@@ -1,7 +1,6 @@
 // In order: each spelling of a sound becomes one letter.
 const spellings: readonly (readonly [RegExp, string])[] = [
-	[/tsch|tch|cz|ch/g, 'C'],
-	[/sch|sh/g, 'S'],
+	[/tsch|tch|sch|cz|ch|sh/g, 'S'],
 	[/zh|dzh|dj/g, 'j'],
 	[/ph/g, 'f'],
 	[/ts|tz|c(?=[eiy])/g, 's'],

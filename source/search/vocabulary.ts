@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer';
 import {createEditDistance} from './edit-distance.js';
 import {Groups} from './groups.js';
+import {countMissing, letterSetOf} from './letter-set.js';
 import {Numbers} from './numbers.js';
 import {soundOf} from './sound.js';
 
@@ -24,22 +25,6 @@ const editsBorne = (length: number): number =>
 
 /** The shortest beginning of a word that stands for it. */
 const shortestBeginning = 2;
-
-/** A set of letters as bits: one each for a to z, six for all others. */
-const letterSetOf = (key: string): number => {
-	let letters = 0;
-	for (let i = 0; i < key.length; i++) {
-		const unit = key.charCodeAt(i);
-		letters |= 1 << (unit >= 97 && unit <= 122 ? unit - 97 : 26 + (unit % 6));
-	}
-	return letters;
-};
-
-const countOfBits = (bits: number): number => {
-	const pairs = bits - ((bits >>> 1) & 0x5555_5555);
-	const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
-	return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-};
 
 type Allow = (word: number, likelihood: number) => void;
 
@@ -94,6 +79,19 @@ export class Vocabulary {
 		return Array.from(likelihoods, ([word, likelihood]) => ({word, likelihood}));
 	}
 
+	/** The word that differs by the fewest edits, if by fewer than half of the letters. */
+	nearest(key: string): string | undefined {
+		const distance = createEditDistance(key);
+		let fewest = key.length / 2;
+		let nearest: string | undefined;
+		for (const other of this.keys) {
+			if (Math.abs(other.length - key.length) >= fewest) continue;
+			const {whole} = distance(other);
+			if (whole < fewest) [fewest, nearest] = [whole, other];
+		}
+		return nearest;
+	}
+
 	/** Words that differ by few edits. */
 	#misspelt(key: string, allow: Allow): void {
 		const borne = editsBorne(key.length);
@@ -107,8 +105,8 @@ export class Vocabulary {
 			for (let i = 0; i < words.length; i++) {
 				// Each edit brings in one letter and takes one away, at most.
 				const others = letterSets[i] ?? 0;
-				if (countOfBits(letters & ~others) > borne) continue;
-				if (countOfBits(others & ~letters) > borne) continue;
+				if (countMissing(letters, others) > borne) continue;
+				if (countMissing(others, letters) > borne) continue;
 				const word = words[i] ?? 0;
 				const {whole} = distance(this.keys[word] ?? '');
 				if (whole <= borne) allow(word, ofEdit ** whole);

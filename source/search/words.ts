@@ -3,7 +3,7 @@ import type {Span} from './passage.js';
 
 /** A word of a text as a search sees it. */
 export type Word = {
-	/** Without accents, case, possessive and the marks inside numbers and initials: `U.S.` is `us`. */
+	/** Without accents, case, possessive, apostrophes and the marks of initials and of thousands. */
 	readonly key: string;
 	/** Where it stands in the text. */
 	readonly span: Span;
@@ -36,16 +36,20 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ı: 'i',
 };
 
+/** `1,600` as `1600`, and `3,6` as `3.6`. */
+const figureKeyOf = (figure: string): string =>
+	figure.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '').replaceAll(',', '.');
+
 /** What a written word is found by; the same for all ways to write it. Never empty. */
 export const keyOf = (written: string): string => {
 	const plain = written
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/['’]s$/, '')
-		.replace(/[\p{M}'’.,]/gu, '')
-		.replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter)
-		.slice(0, longestPattern);
-	return plain === '' ? written : plain;
+		.replace(/[\p{M}'’]/gu, '')
+		.replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter);
+	const key = /^\p{N}/u.test(plain) ? figureKeyOf(plain) : plain.replaceAll('.', '');
+	return key === '' ? written : key.slice(0, longestPattern);
 };
 
 /** The words of a text, in order. */

@@ -124,6 +124,14 @@ describe('search', () => {
 		expect(hits[0]).toMatchObject({article: 'songhua-evening-post'});
 		expect(hits[0].text).toContain('Harbin');
 	});
+
+	test('says what is nearest where nothing is found', async () => {
+		expect(await wirediff('search', 'harbin outlet:nobody', 'samples')).toEqual({
+			status: 0,
+			out: '',
+			err: 'wirediff: nothing found; the nearest that is there: harbin\n',
+		});
+	});
 });
 
 describe('list', () => {

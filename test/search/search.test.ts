@@ -75,6 +75,12 @@ describe('search', () => {
 		expect(found('the new north')[0]).toBe('wire 3');
 	});
 
+	it('finds a passage by a text far longer than any query', () => {
+		const pasted = `${'what nobody has ever written '.repeat(5)}Harbin trade fair`;
+		expect(found(pasted)[0]).toBe('herald 1');
+		expect(found(pasted.repeat(1000))[0]).toBe('herald 1');
+	});
+
 	it('finds words in any order', () => {
 		expect(found('trade harbin')[0]).toBe('herald 1');
 	});

@@ -8,10 +8,14 @@ describe('words', () => {
 		expect(keys('ERDOĞAN Łódź Straße')).toEqual(['erdogan', 'lodz', 'strasse']);
 	});
 
-	it('keep figures and initials together', () => {
-		expect(keys('$218.2 billion, 1,600 in the U.S. and D.C.')).toEqual([
-			...['2182', 'billion', '1600', 'in', 'the', 'us', 'and', 'dc'],
+	it('keep figures together, without the marks of thousands', () => {
+		expect(keys('$218.2 billion, 1,600,000 or 3,6 %')).toEqual([
+			...['218.2', 'billion', '1600000', 'or', '3.6'],
 		]);
+	});
+
+	it('keep initials together', () => {
+		expect(keys('in the U.S. and D.C.')).toEqual(['in', 'the', 'us', 'and', 'dc']);
 	});
 
 	it('drop the possessive and join what an apostrophe parts', () => {
