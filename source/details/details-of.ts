@@ -7,7 +7,7 @@ import {capitalsOf, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
-import {quotesIn} from './quotes.js';
+import {quotesOf, withSpeaker} from './quotes.js';
 import {type Token, tokensOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
@@ -63,13 +63,15 @@ export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
 		const runs = namesIn(line, capitals, token => covers(dates, token));
 		const taken = [...dates, ...runs];
 		const figures = figuresIn(text, tokens, token => covers(taken, token));
-		const others = [...dates.map(({detail}) => detail), ...figures, ...quotesIn(text)];
+		const others = [...dates.map(({detail}) => detail), ...figures];
 		return {text, tokens, runs, others};
 	});
 
+	const quotes = quotesOf(article.sentences);
 	const fullName = fullNames(found.flatMap(({runs}) => runs));
-	return found.map(({text, tokens, runs, others}) => {
+	return found.map(({text, tokens, runs, others}, index) => {
 		const names = runs.map(run => nameOf(text, tokens, {...run, words: fullName(run.words)}));
-		return [...names, ...others].sort(byStart);
+		const said = (quotes[index] ?? []).map(quote => withSpeaker(quote, names));
+		return [...names, ...others, ...said].sort(byStart);
 	});
 };

@@ -1,55 +1,104 @@
-import type {QuoteDetail} from './detail.js';
+import type {Sentence} from '../article/article.js';
+import type {NameDetail, QuoteDetail} from './detail.js';
 import {fold} from './tokens.js';
 
-const closing: ReadonlyMap<string, string> = new Map([
+/** The marks that may close a quotation, by the one that opens it. */
+const closers: ReadonlyMap<string, string> = new Map([
 	['“', '”'],
 	['"', '"'],
 	['«', '»'],
-	['„', '“'],
+	['„', '“”'],
+	['「', '」'],
 	['‘', '’'],
 	["'", "'"],
-	['「', '」'],
 ]);
-
-const opening = /[“"«„‘'「]/g;
+const singles = "'‘’";
+const marks = /[“”"«»„‘’'「」]/g;
 const letter = /[\p{L}\p{N}]/u;
+const space = /\s/;
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
-// An apostrophe stands between letters; a single quote opens after white space and closes before none.
-const isApostrophe = (text: string, at: number): boolean =>
-	letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '');
+const isLetter = (character: string | undefined): boolean => letter.test(character ?? '');
 
-const closesAt = (text: string, mark: string, from: number): number => {
-	const single = mark === '’' || mark === "'";
-	let at = text.indexOf(mark, from);
-	while (single && at !== -1 && isApostrophe(text, at)) {
-		at = text.indexOf(mark, at + 1);
+const mayOpen = (text: string, at: number): boolean =>
+	!isLetter(text[at - 1]) && at + 1 < text.length && !space.test(text[at + 1] ?? ' ');
+
+// A single mark before a letter is an apostrophe.
+const mayClose = (text: string, at: number): boolean =>
+	at > 0 &&
+	!space.test(text[at - 1] ?? ' ') &&
+	!(singles.includes(text[at] ?? '') && isLetter(text[at + 1]));
+
+const lastClosingSingle = (text: string): number => {
+	let at = text.length - 1;
+	while (at > 0 && !(/['’]/.test(text[at] ?? '') && mayClose(text, at))) {
+		at -= 1;
 	}
 
 	return at;
 };
 
-/** Quotations of a sentence, with their marks. One left open, as in the middle of a long quotation, ends with the sentence. */
-export const quotesIn = (text: string): readonly QuoteDetail[] => {
+const quoteOf = (text: string, start: number, end: number): QuoteDetail | undefined => {
+	const said = text.slice(start, end);
+	const words = [...said.matchAll(wordPattern)].map(([word]) => fold(word));
+	return words.length > 0
+		? {kind: 'quote', text: said, start, end, words, speaker: undefined}
+		: undefined;
+};
+
+type QuotesRead = {readonly quotes: readonly QuoteDetail[]; readonly open: string | undefined};
+
+/** Finds quotations. `open` is the mark of one that goes on from the sentence before, and of one that goes on in the next. */
+const readQuotes = (text: string, open: string | undefined): QuotesRead => {
 	const quotes: QuoteDetail[] = [];
-	opening.lastIndex = 0;
-	for (let match = opening.exec(text); match; match = opening.exec(text)) {
-		const start = match.index;
-		const single = match[0] === "'" || match[0] === '‘';
-		const close = closesAt(text, closing.get(match[0]) ?? '', start + 1);
-		if (letter.test(text[start - 1] ?? '') || (single && close === -1)) {
-			continue;
-		}
+	const lastSingle = lastClosingSingle(text);
+	let current = open === undefined ? undefined : {mark: open, start: 0};
+	const close = (end: number) => {
+		const quote = current && quoteOf(text, current.start, end);
+		quotes.push(...(quote ? [quote] : []));
+		current = undefined;
+	};
 
-		const end = close === -1 ? text.length : close + 1;
-		const said = text.slice(start, end);
-		const words = [...said.matchAll(wordPattern)].map(([word]) => fold(word));
-		if (words.length > 0) {
-			quotes.push({kind: 'quote', text: said, start, end, words, speaker: undefined});
+	for (const {0: mark, index: at} of text.matchAll(marks)) {
+		const isNested = singles.includes(mark) && (current !== undefined || at >= lastSingle);
+		if (current && closers.get(current.mark)?.includes(mark) && mayClose(text, at)) {
+			close(at + 1);
+		} else if (closers.has(mark) && mayOpen(text, at) && !isNested) {
+			current = {mark, start: at};
 		}
-
-		opening.lastIndex = end;
 	}
 
-	return quotes;
+	const goesOn = current && !singles.includes(current.mark) ? current.mark : undefined;
+	if (goesOn !== undefined) {
+		close(text.length);
+	}
+
+	return {quotes, open: goesOn};
+};
+
+/** The quotations of each sentence, with their marks. One that is open at the end of a sentence goes on in its paragraph. */
+export const quotesOf = (
+	sentences: readonly Pick<Sentence, 'text' | 'paragraph'>[],
+): readonly (readonly QuoteDetail[])[] => {
+	let open: string | undefined;
+	let last: number | undefined;
+	return sentences.map(({text, paragraph}) => {
+		const read = readQuotes(text, paragraph === last ? open : undefined);
+		open = read.open;
+		last = paragraph;
+		return read.quotes;
+	});
+};
+
+const farthest = 60;
+
+/** The quotation with the name that stands nearest to it in the sentence, outside of it. */
+export const withSpeaker = (quote: QuoteDetail, names: readonly NameDetail[]): QuoteDetail => {
+	const distance = ({start, end}: NameDetail) =>
+		end <= quote.start ? quote.start - end : start >= quote.end ? start - quote.end : farthest;
+	const nearest = names.reduce<NameDetail | undefined>(
+		(best, name) => (distance(name) < (best ? distance(best) : farthest) ? name : best),
+		undefined,
+	);
+	return {...quote, speaker: nearest?.words};
 };

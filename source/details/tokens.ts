@@ -13,9 +13,9 @@ export type Token = {
 	readonly spaced: boolean;
 };
 
-// Digits may be grouped by commas or spaces (`48 000`); `U.S.` and `p.m.` are one word; hyphens are marks.
+// Digits may be grouped by commas or spaces (`48 000`); `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
 const tokenPattern =
-	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
+	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{L}\.){2,}|\p{Lu}{1,2}\d{1,4}(?![\d.,]*\d)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
 const smallLetters = /^[a-z]+$/;
 const accents = /\p{M}+/gu;
 const plainLetters = /^[\p{ASCII}’]*$/u;

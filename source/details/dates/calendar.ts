@@ -116,19 +116,19 @@ export const readWeekday = (tokens: readonly Token[], at: number): MomentRead | 
 		: {moment: {weekday}, end: at + 1};
 };
 
+const digitQuarter = /^q([1-4])$/;
+
 /** Reads `third quarter`, `fourth-quarter` or `Q3`, with its year. */
 export const readQuarter = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const noun = pastHyphen(tokens, at + 1);
-	const [, digit] = /^q([1-4])$/.exec(`${wordAt(tokens, at)}${wordAt(tokens, at + 1)}`) ?? [];
-	const quarter =
-		digit === undefined
-			? wordAt(tokens, noun) === 'quarter' && quarters.get(wordAt(tokens, at))
-			: Number(digit);
+	const isSpelled = wordAt(tokens, noun) === 'quarter';
+	const digit = Number(digitQuarter.exec(wordAt(tokens, at))?.[1]);
+	const quarter = isSpelled ? quarters.get(wordAt(tokens, at)) : digit;
 	if (!quarter) {
 		return undefined;
 	}
 
-	const end = digit === undefined ? noun + 1 : at + 2;
+	const end = isSpelled ? noun + 1 : at + 1;
 	const yearFrom = wordAt(tokens, end) === 'of' ? end + 1 : end;
 	const year = yearAt(tokens, yearFrom);
 	return year === undefined

@@ -72,6 +72,9 @@ const namedTimes: ReadonlyMap<string, number> = new Map([
 	['midnight', 0],
 ]);
 
+// Before a bare hour: `at five in the morning`.
+const beforeHour = /^(?:at|by|around|about|before|after|until|till|from|since)$/;
+
 // `7:42 a.m.`, `3am`, `20.00 hours`, `nine o'clock`, `19:30`
 const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const match = digital.exec(wordAt(tokens, at));
@@ -90,6 +93,10 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 
 	if (/^o'?clock$/.test(mark)) {
 		return {minute, end: hour.end + 1};
+	}
+
+	if (beforeHour.test(wordAt(tokens, at - 1)) && partOfDay(tokens, hour.end)) {
+		return {minute, end: hour.end};
 	}
 
 	const hours = /^(?:hours|hrs|h)$/.test(mark) || zones.test(tokens[hour.end]?.text ?? '');

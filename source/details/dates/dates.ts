@@ -35,7 +35,7 @@ const readers = [
 const firstWords: ReadonlySet<string> = new Set(
 	[months, weekdays, seasons, quarters, relativeDays, directions, cardinals, tens]
 		.flatMap(words => [...words.keys()])
-		.concat('a an half quarter noon midday midnight q'.split(' ')),
+		.concat('a an half quarter noon midday midnight q1 q2 q3 q4'.split(' ')),
 );
 
 const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefined => {

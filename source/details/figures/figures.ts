@@ -1,9 +1,8 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {functionWords} from '../function-words.js';
 import {type Token, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
-import {thingCounted} from './counted.js';
+import {isPerson, thingCounted} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
@@ -24,16 +23,16 @@ import {shareOf} from './shares.js';
 import type {UnitOfMeasure} from './units.js';
 import {readVague} from './vague.js';
 
-// `one of them`, `no one`, `one day`: no count.
+// `one of them`, `no one`, `one day`, `one author`: no count, but for people, units and `at least one`.
 const isPronoun = (tokens: readonly Token[], at: number, read: NumberRead): boolean => {
 	if (wordAt(tokens, at) !== 'one' || read.end !== at + 1) {
 		return false;
 	}
 
 	const next = wordAt(tokens, at + 1);
-	const isWord = tokens[at + 1]?.kind === 'word' || measureAfter(tokens, at + 1) !== undefined;
-	const counts = isWord && next !== 'day' && !functionWords.has(next);
-	return wordAt(tokens, at - 1) === 'no' || !(counts || hedgeBefore(tokens, at));
+	const measures = measureAfter(tokens, at + 1) !== undefined && next !== 'day';
+	const counts = measures || isPerson(next) || hedgeBefore(tokens, at) !== undefined;
+	return !counts || wordAt(tokens, at - 1) === 'no';
 };
 
 // `first` and `second` tell the order of things in passing; from `third` on they are checkable.

@@ -11,7 +11,7 @@ const reach = 8;
 const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
 	tokens.slice(Math.max(0, from - reach), to + 2).some(({word}) => contests.test(word));
 
-/** Index of the second number of a pair whose first ends before token `at`. */
+/** Index of the second number of a pair whose first ends, with its unit, before token `at`. */
 const secondAt = (tokens: readonly Token[], from: number, at: number): number | undefined => {
 	const joint = tokens[at];
 	const between = wordAt(tokens, from - 1) === 'between' && joint?.word === 'and';
@@ -26,7 +26,7 @@ const secondAt = (tokens: readonly Token[], from: number, at: number): number | 
 
 /**
  * Reads a range or a score, of which the first number is read: `40 to 79`, `$3.05 to $3.15`, `two to three
- * million`, `23-20`, `25 votes to 18`. Not a change `from 3.75 to 3.5 per cent`.
+ * million`, `58% to 42%`, `23-20`, `25 votes to 18`. Not a change `from 3.75 to 3.5 per cent`.
  */
 export const readPair = (
 	tokens: readonly Token[],
@@ -34,7 +34,8 @@ export const readPair = (
 	first: NumberRead,
 ): Quantity | undefined => {
 	const currency = currencyBefore(tokens, from);
-	const start = secondAt(tokens, from, first.end);
+	const own = measureAfter(tokens, first.end);
+	const start = secondAt(tokens, from, own?.edge ?? first.end);
 	if (start === undefined || first.form !== 'number') {
 		return undefined;
 	}
@@ -47,6 +48,10 @@ export const readPair = (
 	}
 
 	const after = measureAfter(tokens, second.end);
+	if (own && own.unit !== after?.unit) {
+		return undefined;
+	}
+
 	const unit = currency?.unit ?? currencyBefore(tokens, start + 1)?.unit ?? after?.unit;
 	const scale = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
 	const values = [tidy(first.value * scale), second.value];

@@ -42,6 +42,7 @@ const table: readonly (readonly [Dimension, number, string])[] = [
 	['length', 0.3048, 'foot|feet|ft'],
 	['length', 0.9144, 'yard|yards|yd|yds'],
 	['length', mile, 'mile|miles'],
+	['length', 9.4607304725808e15, 'light year|light years'],
 	['length', 1852, 'nautical mile|nautical miles'],
 	['area', 1, 'square metre|square metres|square meter|square meters|sq m|m²'],
 	['area', 1e6, 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²'],

@@ -37,7 +37,8 @@ export const couldBeName = (token: Token | undefined): boolean =>
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokens[at - 1];
 	const isStop = before?.text === '.' && pastStop(tokens, at - 2) !== at;
-	return before === undefined || openers.has(before.text) || isStop;
+	const isPause = isDash(before) && before?.spaced;
+	return before === undefined || openers.has(before.text) || isStop || isPause === true;
 };
 
 const mostCapitals = 0.8;

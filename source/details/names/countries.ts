@@ -1,5 +1,6 @@
 // country|other names; demonyms; capital. A seat of power (`Kremlin`) stands with the capital. Small words are left out.
 const table = `
+africa;african|africans;
 afghanistan;afghan|afghans;kabul
 albania;albanian|albanians;tirana
 algeria;algerian|algerians;algiers
@@ -35,6 +36,8 @@ czech republic|czechia;czech|czechs;prague
 denmark;danish|dane|danes;copenhagen
 dominican republic;dominican|dominicans;santo domingo
 ecuador;ecuadorean|ecuadorian|ecuadorians;quito
+asia;asian|asians;
+europe;european|europeans;
 egypt;egyptian|egyptians;cairo
 el salvador;salvadoran|salvadorans;san salvador
 eritrea;eritrean|eritreans;asmara
