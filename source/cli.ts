@@ -13,6 +13,7 @@ const flags = {
 	theme: {type: 'string'},
 	width: {type: 'number'},
 	exitCode: {type: 'boolean', default: false},
+	allowPrivate: {type: 'boolean', default: false},
 	color: {type: 'boolean', default: true},
 } as const;
 
@@ -32,10 +33,12 @@ const cli = meow(
 	  --exit-code          compare: end with status 1 where the reports differ
 	  --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
 	                       if none is named, as the terminal’s background is
+	  --allow-private      read addresses of this machine and its network too
 	  --no-color           no colours (as NO_COLOR)
 	  --help, --version
 
-	A PATH is a text file, a folder of them, or - for standard input.
+	A PATH is a file (text, Markdown, HTML, JSON, feed, mail), a folder of them, or - for
+	standard input; a URL is a page or a feed.
 	Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage or unreadable input.
 `,
 	{
@@ -54,7 +57,7 @@ const readOptions = (): Options => {
 		throw new Failure(`--${option}: no such option: see wirediff --help`);
 	}
 
-	const {format, output, width, exitCode, theme} = cli.flags;
+	const {format, output, width, exitCode, theme, allowPrivate} = cli.flags;
 	if (format !== undefined && !formats.includes(format as Format)) {
 		throw new Failure(`--format ${format}: no such format: choose ${formats.join(', ')}`);
 	}
@@ -67,7 +70,7 @@ const readOptions = (): Options => {
 		throw new Failure(`--theme ${theme}: no such theme: choose ${themeNames.join(', ')}`);
 	}
 
-	return {format: format as Format | undefined, output, width, exitCode, theme};
+	return {format: format as Format | undefined, output, width, exitCode, theme, allowPrivate};
 };
 
 const needPaths = (command: string, paths: readonly string[], count = 1): void => {

@@ -1,5 +1,3 @@
-import {analyse} from 'chardet';
-
 /** In bytes: enough to tell an encoding by. */
 const sampleSize = 100_000;
 
@@ -67,7 +65,8 @@ function findUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** The declared encoding, unless the bytes clearly speak against it. */
-function findLegacy(bytes: Uint8Array, declared: string | undefined): string {
+async function findLegacy(bytes: Uint8Array, declared: string | undefined): Promise<string> {
+	const {analyse} = await import('chardet');
 	const matches = analyse(bytes.subarray(0, sampleSize));
 	const confidence = (encoding: string | undefined): number =>
 		Math.max(
@@ -87,7 +86,7 @@ function findLegacy(bytes: Uint8Array, declared: string | undefined): string {
  * The text that bytes hold, by their byte-order mark, by what they or `declared` say, or by what
  * they look like; undefined where they are no text.
  */
-export function decode(bytes: Uint8Array, declared?: string): string | undefined {
+export async function decode(bytes: Uint8Array, declared?: string): Promise<string | undefined> {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
 		return decodeAs(bytes, first === 0xff ? 'utf-16le' : 'utf-16be');
@@ -100,7 +99,8 @@ export function decode(bytes: Uint8Array, declared?: string): string | undefined
 	}
 
 	const encoding =
-		findUtf8(bytes) ?? findLegacy(bytes, canonical(declared) ?? canonical(findDeclaration(bytes)));
+		findUtf8(bytes) ??
+		(await findLegacy(bytes, canonical(declared) ?? canonical(findDeclaration(bytes))));
 	const text = decodeAs(bytes, encoding);
 	const start = text.slice(0, sampleSize);
 	const controls = start.match(/[^\P{Cc}\t\n\f\r]/gu)?.length ?? 0;

@@ -44,7 +44,7 @@ const printFirstTwo = async (
  * @throws {Failure} There are not two reports to compare.
  */
 export const compareCommand = async (paths: readonly string[], options: Options): Promise<number> =>
-	printFirstTwo(reportProblems(await openPair(paths)), options);
+	printFirstTwo(reportProblems(await openPair(paths, options)), options);
 
 /**
  * `wirediff PATH …` where there is no terminal to open the reader on: the first two reports.
@@ -53,4 +53,4 @@ export const compareCommand = async (paths: readonly string[], options: Options)
 export const compareFirstTwo = async (
 	paths: readonly string[],
 	options: Options,
-): Promise<number> => printFirstTwo(reportProblems(await openLibrary(paths)), options);
+): Promise<number> => printFirstTwo(reportProblems(await openLibrary(paths, options)), options);

@@ -46,7 +46,7 @@ export const coverageCommand = async (
 	paths: readonly string[],
 	options: Options,
 ): Promise<number> => {
-	const articles = largestStory(reportProblems(await openLibrary(paths)));
+	const articles = largestStory(reportProblems(await openLibrary(paths, options)));
 	if (articles.length < 2) {
 		throw new Failure(
 			`${paths.join(' ')}: no two reports of one story: name reports of the same event`,

@@ -7,7 +7,7 @@ import {type Options, textOptions, wantsJson} from './options.js';
 
 /** `wirediff list PATH …`. */
 export const listCommand = async (paths: readonly string[], options: Options): Promise<number> => {
-	const stories = groupStories(reportProblems(await openLibrary(paths)));
+	const stories = groupStories(reportProblems(await openLibrary(paths, options)));
 	const text = wantsJson('list', options)
 		? storiesJson(stories)
 		: storiesText(stories, textOptions(options));

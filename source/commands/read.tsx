@@ -19,12 +19,14 @@ export const read = async (
 	paths: readonly string[],
 	{
 		comparing,
-		options: {theme},
+		options,
 		prepared: {input, ...asked},
 	}: {comparing: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
 	const load = async (): Promise<LoadedLibrary> => {
-		const {articles, problems} = await (comparing ? openPair(paths) : openLibrary(paths));
+		const {articles, problems} = await (comparing
+			? openPair(paths, options)
+			: openLibrary(paths, options));
 		const stories = groupStories(articles);
 		return {
 			stories,
@@ -43,7 +45,7 @@ export const read = async (
 			library={loaded ?? loading}
 			reload={load}
 			comparing={comparing}
-			theme={theme ?? ground}
+			theme={options.theme ?? ground}
 			ground={ground}
 			colors={colorLevel()}
 		/>,

@@ -11,7 +11,7 @@ export const searchCommand = async (
 	paths: readonly string[],
 	options: Options,
 ): Promise<number> => {
-	const articles = reportProblems(await openLibrary(paths));
+	const articles = reportProblems(await openLibrary(paths, options));
 	const search = createSearch(articles);
 	const hits = search.search(query);
 	if (hits.length === 0) {

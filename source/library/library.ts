@@ -3,7 +3,6 @@ import type {Article} from '../article/article.js';
 import {findSources} from './find-sources.js';
 import {createNaming} from './naming.js';
 import {type Outcome, type ReadOptions, readSources, type Source} from './read-source.js';
-import {ReaderPool} from './reader-pool.js';
 import {noReport, type Problem, problemOf} from './source.js';
 
 export type {Problem} from './source.js';
@@ -55,6 +54,11 @@ async function* readInOrder(
 	yield* running;
 }
 
+async function startPool(threads: number, options: LoadOptions) {
+	const {ReaderPool} = await import('./reader-pool.js');
+	return new ReaderPool(threads, options);
+}
+
 /**
  * Reads articles batch by batch, in the order of the paths; leaving the loop stops the reading.
  * Many files are read on threads of their own. Never throws.
@@ -68,7 +72,7 @@ export async function* loadBatches(
 	yield {articles: [], problems, loaded: 0, found};
 
 	const threads = Math.min(os.availableParallelism(), 4);
-	const pool = found > manySources ? new ReaderPool(threads, options) : undefined;
+	const pool = found > manySources ? await startPool(threads, options) : undefined;
 	const chunks = pool
 		? readInOrder(sources, chunkSize, threads * 2, chunk => pool.read(chunk))
 		: readInOrder(sources, 1, readAhead, chunk => readSources(chunk, options));

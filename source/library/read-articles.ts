@@ -101,7 +101,7 @@ export async function readArticles(
 		return {articles: [await parseMail(bytes, origin)].filter(hasText)};
 	}
 
-	const text = decode(bytes, charset);
+	const text = await decode(bytes, charset);
 	if (text === undefined) {
 		throw new SourceError('a binary file', 'name a text file');
 	}

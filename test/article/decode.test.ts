@@ -44,57 +44,57 @@ const samples: ReadonlyArray<readonly [encoding: string, text: string]> = [
 ];
 
 describe('decode', () => {
-	it('reads windows-1252, quotation marks and all', () => {
+	it('reads windows-1252, quotation marks and all', async () => {
 		// The decoder of Node 20 takes the bytes 0x80 to 0x9F for Latin-1, so this is written out.
 		const bytes = Buffer.from(french.replaceAll('’', '\u0092'), 'latin1');
-		expect(decode(bytes)).toBe(french);
-		expect(decode(bytes, 'iso-8859-1')).toBe(french);
+		expect(await decode(bytes)).toBe(french);
+		expect(await decode(bytes, 'iso-8859-1')).toBe(french);
 	});
 
-	it.each(samples)('tells %s by the bytes alone', (encoding, text) => {
-		expect(decode(encode(text, encoding))).toBe(text);
+	it.each(samples)('tells %s by the bytes alone', async (encoding, text) => {
+		expect(await decode(encode(text, encoding))).toBe(text);
 	});
 
-	it.each(samples)('reads %s as it is declared', (encoding, text) => {
-		expect(decode(encode(text, encoding), encoding)).toBe(text);
+	it.each(samples)('reads %s as it is declared', async (encoding, text) => {
+		expect(await decode(encode(text, encoding), encoding)).toBe(text);
 	});
 
-	it.each(samples)('notices that %s is declared wrongly', (encoding, text) => {
+	it.each(samples)('notices that %s is declared wrongly', async (encoding, text) => {
 		for (const declared of ['utf-8', 'windows-1252', 'no-such-encoding']) {
-			expect(decode(encode(text, encoding), declared)).toBe(text);
+			expect(await decode(encode(text, encoding), declared)).toBe(text);
 		}
 	});
 
-	it('reads UTF-8, whatever is declared, with a mark and with a damaged byte', () => {
+	it('reads UTF-8, whatever is declared, with a mark and with a damaged byte', async () => {
 		const bytes = Buffer.from(russian);
-		expect(decode(bytes, 'windows-1251')).toBe(russian);
-		expect(decode(Buffer.from(`\uFEFF${russian}`))).toBe(russian);
-		expect(decode(Buffer.concat([bytes, Uint8Array.of(0xff)]))).toBe(`${russian}\uFFFD`);
+		expect(await decode(bytes, 'windows-1251')).toBe(russian);
+		expect(await decode(Buffer.from(`\uFEFF${russian}`))).toBe(russian);
+		expect(await decode(Buffer.concat([bytes, Uint8Array.of(0xff)]))).toBe(`${russian}\uFFFD`);
 	});
 
-	it('reads UTF-16, with and without a mark', () => {
+	it('reads UTF-16, with and without a mark', async () => {
 		for (const text of [french, russian]) {
 			const little = Buffer.from(text, 'utf16le');
 			const big = Buffer.from(little).swap16();
-			expect(decode(little)).toBe(text);
-			expect(decode(big)).toBe(text);
-			expect(decode(Buffer.concat([Uint8Array.of(0xff, 0xfe), little]))).toBe(text);
-			expect(decode(Buffer.concat([Uint8Array.of(0xfe, 0xff), big]))).toBe(text);
+			expect(await decode(little)).toBe(text);
+			expect(await decode(big)).toBe(text);
+			expect(await decode(Buffer.concat([Uint8Array.of(0xff, 0xfe), little]))).toBe(text);
+			expect(await decode(Buffer.concat([Uint8Array.of(0xfe, 0xff), big]))).toBe(text);
 		}
 	});
 
-	it('believes a page’s own declaration', () => {
+	it('believes a page’s own declaration', async () => {
 		const page = (declaration: string) =>
 			Buffer.concat([Buffer.from(declaration), encode('Łódź', 'iso-8859-2')]);
-		expect(decode(page('<meta charset="iso-8859-2">'))).toContain('Łódź');
-		expect(decode(page('<?xml version="1.0" encoding="ISO-8859-2"?>'))).toContain('Łódź');
+		expect(await decode(page('<meta charset="iso-8859-2">'))).toContain('Łódź');
+		expect(await decode(page('<?xml version="1.0" encoding="ISO-8859-2"?>'))).toContain('Łódź');
 	});
 
 	it.each([
 		['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
 		['a document', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
 		['noise', Uint8Array.from({length: 1000}, (_, index) => 1 + ((index * 7919) % 255))],
-	])('takes %s for no text', (_, bytes) => {
-		expect(decode(bytes)).toBeUndefined();
+	])('takes %s for no text', async (_, bytes) => {
+		expect(await decode(bytes)).toBeUndefined();
 	});
 });
