@@ -1,10 +1,14 @@
 // How well "outlet X reports what this sentence says" is told: npm run benchmark:coverage
+import {align} from '../source/alignment/align.js';
 import type {Alignment} from '../source/alignment/alignment.js';
+import {weighingJudge} from '../source/alignment/judge.js';
 import type {Article} from '../source/article/article.js';
 import {compare} from '../source/comparison/compare.js';
 import type {Coverage} from '../source/coverage/coverage.js';
 import {findCoverage} from '../source/coverage/find-coverage.js';
+import {fitLinks} from './fitting.js';
 import {type GoldPair, readGold} from './gold.js';
+import {readTraining} from './training.js';
 
 type Counts = {
 	told: number;
@@ -79,9 +83,6 @@ const scoreStory = (pairs: readonly GoldPair[], {articles, claims}: Coverage): C
 	return counts;
 };
 
-const pairsOfStory = (gold: readonly GoldPair[], story: string): GoldPair[] =>
-	gold.filter(pair => pair.story === story);
-
 const articlesOf = (pairs: readonly GoldPair[]): Article[] => [
 	...new Map(pairs.flatMap(({left, right}) => [left, right]).map(a => [a.id, a])).values(),
 ];
@@ -123,14 +124,6 @@ const row = (
 	].join('');
 };
 
-const gold = readGold('benchmark/gold');
-const stories = [...new Set(gold.map(({story}) => story))];
-console.log(
-	['', 'precision', 'recall', 'F1', 'omissions']
-		.map((name, at) => (at === 0 ? name.padEnd(26) : name.padStart(11)))
-		.join(''),
-);
-
 const sum = (all: readonly Counts[]): Counts =>
 	all.reduce((total, counts) => ({
 		told: total.told + counts.told,
@@ -140,20 +133,35 @@ const sum = (all: readonly Counts[]): Counts =>
 		falselyOmitted: total.falselyOmitted + counts.falselyOmitted,
 	}));
 
-const found = stories.map(story => {
-	const pairs = pairsOfStory(gold, story);
-	const counts = scoreStory(pairs, findCoverage(articlesOf(pairs)));
-	console.log(row(story, counts));
-	return counts;
-});
-console.log(row('all stories', sum(found)));
+const header = ['precision', 'recall', 'F1', 'omissions'].map(name => name.padStart(11));
+console.log(''.padEnd(26) + header.join(''));
 
-const ideal = stories.map(story => {
-	const pairs = pairsOfStory(gold, story);
+const training = readTraining();
+
+/** The coverage of a story, by an alignment that was fitted without it. */
+const coverHeldOut = (story: string, articles: readonly Article[]): Coverage => {
+	const judge = weighingJudge(fitLinks(training.filter(({pair}) => pair.story !== story)));
+	return findCoverage(articles, (left, right) => compare(left, right, align(left, right, judge)));
+};
+
+/** The coverage of a story by the links that the careful reader wrote down. */
+const coverByGold = (pairs: readonly GoldPair[], articles: readonly Article[]): Coverage => {
 	const alignBy = goldAlignment(pairs);
-	return scoreStory(
-		pairs,
-		findCoverage(articlesOf(pairs), (left, right) => compare(left, right, alignBy(left, right))),
-	);
-});
-console.log(row('claims of the gold links', sum(ideal)));
+	return findCoverage(articles, (left, right) => compare(left, right, alignBy(left, right)));
+};
+
+for (const folder of ['gold', 'stories']) {
+	const pairs = readGold(`benchmark/${folder}`);
+	const stories = [...new Set(pairs.map(({story}) => story))].map(story => {
+		const own = pairs.filter(pair => pair.story === story);
+		return {story, own, articles: articlesOf(own)};
+	});
+	const found = stories.map(({story, own, articles}) => {
+		const counts = scoreStory(own, coverHeldOut(story, articles));
+		console.log(row(story, counts));
+		return counts;
+	});
+	const ideal = stories.map(({own, articles}) => scoreStory(own, coverByGold(own, articles)));
+	console.log(row(`all of benchmark/${folder}`, sum(found)));
+	console.log(row('by the readers’ own links', sum(ideal)));
+}

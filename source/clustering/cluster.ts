@@ -4,6 +4,11 @@ export type LikenessGraph = readonly ReadonlyMap<number, number>[];
 export type ClusterOptions = {
 	/** How alike two clusters must be on average to be joined: more than 0. */
 	readonly threshold: number;
+	/**
+	 * Two clusters that each hold together are joined only where the likeness between them is at
+	 * least this part of the likeness within the looser one: 0 to 1.
+	 */
+	readonly cohesion?: number;
 	/** Of each item its owner. Items of one owner are not compared with each other. */
 	readonly owners?: readonly number[];
 	/** How many items of one owner a cluster may hold. */
@@ -16,10 +21,15 @@ type Cluster = {
 	readonly counts: Map<number, number>;
 	/** Sums of likeness between the members of the two, by the other cluster's number. */
 	readonly sums: Map<number, number>;
+	/** Sum of likeness between its own members, and how many pairs of them are compared. */
+	inner: number;
+	innerPairs: number;
 };
 
+type Match = {readonly left: number; readonly right: number; readonly likeness: number};
+
 /** How many members of the two clusters have different owners, pairwise. */
-const comparedPairs = (left: Cluster, right: Cluster): number => {
+const pairsBetween = (left: Cluster, right: Cluster): number => {
 	let pairs = left.members.length * right.members.length;
 	for (const [owner, count] of left.counts) {
 		pairs -= count * (right.counts.get(owner) ?? 0);
@@ -28,91 +38,94 @@ const comparedPairs = (left: Cluster, right: Cluster): number => {
 	return pairs;
 };
 
+const cohesionOf = ({inner, innerPairs}: Cluster): number =>
+	innerPairs === 0 ? 0 : inner / innerPairs;
+
 /** Moves one cluster's members and likenesses into another. */
-const merge = (clusters: (Cluster | undefined)[], into: number, from: number): void => {
-	const [target, source] = [clusters[into], clusters[from]];
+const merge = (clusters: (Cluster | undefined)[], {left, right}: Match): void => {
+	const [target, source] = [clusters[left], clusters[right]];
 	if (target === undefined || source === undefined) {
 		return;
 	}
 
+	target.inner += source.inner + (target.sums.get(right) ?? 0);
+	target.innerPairs += source.innerPairs + pairsBetween(target, source);
 	target.members.push(...source.members);
 	for (const [owner, count] of source.counts) {
 		target.counts.set(owner, count + (target.counts.get(owner) ?? 0));
 	}
 
-	target.sums.delete(from);
+	target.sums.delete(right);
 	for (const [other, sum] of source.sums) {
-		clusters[other]?.sums.delete(from);
-		if (other !== into) {
+		clusters[other]?.sums.delete(right);
+		if (other !== left) {
 			const joined = sum + (target.sums.get(other) ?? 0);
 			target.sums.set(other, joined);
-			clusters[other]?.sums.set(into, joined);
+			clusters[other]?.sums.set(left, joined);
 		}
 	}
 
-	clusters[from] = undefined;
+	clusters[right] = undefined;
+};
+
+/** The better match; of two that are as good, the one of the first items. */
+const better = (a: Match | undefined, b: Match | undefined): Match | undefined => {
+	if (a === undefined || b === undefined) {
+		return a ?? b;
+	}
+
+	const order = b.likeness - a.likeness || a.left - b.left || a.right - b.right;
+	return order <= 0 ? a : b;
 };
 
 /**
- * Joins what is on average alike (average linkage, Sokal & Michener 1958), so that one likeness
- * between two groups cannot chain them. Follows nearest neighbours until two are each other's
- * (Murtagh 1983), which finds the same groups as comparing all pairs again and again.
+ * Joins the two clusters that are on average most alike, again and again (average linkage, Sokal &
+ * Michener 1958), so that one likeness between two groups cannot chain them.
  * @returns Positions in groups, ascending, the groups in the order of their first.
  */
 export const cluster = (
 	graph: LikenessGraph,
-	{threshold, owners, mostOfOwner = Number.POSITIVE_INFINITY}: ClusterOptions,
+	{threshold, cohesion = 0, owners, mostOfOwner = Number.POSITIVE_INFINITY}: ClusterOptions,
 ): number[][] => {
 	const clusters: (Cluster | undefined)[] = graph.map((likenesses, index) => ({
 		members: [index],
 		counts: new Map(owners && [[owners[index] ?? index, 1]]),
 		sums: new Map(likenesses),
+		inner: 0,
+		innerPairs: 0,
 	}));
 
-	const mayJoin = (left: Cluster, right: Cluster): boolean =>
-		[...left.counts].every(
-			([owner, count]) => count + (right.counts.get(owner) ?? 0) <= mostOfOwner,
-		);
+	const mayJoin = (a: Cluster, b: Cluster, likeness: number): boolean =>
+		likeness >= threshold &&
+		likeness >= cohesion * Math.min(cohesionOf(a), cohesionOf(b)) &&
+		[...a.counts].every(([owner, count]) => count + (b.counts.get(owner) ?? 0) <= mostOfOwner);
 
-	/** The number of the cluster most alike, or none. A tie goes to `favourite`, that the chain ends. */
-	const nearest = (of: Cluster, favourite: number | undefined): number | undefined => {
-		let best: {other: number; likeness: number} | undefined;
-		for (const [other, sum] of of.sums) {
+	const bestMatch = (number: number): Match | undefined => {
+		const own = clusters[number];
+		let best: Match | undefined;
+		for (const [other, sum] of own?.sums ?? []) {
 			const candidate = clusters[other];
-			if (candidate === undefined || !mayJoin(of, candidate)) {
-				continue;
-			}
-
-			const likeness = sum / comparedPairs(of, candidate);
-			const isTie = likeness === best?.likeness;
-			const winsTie =
-				other === favourite || (best?.other !== favourite && other < (best?.other ?? 0));
-			if (likeness >= (best?.likeness ?? threshold) && (!isTie || winsTie)) {
-				best = {other, likeness};
+			const likeness = own && candidate ? sum / pairsBetween(own, candidate) : 0;
+			if (own && candidate && mayJoin(own, candidate, likeness)) {
+				const [left, right] = number < other ? [number, other] : [other, number];
+				best = better(best, {left, right, likeness});
 			}
 		}
 
-		return best?.other;
+		return best;
 	};
 
-	for (const start of clusters.keys()) {
-		let chain = [start];
-		for (;;) {
-			const last = chain.at(-1) ?? start;
-			const current = clusters[last];
-			const other = current && nearest(current, chain.at(-2));
-			if (other === undefined) {
-				break;
-			}
+	const matches = graph.map((_, number) => bestMatch(number));
+	for (;;) {
+		const best = matches.reduce(better, undefined);
+		if (best === undefined) {
+			return clusters.flatMap(found => (found ? [found.members.sort((a, b) => a - b)] : []));
+		}
 
-			if (other === chain.at(-2)) {
-				merge(clusters, Math.min(last, other), Math.max(last, other));
-				chain = chain.length > 2 ? chain.slice(0, -2) : [start];
-			} else {
-				chain.push(other);
-			}
+		merge(clusters, best);
+		matches[best.right] = undefined;
+		for (const changed of [best.left, ...(clusters[best.left]?.sums.keys() ?? [])]) {
+			matches[changed] = bestMatch(changed);
 		}
 	}
-
-	return clusters.flatMap(found => (found ? [found.members.sort((a, b) => a - b)] : []));
 };

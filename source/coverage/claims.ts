@@ -7,7 +7,7 @@ import {versionsBeside} from './versions.js';
 
 // Of three sentences the second may be linked to both others and miss no link between these; the end
 // of a longer chain is not joined.
-const oneClaim = 0.4;
+const oneClaim = 0.35;
 const mostOfReport = 3;
 
 const agreement = ({confidence, relation, conflicts}: ComparedLink): number =>

@@ -4,7 +4,7 @@ import type {Steps} from '../steps.js';
 import type {Terms} from './terms.js';
 
 // A name, figure or date that two reports share says more than a word.
-const detailWeight = 2.5;
+const detailWeight = 4;
 // Rarity in a library of three reports says nothing. So it is counted as if the library held this many
 // articles more, of unrelated news, with each term in a few of them.
 const unseenArticles = 50;
@@ -19,30 +19,54 @@ const dayInMs = 86_400_000;
  */
 const nearness = (left: Article, right: Article): number => {
 	const days = Math.abs(Date.parse(left.published ?? '') - Date.parse(right.published ?? ''));
-	return Number.isNaN(days) ? 1 : 0.5 + 0.7 * 2 ** (-days / dayInMs / 14);
+	return Number.isNaN(days) ? 1 : 0.25 + 0.95 * 2 ** (-days / dayInMs / 21);
 };
 
-/** Terms as unit vectors, weighted by rarity (Spärck Jones 1972). */
-const vectorsOf = (reports: readonly Terms[]): ReadonlyMap<string, number>[] => {
-	const spread = new Map<string, number>();
+type Spread = {articles: number; sentences: number};
+
+const spreadsOf = (reports: readonly Terms[]): ReadonlyMap<string, Spread> => {
+	const spreads = new Map<string, Spread>();
 	for (const terms of reports) {
-		for (const term of terms.keys()) {
-			spread.set(term, (spread.get(term) ?? 0) + 1);
+		for (const [term, {sentences}] of terms) {
+			const spread = spreads.get(term);
+			if (spread === undefined) {
+				spreads.set(term, {articles: 1, sentences});
+			} else {
+				spread.articles += 1;
+				spread.sentences += sentences;
+			}
 		}
 	}
 
-	const rarity = (term: string): number =>
-		Math.log(
-			(reports.length + unseenArticles) / ((spread.get(term) ?? 0) + unseenArticles * unseenShare),
-		);
-	return reports.map(terms => {
-		const weights = Array.from(
-			terms,
-			([term, kind]) => [term, rarity(term) * (kind === 'detail' ? detailWeight : 1)] as const,
-		);
-		const length = Math.hypot(...weights.map(([, weight]) => weight));
-		return new Map(weights.map(([term, weight]) => [term, weight / length]));
-	});
+	return spreads;
+};
+
+/**
+ * How much a term tells: by its rarity (Spärck Jones 1972), and less where it runs through the
+ * sentences of the articles that have it. That is their topic; what is told once is what they report.
+ */
+const weighTerms = (reports: readonly Terms[]): ((term: string) => number) => {
+	const spreads = spreadsOf(reports);
+	const total = reports.length + unseenArticles;
+	return term => {
+		const {articles, sentences} = spreads.get(term) ?? {articles: 1, sentences: 1};
+		const rarity = Math.log(total / (articles + unseenArticles * unseenShare));
+		return rarity / (1 + Math.log(sentences / articles));
+	};
+};
+
+/** The terms as a unit vector. */
+const vectorOf = (terms: Terms, weigh: (term: string) => number): ReadonlyMap<string, number> => {
+	const weights = new Map<string, number>();
+	let squares = 0;
+	for (const [term, {kind}] of terms) {
+		const weight = weigh(term) * (kind === 'detail' ? detailWeight : 1);
+		weights.set(term, weight);
+		squares += weight * weight;
+	}
+
+	const length = Math.sqrt(squares);
+	return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 };
 
 /**
@@ -55,9 +79,10 @@ export function* compareAll(
 ): Steps<LikenessGraph> {
 	const graph = articles.map(() => new Map<number, number>());
 	const postings = new Map<string, {article: number; weight: number}[]>();
-	for (const [index, vector] of vectorsOf(terms).entries()) {
+	const weigh = weighTerms(terms);
+	for (const [index, own] of terms.entries()) {
 		const cosines = new Float64Array(index);
-		for (const [term, weight] of vector) {
+		for (const [term, weight] of vectorOf(own, weigh)) {
 			const posted = postings.get(term) ?? [];
 			for (const other of posted) {
 				cosines[other.article] = (cosines[other.article] ?? 0) + weight * other.weight;

@@ -12,7 +12,7 @@ export type Story = {
 	readonly articles: readonly Article[];
 };
 
-const oneStory = 0.25;
+const oneStory = {threshold: 0.135, cohesion: 0.55};
 
 const titleOf = (
 	members: readonly number[],
@@ -40,7 +40,7 @@ function* termsOfAll(articles: readonly Article[]): Steps<Terms[]> {
 function* groupInSteps(articles: readonly Article[]): Steps<Story[]> {
 	const terms = yield* partOf(termsOfAll(articles), 0, 0.8);
 	const graph = yield* partOf(compareAll(articles, terms), 0.8, 1);
-	return cluster(graph, {threshold: oneStory}).map(members => ({
+	return cluster(graph, oneStory).map(members => ({
 		title: titleOf(members, articles, graph),
 		articles: members.flatMap(member => articles[member] ?? []),
 	}));

@@ -5,11 +5,20 @@ import {detailsOf} from '../details/details-of.js';
 import {functionWords} from '../details/function-words.js';
 import {tokensOf} from '../details/tokens.js';
 
-/** Names, figures and dates are details. Countries count as words, for they tell stories apart no better. */
+/**
+ * Names, figures and days are details. Countries, figures of one digit, months and years are as good
+ * as words: they tell stories apart no better.
+ */
 export type TermKind = 'word' | 'detail';
 
-/** What an article reports, each term once. */
-export type Terms = ReadonlyMap<string, TermKind>;
+export type Term = {
+	readonly kind: TermKind;
+	/** How many sentences of the article have it. */
+	readonly sentences: number;
+};
+
+/** What an article reports. */
+export type Terms = ReadonlyMap<string, Term>;
 
 const isNews: Record<Role, boolean> = {
 	headline: true,
@@ -20,25 +29,30 @@ const isNews: Record<Role, boolean> = {
 	boilerplate: false,
 };
 
-const keysOfDate = ({moment: {years, month, days}}: DateDetail): string[] => {
+type KeyedTerm = [key: string, kind: TermKind];
+
+const termsOfDate = ({moment: {years, month, days}}: DateDetail): KeyedTerm[] => {
 	if (month !== undefined) {
-		return [days === undefined ? `month ${month}` : `day ${month}-${days[0]}`];
+		return [days ? [`day ${month}-${days[0]}`, 'detail'] : [`month ${month}`, 'word']];
 	}
 
-	return years === undefined ? [] : [`year ${years[0]}`];
+	return years === undefined ? [] : [[`year ${years[0]}`, 'word']];
 };
 
 /** The terms that a detail stands for; none where its words stand for themselves. */
-const termsOfDetail = (detail: Detail): [key: string, kind: TermKind][] => {
+const termsOfDetail = (detail: Detail): KeyedTerm[] => {
 	switch (detail.kind) {
 		case 'name':
 			return detail.entity === undefined
 				? detail.words.map(word => [`name ${word}`, 'detail'])
 				: [[`country ${detail.entity}`, 'word']];
 		case 'figure':
-			return detail.values.map(value => [`figure ${value}`, 'detail']);
+			return detail.values.map(value => [
+				`figure ${value}`,
+				Math.abs(value) < 10 * detail.step ? 'word' : 'detail',
+			]);
 		case 'date':
-			return keysOfDate(detail).map(key => [key, 'detail']);
+			return termsOfDate(detail);
 		case 'quote':
 			return [];
 	}
@@ -46,26 +60,31 @@ const termsOfDetail = (detail: Detail): [key: string, kind: TermKind][] => {
 
 /** The terms of an article. Headlines and captions count; bylines and boilerplate do not. */
 export const termsOf = (article: Article): Terms => {
-	const terms = new Map<string, TermKind>();
+	const terms = new Map<string, Term>();
 	for (const [index, details] of detailsOf(article).entries()) {
 		const {text, role} = article.sentences[index] ?? {text: '', role: 'boilerplate'};
 		if (!isNews[role]) {
 			continue;
 		}
 
-		const taken = details.flatMap(detail => {
+		const here = new Map<string, TermKind>();
+		const taken = details.filter(detail => {
 			const found = termsOfDetail(detail);
 			for (const [key, kind] of found) {
-				terms.set(key, kind);
+				here.set(key, kind);
 			}
 
-			return found.length > 0 ? [detail] : [];
+			return found.length > 0;
 		});
 		for (const {kind, word, start, end} of tokensOf(text)) {
 			const isTaken = taken.some(detail => start >= detail.start && end <= detail.end);
 			if (kind === 'word' && !isTaken && !functionWords.has(word)) {
-				terms.set(stemmer(word.replaceAll("'", '')), 'word');
+				here.set(stemmer(word.replaceAll("'", '')), 'word');
 			}
+		}
+
+		for (const [key, kind] of here) {
+			terms.set(key, {kind, sentences: 1 + (terms.get(key)?.sentences ?? 0)});
 		}
 	}
 

@@ -16,20 +16,31 @@ const graphOf = (size: number, likeness: Likeness, owners?: readonly number[]): 
 const joinMostAlike = (
 	size: number,
 	likeness: Likeness,
-	{threshold, owners, most}: {threshold: number; owners: readonly number[]; most: number},
+	{
+		threshold,
+		owners,
+		most = size,
+		cohesion = 0,
+	}: {threshold: number; owners: readonly number[]; most?: number; cohesion?: number},
 ): number[][] => {
 	const groups = Array.from({length: size}, (_, index) => [index]);
+	const average = (as: readonly number[], bs: readonly number[]): number => {
+		const all = as.flatMap(a =>
+			bs
+				.filter(b => a !== b && owners[a] !== owners[b])
+				.map(b => likeness(Math.min(a, b), Math.max(a, b))),
+		);
+		return all.length === 0 ? 0 : all.reduce((sum, one) => sum + one, 0) / all.length;
+	};
 	const mayJoin = (group: readonly number[]) =>
 		group.every(item => group.filter(other => owners[other] === owners[item]).length <= most);
 	for (;;) {
 		let best = {value: threshold, left: -1, right: -1};
 		for (const [left, a] of groups.entries()) {
 			for (const [right, b] of groups.entries()) {
-				const all = a.flatMap(x =>
-					b.filter(y => owners[x] !== owners[y]).map(y => likeness(Math.min(x, y), Math.max(x, y))),
-				);
-				const value = all.reduce((sum, one) => sum + one, 0) / all.length;
-				if (left < right && value >= best.value && mayJoin([...a, ...b])) {
+				const value = average(a, b);
+				const needed = Math.max(best.value, cohesion * Math.min(average(a, a), average(b, b)));
+				if (left < right && value >= needed && mayJoin([...a, ...b])) {
 					best = {value, left, right};
 				}
 			}
@@ -59,7 +70,20 @@ test('clusters are those of average linkage', () => {
 			const size = sizeFor(values.length);
 			const owners = Array.from({length: size}, (_, index) => index);
 			expect(cluster(graphOf(size, lookUp(values)), {threshold: 0.5})).toEqual(
-				joinMostAlike(size, lookUp(values), {threshold: 0.5, owners, most: size}),
+				joinMostAlike(size, lookUp(values), {threshold: 0.5, owners}),
+			);
+		}),
+	);
+});
+
+test('two groups that hold together are not joined by less', () => {
+	fc.assert(
+		fc.property(likenesses, values => {
+			const size = sizeFor(values.length);
+			const owners = Array.from({length: size}, (_, index) => index);
+			const options = {threshold: 0.2, cohesion: 0.8};
+			expect(cluster(graphOf(size, lookUp(values)), options)).toEqual(
+				joinMostAlike(size, lookUp(values), {...options, owners}),
 			);
 		}),
 	);

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {adjustedRandIndex} from '../../benchmark/rand-index.js';
 import type {Article} from '../../source/article/article.js';
 import {loadLibrary} from '../../source/library/library.js';
 import {groupStories, groupStoriesGradually} from '../../source/library/story.js';
@@ -39,6 +40,15 @@ test('a library of one story is one story', () => {
 	}
 });
 
+test('eleven harder stories, some of little more than a paragraph, come out as stories', async () => {
+	const articles = await load('benchmark/stories');
+	const stories = groupStories(articles);
+	const found = articles.map(article =>
+		stories.findIndex(story => story.articles.includes(article)),
+	);
+	expect(adjustedRandIndex(articles.map(folderOf), found)).toBeGreaterThan(0.95);
+});
+
 test('look-alike events of other years are stories of their own', async () => {
 	const articles = [...gold, ...(await load('benchmark/look-alikes'))];
 	for (const story of groupStories(articles)) {
@@ -63,6 +73,11 @@ describe.skipIf(!existsSync(real))('the real reports', () => {
 		const groups = groupsOf(short);
 		expect(groups).toContain('003');
 		expect(groups.some(group => group.startsWith('000 001 002'))).toBe(true);
+	});
+
+	test('are grouped with the samples that were written after them', async () => {
+		const groups = groupsOf([...(await load(real)), ...(await load('samples'))]);
+		expect(groups.find(group => group.startsWith('003_'))).toMatch(/^003_\w+ western-ledger$/);
 	});
 
 	test('are grouped the same among reports of other events', async () => {
