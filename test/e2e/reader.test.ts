@@ -50,7 +50,7 @@ describe.each([
 	test('finds a passage by misspelt words, reads on there, and compares there', async () => {
 		const terminal = openWirediff([], size);
 		await terminal.waitFor('6 reports');
-		await terminal.press(ctrlP, 'Type some words');
+		await terminal.press(ctrlP, 'Words in any order');
 		await select(terminal, 'peskv qoute', '“Several presidential visits');
 		await select(terminal, enter, '8 “Several presidential visits');
 		await terminal.press('c', 'Northern Wire ⇄ ▸Port City Herald');
