@@ -5,6 +5,7 @@ import meow from 'meow';
 import {sanitize} from './article/sanitize.js';
 import {Failure} from './commands/failure.js';
 import {type Format, formats, type Options, opensApp} from './commands/options.js';
+import {configFile} from './settings/folders.js';
 import {isThemeName, themeNames} from './theme/themes.js';
 
 const flags = {
@@ -39,6 +40,8 @@ const cli = meow(
 
 	A PATH is a file (text, Markdown, HTML, JSON, feed, mail), a folder of them, or - for
 	standard input; a URL is a page or a feed.
+	Theme, layout, order, mouse and keys can be set in
+	${configFile}
 	Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage or unreadable input.
 `,
 	{

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import {configFile} from '../settings/folders.js';
+import {type ReadConfig, readConfig} from '../settings/read-config.js';
 import type {Ground} from '../theme/theme.js';
 import {askGround} from '../ui/terminal/ask-ground.js';
 import {openInput, type TerminalInput} from '../ui/terminal/input.js';
@@ -9,6 +11,7 @@ import {assumedGround} from './options.js';
 export type Prepared = {
 	readonly input: TerminalInput;
 	readonly ground: Promise<Ground>;
+	readonly config: Promise<ReadConfig>;
 };
 
 const takeKeyboard = (): TerminalInput => {
@@ -31,6 +34,7 @@ export const prepare = (): Prepared => {
 	const input = takeKeyboard();
 	return {
 		input,
+		config: readConfig(configFile),
 		ground: isDumb()
 			? Promise.resolve(assumedGround())
 			: askGround(input, process.stdout).then(ground => ground ?? assumedGround()),

@@ -37,7 +37,8 @@ export const read = async (
 
 	const loading = load();
 	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
-	const ground = await asked.ground;
+	const [ground, {config, problem}] = await Promise.all([asked.ground, asked.config]);
+	const {mouse: _, ...preferences} = config;
 	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(
@@ -45,7 +46,8 @@ export const read = async (
 			library={loaded ?? loading}
 			reload={load}
 			comparing={comparing}
-			theme={options.theme ?? ground}
+			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
+			note={problem}
 			ground={ground}
 			colors={colorLevel()}
 		/>,

@@ -4,6 +4,7 @@ import {useCallback, useEffect, useMemo, useReducer} from 'react';
 import {createPaint, type Paint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
+import {KeymapContext} from './components/keymap-context.js';
 import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useRequests} from './hooks/use-requests.js';
@@ -11,7 +12,13 @@ import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
 import {ScreenOnTop} from './screens/screen-on-top.js';
 import {reduce} from './state/reduce.js';
-import {createState, type LoadedLibrary, type Size, type State} from './state/state.js';
+import {
+	createState,
+	type LoadedLibrary,
+	type Preferences,
+	type Size,
+	type State,
+} from './state/state.js';
 
 /** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
 const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): Paint =>
@@ -26,15 +33,17 @@ export type AppProps = {
 	readonly reload: () => Promise<LoadedLibrary>;
 	/** Opens the comparison of the first two reports instead of the list. */
 	readonly comparing: boolean;
-	readonly theme: ThemeName;
+	readonly preferences?: Partial<Preferences>;
+	/** What to tell at first. */
+	readonly note?: string | undefined;
 	/** Whether the terminal is dark or light. */
 	readonly ground: Ground;
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
 };
 
-const firstState = (size: Size, {library, comparing, theme}: AppProps): State => {
-	const state = createState(size, {theme, comparing});
+const firstState = (size: Size, {library, comparing, preferences, note}: AppProps): State => {
+	const state = createState(size, {...preferences, comparing, note});
 	return library instanceof Promise ? state : reduce(state, {type: 'show-library', library});
 };
 
@@ -75,7 +84,9 @@ export const App = (props: AppProps) => {
 	const paint = useMemo(() => paintOf(state.theme, ground, colors), [state.theme, ground, colors]);
 	return (
 		<PaintContext value={paint}>
-			<ScreenOnTop state={state} />
+			<KeymapContext value={state.keymap}>
+				<ScreenOnTop state={state} />
+			</KeymapContext>
 		</PaintContext>
 	);
 };

@@ -57,6 +57,9 @@ export type Binding = {
 /** Bindings that belong together, and one line of words for them. */
 export type Entry = {readonly words: string; readonly bindings: readonly Binding[]};
 
+/** The keys of every screen and field. */
+export type Keymap = Readonly<Record<Context, readonly Entry[]>>;
+
 const entry = (words: string, ...bindings: readonly Binding[]): Entry => ({words, bindings});
 
 const bind = (command: Command, keys: string, hint?: string): Binding => ({
@@ -131,8 +134,8 @@ const typing: readonly Entry[] = [
 	entry('suspend', bind('suspend', 'Ctrl-z')),
 ];
 
-/** Every key of every screen. The input, the footer, the help and the readme all read it here. */
-export const keymap: Readonly<Record<Context, readonly Entry[]>> = {
+/** Every key, unless the reader has chosen others. The input, the footer, the help and the readme all read it here. */
+export const keymap: Keymap = {
 	library: [
 		oneRow,
 		halfPages,
@@ -210,39 +213,4 @@ export const keymap: Readonly<Record<Context, readonly Entry[]>> = {
 		entry('close', bind('close', 'Esc', 'close')),
 		...typing,
 	],
-};
-
-const commands = new Map(
-	Object.entries(keymap).map(([context, entries]) => [
-		context,
-		new Map(
-			entries.flatMap(({bindings}) =>
-				bindings.flatMap(({command, keys}) => keys.map(key => [key, command] as const)),
-			),
-		),
-	]),
-);
-
-/** What a key asks for in a context, if anything. */
-export const commandOf = (context: Context, key: string): Command | undefined =>
-	commands.get(context)?.get(key);
-
-const shown = new Map([
-	['Up', '↑'],
-	['Down', '↓'],
-	['Left', '←'],
-	['Right', '→'],
-]);
-
-/** A key as people read it. */
-export const showKey = (key: string): string => shown.get(key) ?? key;
-
-/** All keys of an entry, in the order that people read them: `j k ↑ ↓`. */
-export const keysOfEntry = ({bindings}: Entry): string[] => {
-	const longest = Math.max(...bindings.map(({keys}) => keys.length));
-	return Array.from({length: longest}, (_, index) =>
-		bindings.flatMap(({keys}) => keys.slice(index, index + 1)),
-	)
-		.flat()
-		.map(showKey);
 };

@@ -57,6 +57,14 @@ export const keysOf = (input: string, key: Key): string[] => {
 
 const names = new Set([...specialKeys.map(([, name]) => name), ...namedCharacters.values()]);
 
+/** Whether there is a key of this name: `j`, `PgDn`, `Ctrl-d`; not `Ctrl-m`, which is sent as Enter. */
+export const isKey = (name: string): boolean => {
+	const [, letter] = /^Ctrl-([a-z])$/.exec(name) ?? [];
+	const sent =
+		letter === undefined ? name : String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60);
+	return names.has(name) || (splitGraphemes(sent).length === 1 && keyOf(sent) === name);
+};
+
 /** What a key types into a text field: nothing, if it stands for no character. */
 export const typedBy = (key: string): string => {
 	if (key === 'Space') {

@@ -188,6 +188,9 @@ export const openTerminal = ({
 const defined = (env: Readonly<Record<string, string | undefined>>) =>
 	Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
 
+// A place where there is nothing, and nothing can be written.
+const nowhere = '/dev/null';
+
 /** Variables of the surrounding shell or test run that would change what a program shows. */
 const cleanEnvironment = {
 	CI: undefined,
@@ -198,4 +201,6 @@ const cleanEnvironment = {
 	NO_COLOR: undefined,
 	TERM: 'xterm-256color',
 	VITEST: undefined,
+	XDG_CONFIG_HOME: nowhere,
+	XDG_STATE_HOME: nowhere,
 };

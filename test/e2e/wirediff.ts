@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process';
+import {resolve} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {onTestFinished} from 'vitest';
 import {openTerminal, type TerminalOptions} from './terminal.js';
 
-const program = [process.execPath, 'dist/cli.js'] as const;
+const program = [process.execPath, resolve('dist/cli.js')] as const;
 
 export type Outcome = {
 	readonly status: number | null;

@@ -11,7 +11,6 @@ const openApp = (props: Partial<AppProps> = {}) => {
 			library={library}
 			reload={() => Promise.resolve(library)}
 			comparing={false}
-			theme="dark"
 			ground="dark"
 			colors={0}
 			{...props}

@@ -1,11 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {
-	type Command,
-	type Context,
-	commandOf,
-	keymap,
-	keysOfEntry,
-} from '../../source/ui/keymap.js';
+import {commandOf, keysOfEntry} from '../../source/ui/bindings.js';
+import {type Command, type Context, keymap} from '../../source/ui/keymap.js';
 import {contextOf, type State} from '../../source/ui/state/state.js';
 import {open, press} from './library.js';
 
@@ -76,9 +71,9 @@ describe.each(Object.keys(keymap) as Context[])('in %s', context => {
 });
 
 test('the same key may mean another thing elsewhere', () => {
-	expect(commandOf('library', 'Space')).toBe('mark');
-	expect(commandOf('reader', 'Space')).toBe('move-page-down');
-	expect(commandOf('search', 'q')).toBeUndefined();
+	expect(commandOf(keymap, 'library', 'Space')).toBe('mark');
+	expect(commandOf(keymap, 'reader', 'Space')).toBe('move-page-down');
+	expect(commandOf(keymap, 'search', 'q')).toBeUndefined();
 });
 
 test('lists the keys of an entry as people read them', () => {

@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {keysOf, typedBy} from '../../source/ui/keys.js';
+import {isKey, keysOf, typedBy} from '../../source/ui/keys.js';
 
 const none: Key = {
 	upArrow: false,
@@ -64,4 +64,24 @@ test('a key types its character, or nothing', () => {
 		'',
 		'',
 	]);
+});
+
+test.each(['j', 'G', '?', 'é', '漢', 'Space', 'PgDn', 'Esc', 'Ctrl-d'])('%s is a key', name => {
+	expect(isKey(name)).toBe(true);
+});
+
+test.each([
+	'',
+	' ',
+	'jk',
+	'F1',
+	'ctrl-d',
+	'Ctrl-',
+	'Ctrl-D',
+	'Ctrl-m',
+	'Ctrl-i',
+	'Ctrl-h',
+	'\u001B',
+])('no terminal sends %j as a key of its own', name => {
+	expect(isKey(name)).toBe(false);
 });

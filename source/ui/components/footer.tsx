@@ -1,16 +1,18 @@
 import {type Line, line, lineWidth, truncateLine} from '../../layout/line.js';
 import {joinLines} from '../../layout/summary.js';
+import {bindingsOf, showKey} from '../bindings.js';
 import {margin} from '../frame.js';
-import {type Context, keymap, showKey} from '../keymap.js';
+import type {Context, Entry} from '../keymap.js';
+import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 
 const gap = '   ';
 
-const hintsOf = (context: Context): Line[] =>
-	keymap[context].flatMap(({bindings}) =>
-		bindings.flatMap(({keys: [key = ''], hint}) =>
-			hint === undefined ? [] : [[...line(showKey(key), 'accent'), ...line(` ${hint}`, 'quiet')]],
-		),
+const hintsOf = (entries: readonly Entry[]): Line[] =>
+	bindingsOf(entries).flatMap(({keys: [key], hint}) =>
+		key === undefined || hint === undefined
+			? []
+			: [[...line(showKey(key), 'accent'), ...line(` ${hint}`, 'quiet')]],
 	);
 
 /** Puts in a line what fits; the last part, the way back, goes last. */
@@ -38,9 +40,10 @@ export const Footer = ({
 	readonly note: string | undefined;
 	readonly columns: number;
 }) => {
+	const keymap = useKeymap();
 	const shown =
 		note === undefined
-			? fillLine(status, hintsOf(context), columns)
+			? fillLine(status, hintsOf(keymap[context]), columns)
 			: truncateLine(joinLines([status, line(note, 'strong')], gap), columns);
 	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
 };

@@ -1,8 +1,9 @@
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
+import {shownKeyOf} from '../bindings.js';
 import {margin} from '../frame.js';
+import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 
-const help: Line = [...line('?', 'accent'), ...line(' help', 'quiet')];
 const name = line('wirediff', 'accent');
 const gap = 4;
 
@@ -16,7 +17,13 @@ const pathLine = (path: readonly string[], columns: number): Line => {
 };
 
 /** Where the reader is at the left, what it is about in the middle, how to get help at the right. */
-export const headerLine = (path: readonly string[], subject: Line, columns: number): Line => {
+const headerLine = (
+	path: readonly string[],
+	subject: Line,
+	columns: number,
+	helpKey: string | undefined,
+): Line => {
+	const help = helpKey === undefined ? [] : [...line(helpKey, 'accent'), ...line(' help', 'quiet')];
 	const room = columns - lineWidth(help) - gap;
 	const shownSubject = truncateLine(
 		subject,
@@ -38,4 +45,8 @@ export const Header = ({
 	readonly path: readonly string[];
 	readonly subject?: Line;
 	readonly columns: number;
-}) => <Lines lines={[[...line(' '.repeat(margin)), ...headerLine(path, subject, columns)]]} />;
+}) => {
+	const helpKey = shownKeyOf(useKeymap(), 'library', 'show-help');
+	const shown = headerLine(path, subject, columns, helpKey);
+	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
+};

@@ -3,7 +3,8 @@ import {type Line, line, padLine} from '../../layout/line.js';
 import {movedSign, signs} from '../../layout/signs.js';
 import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
-import {type Context, keymap, keysOfEntry} from '../keymap.js';
+import {keysOfEntry} from '../bindings.js';
+import type {Context, Entry, Keymap} from '../keymap.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
@@ -12,8 +13,8 @@ const columnsOfKeys = 20;
 /** What is explained, in the first column, and the words for it. */
 type Explained = {readonly what: Line; readonly words: string; readonly above: readonly Line[]};
 
-const explainedKeys = (about: Context): Explained[] =>
-	keymap[about].map(entry => ({
+const explainedKeys = (entries: readonly Entry[]): Explained[] =>
+	entries.map(entry => ({
 		what: line(keysOfEntry(entry).join(' '), 'accent'),
 		words: entry.words,
 		above: [],
@@ -29,8 +30,8 @@ const explainedSigns = (): Explained[] => {
 };
 
 /** Every key of a screen and what it does; of the comparison also its signs. */
-export const helpRows = latest((about: Context, width: number): Rows => {
-	const all = [...explainedKeys(about), ...(about === 'compare' ? explainedSigns() : [])];
+export const helpRows = latest((keymap: Keymap, about: Context, width: number): Rows => {
+	const all = [...explainedKeys(keymap[about]), ...(about === 'compare' ? explainedSigns() : [])];
 	return createRows(all.length, row => {
 		const {what, words, above} = all[row] ?? {what: [], words: '', above: []};
 		return {

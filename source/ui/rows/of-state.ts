@@ -55,6 +55,6 @@ export const rowsOf = (state: State): Rows => {
 				? noRows
 				: hitRows(screen.answer.hits, articlesById(library), listAndPreview(size).list);
 		case 'help':
-			return helpRows(screen.about, width);
+			return helpRows(state.keymap, screen.about, width);
 	}
 };

@@ -1,5 +1,6 @@
 import type {Article, Sentence} from '../../article/article.js';
 import type {Comparison, Row} from '../../comparison/comparison.js';
+import {shownKeyOf} from '../bindings.js';
 import {findRows} from '../find.js';
 import {bodyHeight} from '../frame.js';
 import type {Command} from '../keymap.js';
@@ -62,7 +63,8 @@ const findNext = (state: State, screen: SearchedScreen, step: 1 | -1): State => 
 			? (found.find(index => index > selected) ?? found[0])
 			: (found.findLast(index => index < selected) ?? found.at(-1));
 	if (screen.find === undefined) {
-		return {...state, note: 'press / to find something first'};
+		const key = shownKeyOf(state.keymap, screen.name, 'find');
+		return {...state, note: `press ${key ?? 'the key of find'} to find something first`};
 	}
 
 	return row === undefined ? state : select(state, screen, row);

@@ -1,8 +1,9 @@
 import type {Comparison} from '../../comparison/comparison.js';
 import type {Answer} from '../../search/client.js';
 import {themeAfter} from '../../theme/themes.js';
+import {commandOf} from '../bindings.js';
 import {bodyHeight} from '../frame.js';
-import {type Command, commandOf} from '../keymap.js';
+import type {Command} from '../keymap.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import {reduceCompare, showComparison} from './compare.js';
@@ -100,7 +101,7 @@ const typeText = (state: State, text: string): State => {
 
 const press = (state: State, key: string): State => {
 	const told = state.note === undefined ? state : {...state, note: undefined};
-	const command = commandOf(contextOf(state), key);
+	const command = commandOf(state.keymap, contextOf(state), key);
 	return command === undefined
 		? typeText(told, typedBy(key))
 		: (reduceScreen(told, command) ?? reduceAnywhere(told, command));

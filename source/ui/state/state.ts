@@ -5,7 +5,7 @@ import type {Arrangement} from '../../layout/row.js';
 import type {Story} from '../../library/story.js';
 import type {Answer} from '../../search/client.js';
 import type {ThemeName} from '../../theme/theme.js';
-import type {Context} from '../keymap.js';
+import {type Context, type Keymap, keymap} from '../keymap.js';
 import {type Cursor, startOfColumn} from './cursor.js';
 import {emptyField, type Field} from './field.js';
 
@@ -87,6 +87,7 @@ export type State = {
 	/** Articles marked for comparison, the first to be on the left; at most two. */
 	readonly marked: readonly Article[];
 	readonly theme: ThemeName;
+	readonly keymap: Keymap;
 	readonly order: RowOrder;
 	readonly arrangement: Arrangement | 'automatic';
 	/** What is below. */
@@ -98,20 +99,33 @@ export type State = {
 	readonly requests: readonly Request[];
 };
 
+/** What a reader may choose before the start. */
+export type Preferences = Pick<State, 'theme' | 'keymap' | 'order' | 'arrangement'>;
+
+export const defaultPreferences: Preferences = {
+	theme: 'dark',
+	keymap,
+	order: 'left',
+	arrangement: 'automatic',
+};
+
 export const createState = (
 	size: Size,
-	{theme, comparing = false}: {theme: ThemeName; comparing?: boolean},
+	{
+		comparing = false,
+		note,
+		...preferences
+	}: Partial<Preferences> & {comparing?: boolean; note?: string | undefined} = {},
 ): State => ({
 	size,
 	library: undefined,
 	comparing,
 	marked: [],
-	theme,
-	order: 'left',
-	arrangement: 'automatic',
+	...defaultPreferences,
+	...preferences,
 	under: [],
 	screen: {name: 'library', cursor: startOfColumn},
-	note: undefined,
+	note,
 	requests: [],
 });
 

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import process from 'node:process';
+import envPaths from 'env-paths';
+
+const {config, data, log} = envPaths('wirediff', {suffix: ''});
+
+/** What the reader chooses: theme, layout, order, mouse, keys. */
+export const configFile = path.join(config, 'config.yaml');
+
+/** Where programs keep what they remember; on Linux and its like that is the state folder. */
+const state = ['darwin', 'win32'].includes(process.platform) ? data : log;
+
+/** Where the reader was. */
+export const stateFile = path.join(state, 'state.json');
