@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {conflictsBetween} from '../../source/details/conflicts.js';
 import {detailsOf} from '../../source/details/details-of.js';
 import {createLookup} from '../../source/details/lookup.js';
-import {article} from './article.js';
+import {articleOf} from '../fixtures/article.js';
 
 /** What two linked sentences tell differently, where the articles have further sentences. */
 const conflicts = (
@@ -11,8 +11,8 @@ const conflicts = (
 	further: {readonly left?: string; readonly right?: string} = {},
 ) => {
 	const found = [
-		detailsOf(article(left, further.left ?? 'No more is known.')),
-		detailsOf(article(right, further.right ?? 'No more is known.')),
+		detailsOf(articleOf([left, further.left ?? 'No more is known.'])),
+		detailsOf(articleOf([right, further.right ?? 'No more is known.'])),
 	];
 	const [a = [], b = []] = found.map(details => details[0] ?? []);
 	const [allLeft = [], allRight = []] = found.map(details => details.flat());

@@ -5,7 +5,7 @@ import {readNumber} from './numbers.js';
 import {type Quantity, tidy} from './quantity.js';
 
 const contests =
-	/^(?:vot|beat|win|won|los|defeat|draw|drew|victor|split|match|final|score|goal|league|level|pass|aggregate|set)/;
+	/^(?:votes?$|voted$|beat|win|won|los|defeat|draw|drew|victor|split|match|final|score|goal|league|level|pass|aggregate|set)/;
 const reach = 8;
 
 const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -55,14 +55,15 @@ export const readPair = (
 	const unit = currency?.unit ?? currencyBefore(tokens, start + 1)?.unit ?? after?.unit;
 	const scale = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
 	const values = [tidy(first.value * scale), second.value];
-	const score =
+	const isWon = isDash(tokens[start - 1]) && isContest(tokens, from, second.end);
+	const isScore =
 		unit === undefined &&
-		(first.value >= second.value || isContest(tokens, from, second.end)) &&
-		Number.isInteger(first.value);
+		Number.isInteger(values[0]) &&
+		((values[0] ?? 0) >= second.value || isWon);
 	return {
 		values,
 		step: Math.min(first.step * scale, second.step),
-		form: score ? 'score' : 'range',
+		form: isScore ? 'score' : 'range',
 		unit,
 		from: currency?.edge ?? from,
 		end: after && !currency ? after.edge : second.end,

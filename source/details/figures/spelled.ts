@@ -61,5 +61,6 @@ export const readSpelled = (tokens: readonly Token[], start: number): NumberRead
 
 	const value = state.total + (state.group ?? 0);
 	const step = form === 'ordinal' ? 1 : stepOf(value);
-	return end === start ? undefined : {value, step, scale: 1, form, end};
+	const scale = state.group === undefined ? (multipliers.get(wordAt(tokens, end - 1)) ?? 1) : 1;
+	return end === start ? undefined : {value, step, scale, form, end};
 };

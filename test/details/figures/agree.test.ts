@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {agree} from '../../../source/details/agree.js';
+import {only} from '../found.js';
+
+const tellSame = (left: string, right: string): boolean =>
+	agree(only('figure', left), only('figure', right));
+
+test.each([
+	['eleven ships', '11 ships'],
+	['a dozen trucks', 'twelve lorries'],
+	['more than 200 billion dollars', '$218.2 billion'],
+	['€42m', '42 million euros'],
+	['two-thirds of them', '67 percent of them'],
+	['about one in 11', '9% of them'],
+	['almost 160 were aboard', '157 were aboard'],
+	['more than 60 people', '63 people'],
+	['a dozen or more boats', '13 boats'],
+	['dozens of people', '60 people'],
+	['4,200 people', '4,217 residents'],
+	['$2.31 billion', 'about $2.3 billion'],
+	['4.2 per cent', '4 percent'],
+	['60 feet', 'about 18 metres'],
+	['eight inches', '210 millimetres'],
+	['12,000 hectares', '30,000 acres'],
+	['a wind of 100 km/h', 'a wind of 62 mph'],
+	['it was 86°F', 'it was 30°C'],
+	['1.3 degrees Celsius warmer', '2.3 degrees Fahrenheit warmer'],
+	['36 hours', 'one and a half days'],
+	['one week', 'seven nights'],
+	['a 71-year-old', 'He was 71.'],
+	['23 votes to 20', 'a 20-23 vote'],
+	['passed by 23-20', '23 of them'],
+])('%s tells the same as %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(true);
+	expect(tellSame(right, left)).toBe(true);
+});
+
+test.each([
+	['34 injured', '36 injured'],
+	['at least 34 people', '36 people'],
+	['60 people', '63 people'],
+	['more than $200 billion', '$240 billion'],
+	['about 300 people', 'about 500 people'],
+	['$40 million', '€40 million'],
+	['four days', 'four people'],
+	['two helicopters', 'two soldiers'],
+	['26%', '62%'],
+	['3-2', '3-1'],
+	['100 metres', '200 metres'],
+])('%s does not tell the same as %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(false);
+});

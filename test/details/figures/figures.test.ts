@@ -1,0 +1,126 @@
+import {describe, expect, test} from 'vitest';
+import {found, only} from '../found.js';
+
+describe('numbers', () => {
+	test.each([
+		['He sold 1,250 tickets.', 1250],
+		['The firm has 48 000 customers.', 48_000],
+		['It spilt 1.250.000 litres.', 1_250_000],
+		['It got 1,9K likes.', 1900],
+		['Some 1.3m passengers used it.', 1_300_000],
+		['Thirty-six schools closed.', 36],
+		['Two hundred and five cows died.', 205],
+		['It sold half a million copies.', 500_000],
+		['It drew a dozen offers.', 12],
+		['He has two and a half acres.', 2.5 * 4046.8564224],
+		['It was the twenty-third goal.', 23],
+		['It was his 412th match.', 412],
+		['She bought 3½ kilos.', 3.5],
+	])('%s', (text, value) => {
+		expect(only('figure', text).values).toEqual([value]);
+	});
+
+	test.each([
+		['One of them left.'],
+		['No one was there one day.'],
+		['It was their first win, and their second trip.'],
+		['He came at half past ten to the second half.'],
+		['A one-off payment was made.'],
+		['He runs 9 to 5.3.1 there.'],
+	])('no figure: %s', text => {
+		expect(found('figure', [text]).map(({values}) => values)).toEqual(
+			text.includes('5.3.1') ? [[9]] : [],
+		);
+	});
+});
+
+describe('measures', () => {
+	test.each([
+		['It rose 3.5 per cent.', 3.5, 'percent'],
+		['Two-thirds of them agreed.', 66.6666666667, 'percent'],
+		['One in four voters stayed away.', 25, 'percent'],
+		['One worker in eight is ill.', 12.5, 'percent'],
+		['Rates fell by a quarter point.', 0.25, 'percent'],
+		['Yields fell eight basis points.', 0.08, 'percent'],
+		['It cost €42m.', 42_000_000, 'money EUR'],
+		['It cost US$2.31bn.', 2_310_000_000, 'money USD'],
+		['It cost 60 cents.', 0.6, 'money USD'],
+		['A 612-million-euro line opened.', 612_000_000, 'money EUR'],
+		['They seized 14 pounds of cocaine.', 6.35029318, 'mass'],
+		['They paid 14 million pounds.', 14_000_000, 'money GBP'],
+		['The tram is 35 m long.', 35, 'length'],
+		['A 9.4-km line opened.', 9400, 'length'],
+		['Winds reached 120 km/h.', 33.3333333333, 'speed'],
+		['It was minus 24C.', -24, 'temperature'],
+		['It was 86°F.', 30, 'temperature'],
+		['It burned 100 hectares.', 1_000_000, 'area'],
+		['It lasted an hour and a half.', 5400, 'time'],
+		['It took three quarters of an hour.', 2700, 'time'],
+		['They talked for two hours and 51 minutes.', 10_260, 'time'],
+		['They ruled for four long years.', 4 * 365.25 * 86_400, 'time'],
+		['He scored in minute 117.', 7020, 'time'],
+	])('%s', (text, value, dimension) => {
+		const figure = only('figure', text);
+		expect(figure.values[0]).toBeCloseTo(value, 6);
+		expect(figure.unit?.dimension).toBe(dimension);
+	});
+
+	test.each([
+		'The 71-year-old fell.',
+		'He was aged 71.',
+		'He died at the age of 71.',
+		'A man of 71 years fell.',
+		'The baker, 71 years old, fell.',
+		'Yesterday Ana Ruiz, 71, fell.',
+		'Yesterday Ana Ruiz (71) fell.',
+	])('an age: %s', text => {
+		expect(only('figure', text)).toMatchObject({values: [71], unit: {dimension: 'age'}});
+	});
+});
+
+describe('what is said of a figure', () => {
+	test.each([
+		['About 300 people came.', 'about'],
+		['Nearly 300 people came.', 'almost'],
+		['More than 300 people came.', 'over'],
+		['No fewer than 300 people came.', 'at least'],
+		['Fewer than 300 people came.', 'under'],
+		['Up to 300 people came.', 'up to'],
+		['It had 300 visitors or so.', undefined],
+		['It cost 300 or more.', 'at least'],
+	])('its hedge: %s', (text, hedge) => {
+		expect(only('figure', text).hedge).toBe(hedge);
+	});
+
+	test.each([
+		['34 injured', 'people'],
+		['Doctors treated 48 patients.', 'people'],
+		['The state sent 180 National Guard soldiers.', 'people'],
+		['She shed 2,300 of her 9,000 workers.', 'people'],
+		['Twelve lorries came.', 'trucks'],
+		['It has 16 stops.', 'stop'],
+	])('what it counts: %s', (text, counted) => {
+		expect(found('figure', [text])[0]?.counted).toBe(counted);
+	});
+
+	test.each([
+		['Voters aged 40 to 79 were asked.', 'range', [40, 79]],
+		['It sells for $3.05 to $3.15.', 'range', [3.05, 3.15]],
+		['Two to three million fled.', 'range', [2_000_000, 3_000_000]],
+		['Rovers won 3-2.', 'score', [3, 2]],
+		['It passed by 25 votes to 18.', 'score', [25, 18]],
+		['Dozens were hurt.', 'vague', [12, 120]],
+		['It did tens of millions of dollars of damage.', 'vague', [10_000_000, 100_000_000]],
+		['It was the third win.', 'ordinal', [3]],
+	])('how its values belong together: %s', (text, form, values) => {
+		expect(only('figure', text)).toMatchObject({form, values});
+	});
+
+	test('a change is two figures of one unit', () => {
+		const figures = found('figure', ['The rate was cut from 3.75 to 3.5 per cent.']);
+		expect(figures.map(({values, unit}) => [values[0], unit?.name])).toEqual([
+			[3.75, '%'],
+			[3.5, '%'],
+		]);
+	});
+});
