@@ -18,9 +18,10 @@ export const numbered = words(
 export const internal = words('vs v cf viz e.g i.e eg ie incl esp resp a.k.a z.b d.h bzw');
 
 /** End a sentence, or stand before a name: what comes after decides. */
-export const ambiguous = words(
-	'st ft jr sr inc corp co cos ltd bros ave blvd rd u.s u.s.a u.k u.n e.u dept al ph.d m.d',
-);
+export const ambiguous = words('st ft jr sr ave blvd rd u.s u.s.a u.k u.n e.u dept al ph.d m.d');
+
+/** End a firm's name, and often a sentence. */
+export const firms = words('inc corp co cos ltd bros');
 
 /** Words that begin a sentence but no name: they tell a sentence end after an ambiguous full stop. */
 export const starters = words(

@@ -1,4 +1,12 @@
-import {ambiguous, internal, numbered, starters, timeWords, titles} from './abbreviations.js';
+import {
+	ambiguous,
+	firms,
+	internal,
+	numbered,
+	starters,
+	timeWords,
+	titles,
+} from './abbreviations.js';
 
 const speaker = String.raw`(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\d{1,3}, )?`;
 const hearer = String.raw`(?:(?:the|an?|our|his|her|my) [\p{L}-]+(?: [\p{L}-]+)?|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|reporters|journalists|me|us|him|her|them)`;
@@ -29,6 +37,11 @@ function isAbbreviated(word: string, after: string): boolean {
 		return timeWords.has(next) || /^\p{Lu}{2,5}\b/u.test(after);
 	}
 
+	if (firms.has(plain)) {
+		// `Apple Inc. Chief Executive Tim Cook`, but `joined Apple Inc. Shares rose`.
+		return !starters.has(next) && !/^\p{Lu}[\p{L}’']* \p{Ll}/u.test(after) && /^\p{L}/u.test(after);
+	}
+
 	if (ambiguous.has(plain)) {
 		return !starters.has(next) && /^\p{L}/u.test(after);
 	}
@@ -37,35 +50,44 @@ function isAbbreviated(word: string, after: string): boolean {
 	return /^\p{Lu}(?:[.-]+\p{Lu})*$/u.test(word) && !starters.has(next);
 }
 
+/** Ends of a text after which its sentence goes on. */
+const unfinished = [
+	// A quotation mark or bracket that opens belongs to what follows: `"...The bill`.
+	/(?:^|[\s"”’])["“‘«„]$|[([]$|["“‘(](?:\.\.\.|…)$/u,
+	// The number of a list item.
+	/^[•⁃‣▪]?\s*(?:\d{1,3}|\p{L})[.)]+$/u,
+	// A date in German: `am 3. Mai`.
+	/\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Dd]em|[Dd]er|[Dd]es|[Ii]m|bis|[Aa]b) \d{1,2}\.$/u,
+];
+
+/** Starts of a text with which a sentence does not begin. */
+const continuing = [
+	// A lower-case letter, a stop, a mark that closes, a dash within a sentence.
+	/^["'“‘«„([]*\p{Ll}/u,
+	/^(?:[,;:.!?…)\]’”]|[»«](?:\s|$))/u,
+	/^[-–—] ?\p{Ll}/u,
+	// A citation in brackets.
+	/^\([^()]{1,60}\)[.!?]/u,
+];
+
+/** Whether a speaker only begins anew: `I… I don’t know`. */
+function isStammer(before: string, after: string): boolean {
+	const word = /([\p{L}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
+	return word !== undefined && word.toLowerCase() === firstWord(after).toLowerCase();
+}
+
 /**
  * Whether a sentence ends between two neighbouring parts of a paragraph, at a place where one
  * might: `before` begins where the sentence does or within it; neither has space at its ends.
  */
 export function endsSentence(before: string, after: string): boolean {
-	// A quotation mark or bracket that opens belongs to what follows: `"...The bill`.
 	if (
 		before === '' ||
-		/(?:^|\s|["”’])["“‘«„([]$/.test(before) ||
-		/[“‘«„([]$|["“‘(](?:\.\.\.|…)$/.test(before)
+		unfinished.some(end => end.test(before)) ||
+		continuing.some(start => start.test(after)) ||
+		isStammer(before, after) ||
+		(/[.?!…]["”’]+$/.test(before) && attribution.test(after))
 	) {
-		return false;
-	}
-
-	// No sentence begins with a lower-case letter, a stop or a dash that goes on.
-	if (
-		/^["'“‘«„([]*\p{Ll}/u.test(after) ||
-		/^[,;:.!?…)\]’”]/.test(after) ||
-		/^[-–—] ?\p{Ll}/u.test(after)
-	) {
-		return false;
-	}
-
-	// The number of a list item, and a citation in brackets.
-	if (/^[•⁃‣▪]?\s*(?:\d{1,3}|\p{L})[.)]+$/u.test(before) || /^\([^()]{1,60}\)[.!?]/.test(after)) {
-		return false;
-	}
-
-	if (/[.?!…]["”’]+$/.test(before) && attribution.test(after)) {
 		return false;
 	}
 

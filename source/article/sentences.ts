@@ -45,6 +45,8 @@ const missedEnds = new RegExp(
 	[
 		// An ellipsis: `I shall sleep tonight… He left.`
 		String.raw`(?<=…["'”’»)\]]*\s)(?=["'“‘«(]*\p{Lu})`,
+		// A quotation in French: `« Nous irons. » Il l’a dit.`
+		String.raw`(?<=[.!?…]\s?»\s)(?=\p{Lu})`,
 		// A sentence that begins with a figure: `It rained. 48 patients were moved.`
 		String.raw`(?<=[\p{L}\p{N}%)\]][.!?]["'”’»)\]]*\s)(?=["'“‘«(]*[£$€¥]?\d)`,
 		// A lost space: `It rained.The river rose.`
@@ -53,6 +55,10 @@ const missedEnds = new RegExp(
 	].join('|'),
 	'gu',
 );
+
+/** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
+const dateline =
+	/^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Lu}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
 
 /** Items of a list run into one line, each kind after a first item of its kind. */
 const lists = [
@@ -72,6 +78,7 @@ export function splitSentences(paragraph: string): string[] {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
 	const candidates = [...segmentEnds(paragraph), ...positions(paragraph, missedEnds), ...items];
+	const headLength = dateline.exec(paragraph)?.[0].length ?? 0;
 	const sentences: string[] = [];
 	let start = 0;
 	for (const end of [...new Set(candidates)].sort((a, b) => a - b)) {
@@ -79,10 +86,11 @@ export function splitSentences(paragraph: string): string[] {
 			end === paragraph.length ||
 			end - start >= longestSentence ||
 			items.has(end) ||
-			endsSentence(
-				paragraph.slice(Math.max(start, end - context), end).trimEnd(),
-				paragraph.slice(end, end + context).trimStart(),
-			);
+			(end > headLength &&
+				endsSentence(
+					paragraph.slice(Math.max(start, end - context), end).trimEnd(),
+					paragraph.slice(end, end + context).trimStart(),
+				));
 		if (isEnd) {
 			sentences.push(paragraph.slice(start, end).trim());
 			start = end;

@@ -44,6 +44,29 @@ describe('splitSentences', () => {
 		['who said it, after a stop', ['“We trusted him.” Mr. Whitlock, 73, told the Gazette.']],
 		['a quotation and a new sentence', ['“We lost.”', 'Smith said the team was tired.']],
 		['a dateline', ['TOLLAND FERRY (CW) - A levee gave way.', 'One man died.']],
+		['a state in a dateline', ['SANTA ELENA, Calif. (AP) — A fire broke out.', 'It grew.']],
+		['stops in a dateline', ['MOSCOW, March 19. /TASS/. The talks have begun.', 'It is late.']],
+		[
+			'an agency that is none',
+			['Kessler Electric (KE) was fined.', 'It left the EU (Brexit).', 'So be it.'],
+		],
+		[
+			'a firm before a title, and at an end',
+			['Acme Inc. Chief Executive Jo Day left Acme Inc.', 'Shares rose.'],
+		],
+		['a stammer', ['“I… I don’t know,” she said.', 'She left…', 'They stayed.']],
+		[
+			'German',
+			[
+				'Am 3. Mai reist er ab.',
+				'„Wir müssen nachdenken.“',
+				'Er sagte das in Bonn.',
+				'»Gut.«',
+				'Er ging.',
+			],
+		],
+		['French', ['« Nous irons. »', 'Il l’a dit à M. Dupuis.', '« Quand ? »']],
+		['Spanish', ['«Iremos.»', '¿Cuándo?', 'No se sabe.']],
 		['a bracket', ['She is in bed early (“even on Saturdays.”)', 'At weekends she is not.']],
 		['a web address', ['He runs example.com.', 'See www.example.com/Some.Page for more.']],
 	])('knows %s', (_, want) => {
