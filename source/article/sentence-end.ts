@@ -64,7 +64,7 @@ const unfinished = [
 const continuing = [
 	// A lower-case letter, a stop, a mark that closes, a dash within a sentence.
 	/^["'“‘«„([]*\p{Ll}/u,
-	/^(?:[,;:.!?…)\]’”]|[»«](?:\s|$))/u,
+	/^(?:[,;:.!?…)\]’”]|»(?:\s|$))/u,
 	/^[-–—] ?\p{Ll}/u,
 	// A citation in brackets.
 	/^\([^()]{1,60}\)[.!?]/u,
