@@ -51,9 +51,9 @@ const byStart = (a: Detail, b: Detail): number => a.start - b.start || b.end - a
  * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
 export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
-	const lines = article.sentences.map(({text}) => {
+	const lines = article.sentences.map(({text, role}) => {
 		const tokens = tokensOf(text);
-		return {text, tokens, style: styleOf(tokens)};
+		return {text, tokens, style: styleOf(tokens, role)};
 	});
 	const capitals = capitalsOf(lines);
 	const published = dayOf(article.published);

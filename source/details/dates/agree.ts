@@ -16,7 +16,7 @@ const clocksAgree = (a: Clock, b: Clock): boolean => {
 };
 
 const weekdayOf = ({years, month, days, weekday}: Moment): number | undefined =>
-	weekday === undefined && years && month !== undefined && days
+	weekday === undefined && years && month !== undefined && days && days[0] === days[1]
 		? new Date(Date.UTC(years[0], month - 1, days[0])).getUTCDay()
 		: weekday;
 

@@ -1,3 +1,4 @@
+import type {Role} from '../../article/article.js';
 import {months, weekdays} from '../dates/calendar-words.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
@@ -21,8 +22,9 @@ export type Capitals = {
 
 const neverNames = /^(?:i|i'm|i'd|i'll|i've|no|nos|celsius|fahrenheit)$/;
 const longestAcronym = 5;
+const sentenceEnds = new Set([...'.?!…']);
+const closers = new Set([...'”"’»)']);
 const openers = new Set([...'“"‘\'«„:(—–?!…[•']);
-const finalMarks = new Set([...'.?!”"’…']);
 
 const isNumberWord = (word: string): boolean =>
 	cardinals.has(word) || tens.has(word) || ordinals.has(word) || multipliers.has(word);
@@ -36,24 +38,29 @@ export const couldBeName = (token: Token | undefined): boolean =>
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokens[at - 1];
-	const isStop = before?.text === '.' && pastStop(tokens, at - 2) !== at;
-	const isPause = isDash(before) && before?.spaced;
-	return before === undefined || openers.has(before.text) || isStop || isPause === true;
+	if (before === undefined || openers.has(before.text) || (isDash(before) && before.spaced)) {
+		return true;
+	}
+
+	const isClosing = closers.has(before.text) && sentenceEnds.has(tokens[at - 2]?.text ?? '');
+	return isClosing || (before.text === '.' && pastStop(tokens, at - 2) !== at);
 };
 
 const mostCapitals = 0.8;
 const longWord = 4;
 
-/** How a line is written, by most of its words. */
-export const styleOf = (tokens: readonly Token[]): Style => {
-	const counts = {words: 0, loud: 0, long: 0, high: 0};
-	for (const {kind, text, letters, start} of tokens) {
+/** How a line of a role is written, by most of its words. */
+export const styleOf = (tokens: readonly Token[], role: Role): Style => {
+	const counts = {words: 0, loud: 0, long: 0, high: 0, function: 0};
+	for (const {kind, text, word, letters, start} of tokens) {
 		if (kind === 'word' && text.length > 1) {
+			const isHigh = letters !== 'small' && start > 0;
+			const isLong = text.length >= longWord && start > 0;
 			counts.words += 1;
 			counts.loud += letters === 'capitals' ? 1 : 0;
-			const isLong = text.length >= longWord && start > 0;
 			counts.long += isLong ? 1 : 0;
-			counts.high += isLong && letters !== 'small' ? 1 : 0;
+			counts.high += isLong && isHigh ? 1 : 0;
+			counts.function += isHigh && functionWords.has(word) && text !== 'US' ? 1 : 0;
 		}
 	}
 
@@ -61,8 +68,10 @@ export const styleOf = (tokens: readonly Token[]): Style => {
 		return 'capitals';
 	}
 
-	const fewest = finalMarks.has(tokens.at(-1)?.text ?? '') ? 3 : 1;
-	return counts.long >= fewest && counts.high >= counts.long * mostCapitals ? 'headline' : 'plain';
+	// Running text may be all names; only a headline begins its small words with capitals.
+	const isHeading = role === 'headline' || role === 'heading' || counts.function > 1;
+	const isHigh = counts.long > 0 && counts.high >= counts.long * mostCapitals;
+	return isHeading && isHigh ? 'headline' : 'plain';
 };
 
 /** What the capitals of an article tell, from the lines of running text. */

@@ -23,7 +23,11 @@ const connectors = new Set(
 );
 
 const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
-	const noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
+	let noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
+	while (connectors.has(wordAt(tokens, noun)) && !couldBeName(tokens[noun])) {
+		noun += 1;
+	}
+
 	return couldBeName(tokens[noun]) ? noun : undefined;
 };
 

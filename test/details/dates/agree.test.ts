@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {agree} from '../../../source/details/agree.js';
+import {only} from '../found.js';
+
+const published = '2025-11-12';
+
+const tellSame = (left: string, right: string): boolean =>
+	agree(only('date', left, published), only('date', right, published));
+
+test.each([
+	['on January 9', 'on 9 Jan.'],
+	['in February 2022', 'in 2022'],
+	['in 1958', 'in the 1950s'],
+	['It struck on Tuesday.', 'It struck yesterday.'],
+	['It closed on 12 November.', 'It closed on Wednesday.'],
+	['It was built six years ago.', 'It was built in 2019.'],
+	['It rose in October.', 'It rose last month.'],
+	['at 3:40 a.m.', 'at twenty to four in the morning'],
+	['at 3:40 a.m.', 'It struck a little before 4 a.m.'],
+	['at half past ten', 'at 10.30pm'],
+	['on May 16-17', 'on 17 May'],
+	['at midnight', 'It struck shortly after midnight.'],
+])('%s tells the same as %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(true);
+	expect(tellSame(right, left)).toBe(true);
+});
+
+test.each([
+	['on January 9', 'on 6 January'],
+	['It struck on Monday.', 'It struck yesterday.'],
+	['in 1921', 'in 1912'],
+	['at 2 p.m.', 'at 1 p.m.'],
+	['at 10.30 a.m.', 'at 10.30pm'],
+	['on Thursday', 'in May 2019'],
+])('%s does not tell the same as %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(false);
+});

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {agree} from '../../../source/details/agree.js';
+import {only} from '../found.js';
+
+const tellSame = (left: string, right: string): boolean =>
+	agree(only('name', `It was ${left}.`), only('name', `It was ${right}.`));
+
+test.each([
+	['Harold J. Pruitt', 'Harold Pruitt'],
+	['Harold Pruitt', 'Pruitt'],
+	['J. R. Hale', 'J.R. Hale'],
+	['Tomás Keel', 'Tomas Keel'],
+	['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+	['the Brannock River', 'the Brannock'],
+	['Norrvane Group Inc', 'Norrvane'],
+	['Chinese', 'China'],
+	['the U.S. Virgin Islands', 'the United States Virgin Islands'],
+	['the Financial Standards Authority', 'the FSA'],
+])('%s is %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(true);
+	expect(tellSame(right, left)).toBe(true);
+});
+
+test.each([
+	['Alan Whitlock', 'Joyce Whitlock'],
+	['Wrexley', 'Wrexley Crown Court'],
+	['Beijing', 'China'],
+	['North Korea', 'South Korea'],
+	['Li Hui', 'Li Qiang'],
+])('%s is not %s', (left, right) => {
+	expect(tellSame(left, right)).toBe(false);
+	expect(tellSame(right, left)).toBe(false);
+});

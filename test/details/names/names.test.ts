@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest';
+import type {Role} from '../../../source/article/article.js';
+import {detailsOf} from '../../../source/details/details-of.js';
+import {articleOf} from '../../fixtures/article.js';
+import {found, only} from '../found.js';
+
+const names = (...texts: readonly string[]) => found('name', texts).map(({text}) => text);
+
+describe('what is a name', () => {
+	test.each([
+		['Police in St. Louis arrested a man.', ['St. Louis']],
+		[
+			'Patients were taken to St. George’s Hall and to Miller’s Bend.',
+			['St. George’s Hall', 'Miller’s Bend'],
+		],
+		['She flew to Washington, D.C., and on to Paris.', ['Washington, D.C.', 'Paris']],
+		['It was led by J. R. Hale and Jan-Erik Moss.', ['J. R. Hale', 'Jan-Erik Moss']],
+		[
+			'He ran the Bank of Estavia and the Department for Transport.',
+			['Bank of Estavia', 'Department for Transport'],
+		],
+		['It hit the Route 9 bridge and an A320.', ['Route 9', 'A320']],
+		['The U.S. and the UK met NATO.', ['U.S.', 'UK', 'NATO']],
+		['It was signed by Lucía de la Vega.', ['Lucía de la Vega']],
+		['They met at the Rail Drivers’ Union.', ['Rail Drivers’ Union']],
+		['She said: “Nobody knows.” But then it went.', []],
+		['He left on Monday in May.', []],
+		['Firefighters came. “We ran,” he said.', []],
+		['It was 30 degrees Celsius (86°F).', []],
+		['READ MORE: see the list', []],
+		['Do YOU have a story?', []],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	test('a word that begins a sentence is one if the article writes it so elsewhere', () => {
+		expect(names('Rovers won.', 'It was a good day for Rovers.')).toEqual(['Rovers', 'Rovers']);
+		expect(names('Rescuers came.', 'The rescuers were late.')).toEqual([]);
+	});
+
+	test('a dateline is', () => {
+		expect(names('PORT ELLISON, June 18 (Regio Press) — The council met.')).toEqual([
+			'PORT ELLISON',
+			'Regio Press',
+		]);
+	});
+
+	test.each<[string, Role]>([
+		['Mayor Wins Vote in Ellison After Long Night', 'headline'],
+		['SHOCK AS MAYOR OF ELLISON QUITS', 'headline'],
+	])('in a headline, only what the text knows: %s', (text, role) => {
+		const article = articleOf([{role, text}, 'The mayor of Ellison won the vote.']);
+		const [headline = []] = detailsOf(article);
+		expect(headline.map(detail => detail.text.toLowerCase())).toEqual(['ellison']);
+	});
+});
+
+describe('what is said of a name', () => {
+	test.each([
+		['It was Mr. Pryce who ran.', 'mr'],
+		['It was Finance Minister Anton Reuss.', 'minister'],
+		['It was the teacher Tom Ridley.', 'teacher'],
+		['It was Tom Ridley.', undefined],
+	])('its title: %s', (text, title) => {
+		expect(only('name', text)).toMatchObject({title});
+	});
+
+	test.each([
+		['They spoke Chinese.', 'china'],
+		['He flew to Beijing.', 'china'],
+		['It was in the hands of the Kremlin.', 'russia'],
+		['He lives in the US.', 'united states'],
+		['He lives in Lindhaven.', undefined],
+	])('its country: %s', (text, entity) => {
+		expect(only('name', text).entity).toBe(entity);
+	});
+
+	test('a surname has the words of the full name', () => {
+		const [, short] = found('name', ['It was Sheriff Luis Ocampo.', 'Then Ocampo left.']);
+		expect(short).toMatchObject({text: 'Ocampo', words: ['luis', 'ocampo']});
+	});
+
+	test.each([
+		['two people share it', ['It was Alan Whitlock and Joyce Whitlock.', 'Then Whitlock left.']],
+		['it is a place', ['It was in Marlow that the Marlow Herald began.', 'They left Marlow.']],
+		['it is a country', ['It was the China Daily.', 'They left China.']],
+	])('but not where %s', (_, texts) => {
+		expect(found('name', texts).at(-1)?.words).toHaveLength(1);
+	});
+});
