@@ -40,42 +40,45 @@ export type CoverageLayout = {
 /**
  * Lays out claims down and outlets across.
  * @param width Columns that a line may fill; at least 40.
+ * @param chosen The outlet whose name stands out, and whose column is shown.
  * @param first The first outlet that is shown, where not all of them have room.
  */
 export const createCoverageLayout = (
 	coverage: Coverage,
-	{width, first = 0}: {width: number; first?: number},
+	{width, chosen, first}: {width: number; chosen?: number; first?: number},
 ): CoverageLayout => {
 	const outlets = coverage.articles.length;
 	const text = Math.max(narrowestText, Math.min(widestText, Math.ceil(width * textShare)));
 	const room = width - text - gap - 1;
-	const shown = Math.min(outlets - first, Math.floor(room / numberColumns));
-	const end = first + shown;
+	const most = Math.floor(room / numberColumns);
 	const labels = coverage.articles.map((_, article) => outletLabel(coverage, article));
 	const widest = Math.min(widestName, Math.max(0, ...labels.map(textWidth)));
-	const perOutlet = Math.min(widest + gap, Math.floor(room / Math.max(1, shown)));
+	const perOutlet = Math.min(widest + gap, Math.floor(room / outlets));
 	const columns = perOutlet < Math.min(narrowestName, widest) + gap ? numberColumns : perOutlet;
+	const centred = Math.min((chosen ?? 0) - Math.floor(most / 2), outlets - most);
+	const from = first ?? Math.max(0, centred);
+	const shown = Math.min(outlets - from, most);
 	const textColumns = Math.min(widestText, width - gap - 1 - shown * columns);
 
 	const strip = (cell: (article: number) => Line): Line =>
-		Array.from({length: shown}, (_, index) => padLine(cell(first + index), columns)).flat();
+		Array.from({length: shown}, (_, index) => padLine(cell(from + index), columns)).flat();
 	const labelOf = (article: number): Line =>
 		line(
 			columns === numberColumns
 				? String(article + 1)
 				: truncate(labels[article] ?? '', columns - gap),
-			'quiet',
+			article === chosen ? 'accent' : 'quiet',
 		);
 	const signOf = (telling: Telling): Line =>
 		line(tellingSigns[telling].sign, tellingSigns[telling].tone);
 
 	return {
-		first,
-		end,
+		first: from,
+		end: from + shown,
 		heading: [
-			...padLine(line(first > 0 ? '‹'.padStart(textColumns + 1) : '', 'quiet'), textColumns + gap),
+			...padLine(line(from > 0 ? '‹'.padStart(textColumns + 1) : '', 'quiet'), textColumns + gap),
 			...strip(labelOf),
-			...line(end < outlets ? '›' : '', 'quiet'),
+			...line(from + shown < outlets ? '›' : '', 'quiet'),
 		],
 		row({representative: {article, sentence}, versions}) {
 			const text = coverage.articles[article]?.sentences[sentence]?.text ?? '';

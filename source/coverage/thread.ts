@@ -1,0 +1,34 @@
+import {Worker} from 'node:worker_threads';
+import type {Article} from '../article/article.js';
+import {WorkerThread} from '../worker-thread.js';
+import type {Coverage} from './coverage.js';
+
+const coverHere = async (articles: readonly Article[]): Promise<Coverage> => {
+	const {findCoverageGradually} = await import('./find-coverage.js');
+	return findCoverageGradually(articles);
+};
+
+const startWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
+
+/** Finds coverage on a thread of its own, so that nothing else has to wait; here, where there is none. */
+export class CoverageThread {
+	readonly #thread: WorkerThread<readonly Article[], Coverage>;
+
+	constructor(start: () => Worker = startWorker) {
+		this.#thread = new WorkerThread({start, answerHere: coverHere});
+	}
+
+	/**
+	 * Finds who reports what. Abandon a story before you ask for the next one.
+	 * @returns Abandons the story: if it is still being compared, nothing is told any more.
+	 */
+	cover(articles: readonly Article[], onCoverage: (coverage: Coverage) => void): () => void {
+		// What comes from another thread is a copy, its articles too.
+		return this.#thread.ask(articles, coverage => onCoverage({...coverage, articles}));
+	}
+
+	/** Ends the thread, and what it is doing. */
+	close(): void {
+		this.#thread.close();
+	}
+}

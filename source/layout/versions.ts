@@ -1,0 +1,80 @@
+import type {Article} from '../article/article.js';
+import type {Version} from '../coverage/versions.js';
+import {outletOf} from './comparison.js';
+import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
+import {tellingSigns} from './signs.js';
+import {detailList, joinLines} from './summary.js';
+import {wrapText} from './wrap.js';
+
+const widestOutlet = 18;
+const widestText = 80;
+const gap = 2;
+
+/** A report with what it has of a claim. */
+type Told = {readonly article: Article; readonly version: Version};
+
+const signOf = ({telling}: Version): Line =>
+	line(tellingSigns[telling].sign, tellingSigns[telling].tone);
+
+/** The signs of some reports in a row, a column each: what the margin beside a sentence shows. */
+export const signStrip = (versions: readonly Version[]): Line => versions.flatMap(signOf);
+
+/** What the report says otherwise than the sentence, adds to it and lacks of it, in one line. */
+const differences = ({conflicts, adds, lacks}: Version, width: number): Line[] => {
+	const parts = [
+		...conflicts.map(({left, right}) =>
+			line(`${tellingSigns.disagrees.sign} ${left.text} / ${right.text}`, 'conflict'),
+		),
+		detailList('adds', adds, 'right'),
+		detailList('lacks', lacks, 'left'),
+	].filter(part => part.length > 0);
+	return parts.length === 0 ? [] : [truncateLine(joinLines(parts, '   '), width)];
+};
+
+/**
+ * How reports put what a sentence says: the sign, the outlet and its sentences, and below them in one
+ * line what it adds or lacks. Those that leave it out stand together at the end.
+ * @param width Columns of a line; at least 30.
+ */
+export const layoutVersions = (told: readonly Told[], width: number): Line[] => {
+	const outlets = told.map(({article}) => textWidth(outletOf(article)));
+	const outletColumns = Math.min(widestOutlet, Math.floor(width / 4), Math.max(0, ...outlets));
+	const indent = gap + outletColumns + gap;
+	const textColumns = Math.min(widestText, width - indent);
+	const wordings = told.flatMap(({article, version}) => {
+		const texts = [...version.sentences, ...version.near].map(
+			index => article.sentences[index]?.text ?? '',
+		);
+		const lines = [
+			...texts.flatMap(text => wrapText(text, textColumns)),
+			...differences(version, textColumns),
+		];
+		return lines.map((spans, index) => {
+			const label =
+				index === 0
+					? [
+							...padLine(signOf(version), gap),
+							...line(truncate(outletOf(article), outletColumns), 'quiet'),
+						]
+					: [];
+			return [...padLine(label, indent), ...spans];
+		});
+	});
+	const silent = told.filter(({version}) => version.telling === 'leaves out');
+	const {sign, tone} = tellingSigns['leaves out'];
+	return silent.length === 0
+		? wordings
+		: [
+				...wordings,
+				truncateLine(
+					[
+						...padLine(line(sign, tone), gap),
+						...line(
+							`left out by ${silent.map(({article}) => outletOf(article)).join(', ')}`,
+							'quiet',
+						),
+					],
+					width,
+				),
+			];
+};

@@ -1,0 +1,27 @@
+import {Worker} from 'node:worker_threads';
+import {expect, onTestFinished, test, vi} from 'vitest';
+import {findCoverage} from '../../source/coverage/find-coverage.js';
+import {CoverageThread} from '../../source/coverage/thread.js';
+import {articleOf} from '../fixtures/article.js';
+
+const articles = [
+	articleOf(['Putin will visit China in May.'], {id: 'a'}),
+	articleOf(['In May, Putin will visit China.', 'He will stop in Harbin.'], {id: 'b'}),
+];
+
+const startBuilt = () => new Worker(new URL('../../dist/coverage/worker.js', import.meta.url));
+const startNothing = () => new Worker(new URL('nowhere.js', import.meta.url));
+
+test.each([
+	['on a worker', startBuilt],
+	['here, where there can be no worker', startNothing],
+])('finds the coverage of the very articles that were given, %s', async (_, start) => {
+	const thread = new CoverageThread(start);
+	onTestFinished(() => thread.close());
+	const onCoverage = vi.fn();
+	thread.cover(articles, onCoverage);
+	await vi.waitFor(() => expect(onCoverage).toHaveBeenCalled(), 20_000);
+	const [told] = onCoverage.mock.lastCall ?? [];
+	expect(told).toEqual(findCoverage(articles));
+	expect(told.articles).toBe(articles);
+});

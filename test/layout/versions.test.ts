@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {compare} from '../../source/comparison/compare.js';
+import {findCoverage} from '../../source/coverage/find-coverage.js';
+import {versionsBySentence} from '../../source/coverage/versions-by-sentence.js';
+import {lineText} from '../../source/layout/line.js';
+import {layoutVersions, signStrip} from '../../source/layout/versions.js';
+import {articleOf} from '../fixtures/article.js';
+
+const articles = [
+	articleOf(['Ocampo fled to Corliss.'], {id: 'a', outlet: 'Wire'}),
+	articleOf(['Ocampo fled to Corliss with 34 others.'], {id: 'b', outlet: 'Gazette'}),
+	articleOf(['The bridge held.'], {id: 'c', outlet: 'Courier'}),
+];
+const versionsOf = versionsBySentence(
+	findCoverage(articles, (left, right) =>
+		compare(
+			left,
+			right,
+			right.id === 'b' ? [{left: [0], right: [0], relation: 'partial', confidence: 0.9}] : [],
+		),
+	),
+);
+const toldBeside = (article: number) =>
+	versionsOf(article, 0).flatMap((version, index) => {
+		const other = articles[index];
+		return other && index !== article ? [{article: other, version}] : [];
+	});
+const shown = (article: number, width: number) =>
+	layoutVersions(toldBeside(article), width).map(spans => lineText(spans).trimEnd());
+
+test('shows how the others put a sentence, and what they add or lack', () => {
+	expect(shown(0, 60)).toEqual([
+		'● Gazette  Ocampo fled to Corliss with 34 others.',
+		'           adds: 34',
+		'· left out by Courier',
+	]);
+	expect(shown(1, 60)).toEqual([
+		'◐ Wire     Ocampo fled to Corliss.',
+		'           lacks: 34',
+		'· left out by Courier',
+	]);
+});
+
+test('wraps long wordings behind the name', () => {
+	expect(shown(0, 30)).toEqual([
+		'● Gazette  Ocampo fled to',
+		'           Corliss with 34',
+		'           others.',
+		'           adds: 34',
+		'· left out by Courier',
+	]);
+});
+
+test('the margin has a sign for each other report', () => {
+	expect(lineText(signStrip(toldBeside(1).map(({version}) => version)))).toBe('◐·');
+});
