@@ -12,6 +12,7 @@ const flags = {
 	format: {type: 'string'},
 	output: {type: 'string'},
 	theme: {type: 'string'},
+	mouse: {type: 'boolean', default: true},
 	width: {type: 'number'},
 	exitCode: {type: 'boolean', default: false},
 	allowPrivate: {type: 'boolean', default: false},
@@ -34,6 +35,7 @@ const cli = meow(
 	  --exit-code          compare: end with status 1 where the reports differ
 	  --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
 	                       if none is named, as the terminal’s background is
+	  --no-mouse           leave the mouse to the terminal
 	  --allow-private      read addresses of this machine and its network too
 	  --no-color           no colours (as NO_COLOR)
 	  --help, --version
@@ -60,7 +62,7 @@ const readOptions = (): Options => {
 		throw new Failure(`--${option}: no such option: see wirediff --help`);
 	}
 
-	const {format, output, width, exitCode, theme, allowPrivate} = cli.flags;
+	const {format, output, width, exitCode, theme, mouse, allowPrivate} = cli.flags;
 	if (format !== undefined && !formats.includes(format as Format)) {
 		throw new Failure(`--format ${format}: no such format: choose ${formats.join(', ')}`);
 	}
@@ -73,7 +75,15 @@ const readOptions = (): Options => {
 		throw new Failure(`--theme ${theme}: no such theme: choose ${themeNames.join(', ')}`);
 	}
 
-	return {format: format as Format | undefined, output, width, exitCode, theme, allowPrivate};
+	return {
+		format: format as Format | undefined,
+		output,
+		width,
+		exitCode,
+		theme,
+		mouse,
+		allowPrivate,
+	};
 };
 
 const needPaths = (command: string, paths: readonly string[], count = 1): void => {

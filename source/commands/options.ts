@@ -19,6 +19,8 @@ export type Options = {
 	/** Whether `compare` ends with status 1 where the reports differ. */
 	readonly exitCode: boolean;
 	readonly theme: ThemeName | undefined;
+	/** Whether the mouse may be used. */
+	readonly mouse: boolean;
 	/** Whether addresses in private networks may be read. */
 	readonly allowPrivate: boolean;
 };

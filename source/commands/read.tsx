@@ -38,7 +38,8 @@ export const read = async (
 	const loading = load();
 	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
 	const [ground, {config, problem}] = await Promise.all([asked.ground, asked.config]);
-	const {mouse: _, ...preferences} = config;
+	const {mouse = true, ...preferences} = config;
+	input.reportsMouse = mouse && options.mouse;
 	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(

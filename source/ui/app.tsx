@@ -7,6 +7,7 @@ import {themes} from '../theme/themes.js';
 import {KeymapContext} from './components/keymap-context.js';
 import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
+import {useMouse} from './hooks/use-mouse.js';
 import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
@@ -72,6 +73,7 @@ export const App = (props: AppProps) => {
 			dispatch({type: 'press', key: name});
 		}
 	});
+	useMouse(dispatch);
 	usePaste(text => dispatch({type: 'paste', text}));
 	useRequests(
 		state.requests,

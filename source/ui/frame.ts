@@ -32,21 +32,24 @@ export const listAndPreview = (size: Size): {list: number; preview: number | und
 	return {list: width - preview - 2 * margin - 1, preview};
 };
 
-/** Lines of the header, the footer and the rules, by screen. */
-const linesAround = ({screen, size, library}: State): number => {
+/** Lines of the header and its rule: where the rows begin. */
+export const linesAbove = ({screen}: State): number =>
+	screen.name === 'search' || screen.name === 'compare' ? 3 : 2;
+
+/** Lines of the footer, and of what stands over it. */
+const linesBelow = ({screen, size, library}: State): number => {
 	switch (screen.name) {
 		case 'library':
-			return library?.problems.length ? 5 : 4;
+			return library?.problems.length ? 3 : 2;
 		case 'reader':
 		case 'help':
-			return 4;
 		case 'search':
-			return 5;
+			return 2;
 		case 'compare':
-			return showsDetails(size) ? 7 : 5;
+			return showsDetails(size) ? 4 : 2;
 	}
 };
 
 /** Lines that the screen has for its rows. */
 export const bodyHeight = (state: State): number =>
-	Math.max(1, state.size.rows - linesAround(state));
+	Math.max(1, state.size.rows - linesAbove(state) - linesBelow(state));

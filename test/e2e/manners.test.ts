@@ -44,6 +44,7 @@ describe('the terminal is given back', () => {
 	] as const)('after %s', async (signal, status) => {
 		const terminal = openInShell();
 		await terminal.waitFor('6 reports');
+		await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
 		process.kill(programIn(terminal), signal);
 		const end = await endOf(terminal);
 		expect(terminal.modes()).toEqual(restored);
@@ -74,9 +75,17 @@ describe('the terminal is given back', () => {
 		await terminal.waitFor('shell>');
 		await terminal.press(`"${process.execPath}" dist/cli.js\r`, '6 reports');
 		await terminal.press(ctrlZ, 'Stopped');
-		expect(terminal.modes()).toMatchObject({alternateScreen: false, cursorVisible: true});
+		expect(terminal.modes()).toMatchObject({
+			alternateScreen: false,
+			cursorVisible: true,
+			mouse: 'none',
+		});
 		await terminal.press('fg\r', '6 reports');
-		expect(terminal.modes()).toMatchObject({alternateScreen: true, cursorVisible: false});
+		expect(terminal.modes()).toMatchObject({
+			alternateScreen: true,
+			cursorVisible: false,
+			mouse: 'vt200',
+		});
 		await terminal.press('j', /▌ +Port City Herald/);
 		await terminal.press('Q', /shell>\s*$/);
 		await terminal.press('echo status $?\r', 'status 0');

@@ -167,6 +167,30 @@ export const moveCursor = (
 	}
 };
 
+/** Scrolls by lines, and selects the nearest row that can stay on the screen with that. */
+export const scrollLines = (
+	cursor: Cursor,
+	column: Column,
+	rows: number,
+	lines: number,
+): Cursor => {
+	const settled = reveal(cursor, column, rows);
+	const moved =
+		lines > 0
+			? earlier(goDown(column, settled.top, lines), lastTop(column, rows))
+			: goUp(column, settled.top, -lines);
+	const stays = (selected: number): boolean => {
+		const {top} = reveal({selected, top: moved}, column, rows);
+		return top.row === moved.row && top.line === moved.line;
+	};
+	let {selected} = settled;
+	while (selected >= 0 && selected < column.count && !stays(selected)) {
+		selected += Math.sign(lines);
+	}
+
+	return {selected, top: moved};
+};
+
 /** The parts of rows that the screen shows, from the top: lines `from` up to, not with, `to`. */
 export const visibleParts = (
 	{top}: Cursor,

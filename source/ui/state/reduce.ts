@@ -6,10 +6,12 @@ import {bodyHeight} from '../frame.js';
 import type {Command} from '../keymap.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
+import type {MouseReport} from '../terminal/reports.js';
 import {reduceCompare, showComparison} from './compare.js';
-import {isMotion, moveCursor, reveal} from './cursor.js';
+import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
 import {reduceFind, typeIntoFind} from './find.js';
 import {reduceLibrary, showLibrary} from './library.js';
+import {clickedRow, scrolledLines} from './mouse.js';
 import {reduceReader} from './reader.js';
 import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
 import {
@@ -26,6 +28,7 @@ import {
 
 export type Action =
 	| {readonly type: 'press'; readonly key: string}
+	| {readonly type: 'mouse'; readonly report: MouseReport}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'show-library'; readonly library: LoadedLibrary}
@@ -99,18 +102,40 @@ const typeText = (state: State, text: string): State => {
 	return 'find' in screen ? typeIntoFind(state, screen, text) : state;
 };
 
+const obey = (state: State, command: Command): State =>
+	reduceScreen(state, command) ?? reduceAnywhere(state, command);
+
 const press = (state: State, key: string): State => {
 	const told = state.note === undefined ? state : {...state, note: undefined};
 	const command = commandOf(state.keymap, contextOf(state), key);
-	return command === undefined
-		? typeText(told, typedBy(key))
-		: (reduceScreen(told, command) ?? reduceAnywhere(told, command));
+	return command === undefined ? typeText(told, typedBy(key)) : obey(told, command);
+};
+
+/** The wheel scrolls; a click selects a row, and opens the one that is selected. */
+const point = (state: State, report: MouseReport): State => {
+	const {screen} = state;
+	const lines = scrolledLines(report);
+	if (lines !== 0) {
+		const cursor = scrollLines(screen.cursor, rowsOf(state), bodyHeight(state), lines);
+		return show(state, {...screen, cursor});
+	}
+
+	const row = clickedRow(state, report);
+	if (row === undefined) {
+		return state;
+	}
+
+	return row === screen.cursor.selected
+		? obey(state, 'open')
+		: show(state, {...screen, cursor: {...screen.cursor, selected: row}});
 };
 
 const act = (state: State, action: Action): State => {
 	switch (action.type) {
 		case 'press':
 			return press(state, action.key);
+		case 'mouse':
+			return point(state, action.report);
 		case 'paste':
 			return typeText(state, action.text);
 		case 'resize':

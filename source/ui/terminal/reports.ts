@@ -13,6 +13,8 @@ export type Report =
 			readonly row: number;
 	  };
 
+export type MouseReport = Extract<Report, {readonly type: 'mouse'}>;
+
 const esc = '\u001B';
 
 /** Asks for the background (OSC 11), and for the attributes (DA1), so that an answer is sure. */
