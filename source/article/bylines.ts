@@ -2,7 +2,7 @@ import {countWords, endsWithStop} from './line.js';
 
 const author = [
 	// `By Jo Day and Al Gray, Staff Writers`
-	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?:[Oo]ur |[Tt]he )?\p{Lu}/u,
+	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?!THE )(?:[Oo]ur |[Tt]he )?\p{Lu}/u,
 	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Lu}[\p{L}.]+ \p{Lu}/u,
 	/^From (?:our|a)(?: own)?(?: \p{L}+)? (?:correspondent|reporter|staff)/u,
 	/^(?:Editorial|Newsroom) staff\b|^Reporting from \p{Lu}/u,

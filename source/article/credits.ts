@@ -7,7 +7,7 @@ const medium =
 /** Names and what joins them; a stop only after an initial. */
 const names = String.raw`(?:[^.!?:]|(?<=\b\p{Lu})\.){1,70}\)?\.?$`;
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
-const start = String.raw`(?:^|[.!?…”"’)] |\()`;
+const start = `(?:^|[.!?…”"’)] |[([])`;
 
 const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
@@ -15,7 +15,7 @@ const pictureCredits = [
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
 	`${start}${medium} (?:by|courtesy of|from) ${names}`,
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
-	String.raw`\((?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))\)$`,
+	String.raw`[([](?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))[)\]]$`,
 	// `© Jean Petit / AFP`, after a caption
 	String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`,
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`

@@ -1,7 +1,7 @@
 import type {Role} from './article.js';
 import {describesAuthor, isDate, namesAuthor, namesTrade, readsAsByline} from './bylines.js';
 import {hasCaptionCue, hasPictureCredit, isPictureCreditAlone} from './credits.js';
-import {isFurniture} from './furniture.js';
+import {isFurniture, labelsLinks} from './furniture.js';
 import {countWords, endsWithStop, type Line} from './line.js';
 
 type Roles = Array<Role | undefined>;
@@ -19,6 +19,7 @@ const longestCaption = 600;
 /** Words that make a sentence of a longer line; headings are written without. */
 const sentenceWords =
 	/\b(?:said|says|told|was|were|had|has|have|will|would|could|been|he|she|they|it|its|his|her|their|that|who|which|but|also|after|while|because)\b/iu;
+const bullet = /^[-–—•*]\s/;
 const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{L}/u;
 const question =
 	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/iu;
@@ -91,6 +92,19 @@ function placeCaptions(lines: readonly Line[], roles: Roles): void {
 	}
 }
 
+/** A label of links makes links of the open lines behind it that have no stop. */
+function placeLinks(lines: readonly Line[], roles: Roles): void {
+	let isList = false;
+	for (const [index, {text}] of lines.entries()) {
+		const isLink =
+			roles[index] === undefined && !endsWithStop(text) && countWords(text) <= longestHeading;
+		isList = labelsLinks(text) || (isList && isLink);
+		if (isList && isLink) {
+			roles[index] = 'boilerplate';
+		}
+	}
+}
+
 /** Capitalized words from within sentences: names, since no sentence begins with them. */
 function namesIn(lines: readonly Line[]): ReadonlySet<string> {
 	const words = lines.flatMap(({text}) => text.match(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}’'-]*/gu) ?? []);
@@ -108,7 +122,7 @@ function roleAboveText({text}: Line, isAboveHeadline: boolean): Role {
 		return 'byline';
 	}
 
-	return isAboveHeadline ? 'boilerplate' : countWords(text) > longestHeading ? 'body' : 'heading';
+	return isAboveHeadline ? 'boilerplate' : bullet.test(text) ? 'body' : 'heading';
 }
 
 function roleAmidText({text}: Line, names: ReadonlySet<string>): Role {
@@ -117,7 +131,7 @@ function roleAmidText({text}: Line, names: ReadonlySet<string>): Role {
 	}
 
 	const words = countWords(text);
-	if (words > longestHeading || /[,;:]$|,.+,|^[-–—•*]\s/.test(text)) {
+	if (words > longestHeading || /[,;:]$|,.+,/.test(text) || bullet.test(text)) {
 		return 'body';
 	}
 
@@ -144,24 +158,25 @@ export function findRoles(lines: readonly Line[]): Role[] {
 
 	const headline = placeHeadline(lines, roles, firstText);
 	placeCaptions(lines, roles);
+	placeLinks(lines, roles);
 	const names = namesIn(lines);
-	let isTailOfLinks = false;
+	const tail = roles.indexOf('boilerplate', lastText);
 	return lines.map((line, index) => {
 		const own = roles[index];
-		isTailOfLinks ||= index > lastText && own === 'boilerplate';
 		if (own !== undefined) {
 			return own;
-		}
-
-		if (index === lastText && firstText < lastText && describesAuthor(line.text)) {
-			return 'byline';
 		}
 
 		if (index < firstText) {
 			return roleAboveText(line, index < headline);
 		}
 
-		const role = isTailOfLinks ? 'heading' : roleAmidText(line, names);
-		return index > lastText && role === 'heading' ? 'boilerplate' : role;
+		if (index === lastText && firstText < lastText && describesAuthor(line.text)) {
+			return 'byline';
+		}
+
+		const role = roleAmidText(line, names);
+		const isBelowText = index > lastText && (role === 'heading' || (tail !== -1 && index > tail));
+		return isBelowText ? 'boilerplate' : role;
 	});
 }

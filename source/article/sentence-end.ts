@@ -72,8 +72,12 @@ const continuing = [
 
 /** Whether a speaker only begins anew: `I… I don’t know`. */
 function isStammer(before: string, after: string): boolean {
+	if (!before.endsWith('…') && !before.endsWith('...')) {
+		return false;
+	}
+
 	const word = /([\p{L}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
-	return word !== undefined && word.toLowerCase() === firstWord(after).toLowerCase();
+	return word?.toLowerCase() === firstWord(after).toLowerCase();
 }
 
 /**
