@@ -1,15 +1,39 @@
 import envPaths from 'env-paths';
 import type {Article} from '../article/article.js';
-import {type Library, loadLibrary, type Problem} from '../library/library.js';
+import {type Library, type LoadOptions, loadLibrary} from '../library/library.js';
+import {problemLine} from '../library/source.js';
 import {Failure} from './failure.js';
 import type {Options} from './options.js';
 
 /** Where parsed articles are kept between runs. */
 const caches = envPaths('wirediff', {suffix: ''}).cache;
 
-/** A problem in one line: where, what, and what to do. */
-export const problemLine = ({source, reason, advice}: Problem): string =>
-	`${source}: ${reason}: ${advice}`;
+/** @throws {Failure} Nothing could be read. */
+export const needArticles = ({articles, problems: [problem]}: Library): void => {
+	if (articles.length === 0 && problem !== undefined) {
+		throw new Failure(problemLine(problem));
+	}
+};
+
+/** @throws {Failure} One of two reports could not be read, or there are not two. */
+export const needPair = (
+	{articles, problems: [problem]}: Library,
+	paths: readonly string[],
+): void => {
+	if (articles.length !== 2) {
+		throw new Failure(
+			problem === undefined
+				? `compare needs two reports, found ${articles.length} in ${paths.join(' ')}: name two files`
+				: problemLine(problem),
+		);
+	}
+};
+
+/** How a command reads its paths. */
+export const loadOptions = ({allowPrivate}: Pick<Options, 'allowPrivate'>): LoadOptions => ({
+	allowPrivate,
+	cacheFolder: caches,
+});
 
 /**
  * Loads reports.
@@ -17,14 +41,10 @@ export const problemLine = ({source, reason, advice}: Problem): string =>
  */
 export const openLibrary = async (
 	paths: readonly string[],
-	{allowPrivate}: Pick<Options, 'allowPrivate'>,
+	options: Pick<Options, 'allowPrivate'>,
 ): Promise<Library> => {
-	const library = await loadLibrary(paths, {allowPrivate, cacheFolder: caches});
-	const [problem] = library.problems;
-	if (library.articles.length === 0 && problem !== undefined) {
-		throw new Failure(problemLine(problem));
-	}
-
+	const library = await loadLibrary(paths, loadOptions(options));
+	needArticles(library);
 	return library;
 };
 
@@ -36,18 +56,9 @@ export const openPair = async (
 	paths: readonly string[],
 	options: Pick<Options, 'allowPrivate'>,
 ): Promise<Library> => {
-	const library = await openLibrary(paths, options);
-	const {articles, problems} = library;
-	if (articles.length === 2) {
-		return library;
-	}
-
-	const [problem] = problems;
-	throw new Failure(
-		problem === undefined
-			? `compare needs two reports, found ${articles.length} in ${paths.join(' ')}: name two files`
-			: problemLine(problem),
-	);
+	const library = await loadLibrary(paths, loadOptions(options));
+	needPair(library, paths);
+	return library;
 };
 
 /** The articles; what could not be read is told on standard error. */

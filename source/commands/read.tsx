@@ -1,14 +1,43 @@
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
-import {groupStories} from '../library/story.js';
+import {followLibrary, type GroupedLibrary} from '../library/grouped.js';
 import {App} from '../ui/app.js';
-import type {LoadedLibrary} from '../ui/state/state.js';
-import {openLibrary, openPair, problemLine} from './open.js';
+import {loadOptions, needArticles, needPair} from './open.js';
 import {colorLevel, type Options} from './options.js';
 import type {Prepared} from './prepare.js';
 
 // Milliseconds: what loads faster is on the first frame, without a word about loading.
 const patience = 100;
+
+/**
+ * @throws {Failure} By the time that everything has been read: nothing could be, or not the two
+ * reports to compare.
+ */
+async function* checked(
+	libraries: AsyncIterable<GroupedLibrary>,
+	check: (library: GroupedLibrary) => void,
+): AsyncGenerator<GroupedLibrary> {
+	let isChecked = false;
+	for await (const library of libraries) {
+		if (!isChecked && library.progress === undefined) {
+			check(library);
+			isChecked = true;
+		}
+
+		yield library;
+	}
+}
+
+async function* startWith<Value>(
+	first: Promise<IteratorResult<Value>>,
+	rest: AsyncIterable<Value>,
+): AsyncGenerator<Value> {
+	const result = await first;
+	if (!result.done) {
+		yield result.value;
+		yield* rest;
+	}
+}
 
 /**
  * Opens the reader on a terminal, until it is quit.
@@ -23,20 +52,13 @@ export const read = async (
 		prepared: {input, ...asked},
 	}: {comparing: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
-	const load = async (): Promise<LoadedLibrary> => {
-		const {articles, problems} = await (comparing
-			? openPair(paths, options)
-			: openLibrary(paths, options));
-		const stories = groupStories(articles);
-		return {
-			stories,
-			articles: stories.flatMap(story => story.articles),
-			problems: problems.map(problemLine),
-		};
-	};
-
-	const loading = load();
-	const loaded = await Promise.race([loading, setTimeout(patience, undefined, {ref: false})]);
+	const following = new AbortController();
+	const libraries = checked(
+		followLibrary(paths, {...loadOptions(options), signal: following.signal}),
+		comparing ? library => needPair(library, paths) : needArticles,
+	);
+	const first = libraries.next();
+	const early = await Promise.race([first, setTimeout(patience, undefined, {ref: false})]);
 	const [ground, {config, problem}] = await Promise.all([asked.ground, asked.config]);
 	const {mouse = true, ...preferences} = config;
 	input.reportsMouse = mouse && options.mouse;
@@ -44,8 +66,8 @@ export const read = async (
 	process.stdout.write('\r');
 	const app = render(
 		<App
-			library={loaded ?? loading}
-			reload={load}
+			library={early?.value}
+			libraries={startWith(first, libraries)}
 			comparing={comparing}
 			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
 			note={problem}
@@ -62,6 +84,11 @@ export const read = async (
 			maxFps: 120,
 		},
 	);
-	await app.waitUntilExit();
+	try {
+		await app.waitUntilExit();
+	} finally {
+		following.abort();
+	}
+
 	return 0;
 };

@@ -9,6 +9,10 @@ export type Problem = {
 	readonly advice: string;
 };
 
+/** A problem in one line: where, what, and what to do. */
+export const problemLine = ({source, reason, advice}: Problem): string =>
+	`${source}: ${reason}: ${advice}`;
+
 /** Thrown while a source is found or read, and turned into a problem. */
 export class SourceError extends Error {
 	readonly advice: string;

@@ -1,6 +1,7 @@
 import type {ColorSupportLevel} from 'chalk';
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useCallback, useEffect, useMemo, useReducer} from 'react';
+import {useEffect, useMemo, useReducer} from 'react';
+import type {GroupedLibrary} from '../library/grouped.js';
 import {createPaint, type Paint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
@@ -13,13 +14,7 @@ import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
 import {ScreenOnTop} from './screens/screen-on-top.js';
 import {reduce} from './state/reduce.js';
-import {
-	createState,
-	type LoadedLibrary,
-	type Preferences,
-	type Size,
-	type State,
-} from './state/state.js';
+import {createState, type Preferences, type Size, type State} from './state/state.js';
 
 /** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
 const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): Paint =>
@@ -28,10 +23,10 @@ const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): P
 		: createPaint(themes[theme][ground], colors);
 
 export type AppProps = {
-	/** Where it is loaded already, the first frame shows it. */
-	readonly library: LoadedLibrary | Promise<LoadedLibrary>;
-	/** Loads it again, when an article may have changed. */
-	readonly reload: () => Promise<LoadedLibrary>;
+	/** What the first frame shows, if it is there already. */
+	readonly library: GroupedLibrary | undefined;
+	/** The library as it is read, and as it changes; what it throws ends the app. */
+	readonly libraries: AsyncIterable<GroupedLibrary>;
 	/** Opens the comparison of the first two reports instead of the list. */
 	readonly comparing: boolean;
 	readonly preferences?: Partial<Preferences>;
@@ -45,28 +40,27 @@ export type AppProps = {
 
 const firstState = (size: Size, {library, comparing, preferences, note}: AppProps): State => {
 	const state = createState(size, {...preferences, comparing, note});
-	return library instanceof Promise ? state : reduce(state, {type: 'show-library', library});
+	return library === undefined ? state : reduce(state, {type: 'show-library', library});
 };
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
-	const {library, reload, ground, colors} = props;
+	const {libraries, ground, colors} = props;
 	const size = useWindowSize();
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
 
 	useEffect(() => dispatch({type: 'resize', size}), [size]);
 
-	const show = useCallback(
-		(loading: Promise<LoadedLibrary>) =>
-			loading.then(loaded => dispatch({type: 'show-library', library: loaded}), exit),
-		[exit],
-	);
 	useEffect(() => {
-		if (library instanceof Promise) {
-			void show(library);
-		}
-	}, [library, show]);
+		const follow = async (): Promise<void> => {
+			for await (const library of libraries) {
+				dispatch({type: 'show-library', library});
+			}
+		};
+
+		follow().catch(exit);
+	}, [libraries, exit]);
 
 	useInput((input, key) => {
 		for (const name of keysOf(input, key)) {
@@ -75,11 +69,7 @@ export const App = (props: AppProps) => {
 	});
 	useMouse(dispatch);
 	usePaste(text => dispatch({type: 'paste', text}));
-	useRequests(
-		state.requests,
-		dispatch,
-		useCallback(() => void show(reload()), [show, reload]),
-	);
+	useRequests(state.requests, dispatch);
 	useComparison(state.screen, dispatch);
 	useSearch(state, dispatch);
 

@@ -1,15 +1,20 @@
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test, vi} from 'vitest';
+import type {GroupedLibrary} from '../../source/library/grouped.js';
 import {App, type AppProps} from '../../source/ui/app.js';
 import {articles, library, libraryOf} from './library.js';
+
+async function* followed(...libraries: readonly GroupedLibrary[]) {
+	yield* libraries;
+}
 
 /** The app on a terminal of 100×24 without colours. */
 const openApp = (props: Partial<AppProps> = {}) => {
 	const {stdin, stdout, lastFrame, unmount} = render(
 		<App
 			library={library}
-			reload={() => Promise.resolve(library)}
+			libraries={followed()}
 			comparing={false}
 			ground="dark"
 			colors={0}
@@ -37,9 +42,14 @@ test('shows a library that is there already in its first frame', () => {
 	expect(frames[0]).toContain('Northern Wire');
 });
 
-test('waits for a library that is being loaded', async () => {
-	const {shows} = openApp({library: Promise.resolve(library)});
-	await shows('Northern Wire');
+test('shows a library that comes later, and what becomes of it', async () => {
+	const changed = {...articles.northern, title: 'Another title'};
+	const {frames, shows} = openApp({
+		library: undefined,
+		libraries: followed(library, libraryOf(changed)),
+	});
+	expect(frames[0]).toContain('loading …');
+	await shows('Another title');
 });
 
 test('reads, finds and goes back', async () => {
@@ -63,14 +73,4 @@ test('searches while one types', async () => {
 	await press('/harbn', /\/ harbn +1 passage\n/);
 	await press('\r', /wirediff › City Herald/);
 	await press('c', 'City Herald ⇄ ▸Northern Wire');
-});
-
-test('loads a file again that was edited', async () => {
-	const changed = {...articles.northern, title: 'Another title'};
-	const reload = vi.fn(() => Promise.resolve(libraryOf(changed)));
-	vi.stubEnv('VISUAL', 'true');
-	onTestFinished(() => void vi.unstubAllEnvs());
-	const {press} = openApp({reload});
-	await press('e', 'Another title');
-	expect(reload).toHaveBeenCalledOnce();
 });

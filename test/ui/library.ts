@@ -2,14 +2,10 @@ import type {Alignment, Link, Relation} from '../../source/alignment/alignment.j
 import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import type {Comparison} from '../../source/comparison/comparison.js';
+import type {GroupedLibrary} from '../../source/library/grouped.js';
 import {isCurrent} from '../../source/ui/state/compare.js';
 import {type Action, reduce} from '../../source/ui/state/reduce.js';
-import {
-	createState,
-	type LoadedLibrary,
-	type Size,
-	type State,
-} from '../../source/ui/state/state.js';
+import {createState, type Size, type State} from '../../source/ui/state/state.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf(
@@ -56,20 +52,22 @@ const ledger = articleOf(['A visit to Moscow was planned for the spring.'], {
 export const articles = {northern, herald, ledger};
 
 /** Two reports of one story, and one of another. */
-export const library: LoadedLibrary = {
+export const library: GroupedLibrary = {
 	stories: [
 		{title: 'Putin to visit China', articles: [northern, herald]},
 		{title: ledger.title, articles: [ledger]},
 	],
 	articles: [northern, herald, ledger],
 	problems: [],
+	progress: undefined,
 };
 
 /** A library of one story. */
-export const libraryOf = (...reports: readonly Article[]): LoadedLibrary => ({
+export const libraryOf = (...reports: readonly Article[]): GroupedLibrary => ({
 	stories: [{title: reports[0]?.title ?? '', articles: reports}],
 	articles: reports,
 	problems: [],
+	progress: undefined,
 });
 
 const link = (left: number, right: number, relation: Relation): Link => ({
@@ -111,6 +109,6 @@ export const press = (state: State, ...keys: readonly string[]): State =>
 
 /** The app as it opens. */
 export const open = (
-	loaded: LoadedLibrary = library,
+	loaded: GroupedLibrary = library,
 	size: Size = {columns: 100, rows: 24},
 ): State => after(createState(size, {theme: 'dark'}), {type: 'show-library', library: loaded});

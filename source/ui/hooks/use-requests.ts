@@ -9,15 +9,8 @@ import {stopUntilContinued} from '../terminal/suspend.js';
 
 const columnsOfNote = 60;
 
-/**
- * Does what the state asks for outside of it: quit, suspend, copy, edit.
- * @param reload Called when a file may have changed.
- */
-export const useRequests = (
-	requests: readonly Request[],
-	dispatch: Dispatch<Action>,
-	reload: () => void,
-): void => {
+/** Does what the state asks for outside of it: quit, suspend, copy, edit. */
+export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Action>): void => {
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 
@@ -38,8 +31,7 @@ export const useRequests = (
 					stdout.write(copySequence(wanted.text));
 					return tell(`copied: ${truncate(wanted.text, columnsOfNote)}`);
 				case 'edit':
-					await suspendTerminal(() => editFile(wanted.source));
-					return reload();
+					return suspendTerminal(() => editFile(wanted.source));
 			}
 		};
 
@@ -51,5 +43,5 @@ export const useRequests = (
 
 		dispatch({type: 'take-requests', count: requests.length});
 		void fulfilAll();
-	}, [requests, dispatch, reload, exit, suspendTerminal, stdout]);
+	}, [requests, dispatch, exit, suspendTerminal, stdout]);
 };

@@ -3,9 +3,9 @@ import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
 import {formatDate} from '../../layout/date.js';
 import {type Line, line, lineWidth, padLine, textWidth, truncate} from '../../layout/line.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
 import {counted} from '../counted.js';
 import {latest} from '../latest.js';
-import type {LoadedLibrary} from '../state/state.js';
 import {createRows, type Rows} from './rows.js';
 
 const widestOutlet = 24;
@@ -24,7 +24,7 @@ export const spread = (left: string, right: Line, width: number): Line => {
 type Place = {readonly article: Article; readonly above: readonly Line[]};
 
 /** The articles in a row, each story's title above its first; a story of one needs none. */
-const placesOf = ({stories}: LoadedLibrary, width: number): Place[] =>
+const placesOf = ({stories}: GroupedLibrary, width: number): Place[] =>
 	stories.flatMap(({title, articles}, story) => {
 		const alone = articles.length === 1;
 		const afterOne = stories[story - 1]?.articles.length === 1;
@@ -47,7 +47,7 @@ type Columns = {
 };
 
 /** The columns of the list. The title has what the others leave, and they leave it enough. */
-const columnsOf = ({articles}: LoadedLibrary, width: number): Columns => {
+const columnsOf = ({articles}: GroupedLibrary, width: number): Columns => {
 	const outlet = Math.min(
 		widestOutlet,
 		Math.floor(width / 3),
@@ -64,7 +64,7 @@ const columnsOf = ({articles}: LoadedLibrary, width: number): Columns => {
 
 /** The articles by story: whether it is marked, outlet, title, date, length. */
 export const libraryRows = latest(
-	(library: LoadedLibrary, marked: readonly Article[], width: number): Rows => {
+	(library: GroupedLibrary, marked: readonly Article[], width: number): Rows => {
 		const places = placesOf(library, width);
 		const columns = columnsOf(library, width);
 

@@ -1,10 +1,11 @@
 import type {Article} from '../../article/article.js';
 import {automaticArrangement} from '../../layout/comparison.js';
 import type {Arrangement} from '../../layout/row.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
 import {innerWidth, listAndPreview} from '../frame.js';
 import {latest} from '../latest.js';
 import {textOfField} from '../state/field.js';
-import type {CompareScreen, LoadedLibrary, ReaderScreen, State} from '../state/state.js';
+import type {CompareScreen, ReaderScreen, State} from '../state/state.js';
 import {compareRows} from './compare-rows.js';
 import {helpRows} from './help-rows.js';
 import {hitRows} from './hit-rows.js';
@@ -24,7 +25,7 @@ export const arrangementOf = ({arrangement, size}: State): Arrangement =>
 
 /** The articles of a library by their ids. */
 export const articlesById = latest(
-	({articles}: LoadedLibrary): ReadonlyMap<string, Article> =>
+	({articles}: GroupedLibrary): ReadonlyMap<string, Article> =>
 		new Map(articles.map(article => [article.id, article])),
 );
 

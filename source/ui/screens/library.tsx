@@ -1,5 +1,7 @@
 import {Box} from 'ink';
 import {line, truncate} from '../../layout/line.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
+import {problemLine} from '../../library/source.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -12,6 +14,15 @@ import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
+
+const describe = ({articles, stories, progress}: GroupedLibrary): string => {
+	const reports = counted(articles.length, 'report');
+	if (progress !== undefined) {
+		return `${reports}, ${progress.work} … ${Math.floor(progress.share * 100)} %`;
+	}
+
+	return `${reports}, ${counted(stories.length, 'story', 'stories')}`;
+};
 
 /** The articles by story, with the beginning of the selected one beside them. */
 export const Library = ({
@@ -28,10 +39,7 @@ export const Library = ({
 	const {list, preview} = listAndPreview(size);
 	const article = library?.articles[selected];
 	const count = library?.articles.length ?? 0;
-	const about =
-		library === undefined
-			? 'loading …'
-			: `${counted(count, 'report')}, ${counted(library.stories.length, 'story', 'stories')}`;
+	const about = library === undefined ? 'loading …' : describe(library);
 	return (
 		<>
 			<Header path={[about]} columns={columns} />
@@ -62,7 +70,7 @@ export const Library = ({
 					lines={[
 						[
 							...line('! '.padStart(margin), 'conflict'),
-							...line(truncate(library.problems.join('   '), columns)),
+							...line(truncate(library.problems.map(problemLine).join('   '), columns)),
 						],
 					]}
 				/>

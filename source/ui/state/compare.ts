@@ -8,6 +8,7 @@ import {rowsOf} from '../rows/of-state.js';
 import {jumpTo, startOfColumn} from './cursor.js';
 import {
 	type CompareScreen,
+	edit,
 	openReader,
 	openScreen,
 	type Place,
@@ -183,7 +184,7 @@ export const reduceCompare = (
 				})
 			);
 		case 'edit':
-			return request(state, {type: 'edit', source: article.source});
+			return edit(state, article);
 		default:
 			return undefined;
 	}

@@ -1,14 +1,9 @@
 import type {Article} from '../../article/article.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Command} from '../keymap.js';
+import {articlesById} from '../rows/of-state.js';
 import {openComparison, partnerOf} from './compare.js';
-import {
-	type LibraryScreen,
-	type LoadedLibrary,
-	openReader,
-	request,
-	type Screen,
-	type State,
-} from './state.js';
+import {edit, type LibraryScreen, openReader, type Screen, type State} from './state.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
 	marked.includes(article)
@@ -49,15 +44,25 @@ export const reduceLibrary = (
 		case 'compare':
 			return compareMarked(state, article);
 		case 'edit':
-			return request(state, {type: 'edit', source: article.source});
+			return edit(state, article);
 		default:
 			return undefined;
 	}
 };
 
 /** Puts the articles of a library that was loaded again in the place of those before. */
-const renew = (screen: Screen, now: (article: Article) => Article): Screen => {
+const renew = (screen: Screen, before: readonly Article[], library: GroupedLibrary): Screen => {
+	const byId = articlesById(library);
+	const now = (article: Article): Article => byId.get(article.id) ?? article;
 	switch (screen.name) {
+		case 'library': {
+			const article = before[screen.cursor.selected];
+			const selected = article === undefined ? -1 : library.articles.indexOf(now(article));
+			return selected === -1 || selected === screen.cursor.selected
+				? screen
+				: {...screen, cursor: {...screen.cursor, selected}};
+		}
+
 		case 'reader':
 			return {...screen, article: now(screen.article)};
 		case 'compare': {
@@ -71,20 +76,25 @@ const renew = (screen: Screen, now: (article: Article) => Article): Screen => {
 };
 
 /** Shows a library that has been loaded, in the same place where one was shown before. */
-export const showLibrary = (state: State, library: LoadedLibrary): State => {
+export const showLibrary = (state: State, library: GroupedLibrary): State => {
 	const [left, right] = library.articles;
-	if (state.comparing && left !== undefined && right !== undefined) {
+	if (
+		state.comparing &&
+		library.progress === undefined &&
+		left !== undefined &&
+		right !== undefined
+	) {
 		const opened = openComparison({...state, library, comparing: false}, {left, right});
 		return {...opened, under: []};
 	}
 
-	const byId = new Map(library.articles.map(article => [article.id, article]));
-	const now = (article: Article): Article => byId.get(article.id) ?? article;
+	const before = state.library?.articles ?? [];
+	const byId = articlesById(library);
 	return {
 		...state,
 		library,
-		marked: state.marked.map(now),
-		under: state.under.map(screen => renew(screen, now)),
-		screen: renew(state.screen, now),
+		marked: state.marked.flatMap(({id}) => byId.get(id) ?? []),
+		under: state.under.map(screen => renew(screen, before, library)),
+		screen: renew(state.screen, before, library),
 	};
 };

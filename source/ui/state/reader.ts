@@ -1,7 +1,7 @@
 import type {Command} from '../keymap.js';
 import {openComparison, partnerOf} from './compare.js';
 import {startOfColumn} from './cursor.js';
-import {type ReaderScreen, request, type State, show} from './state.js';
+import {edit, type ReaderScreen, request, type State, show} from './state.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
 	const articles = state.library?.articles ?? [];
@@ -33,7 +33,7 @@ export const reduceReader = (
 		case 'copy':
 			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
 		case 'edit':
-			return request(state, {type: 'edit', source: article.source});
+			return edit(state, article);
 		default:
 			return undefined;
 	}

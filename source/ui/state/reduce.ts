@@ -1,4 +1,5 @@
 import type {Comparison} from '../../comparison/comparison.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import {themeAfter} from '../../theme/themes.js';
 import {commandOf} from '../bindings.js';
@@ -17,7 +18,6 @@ import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
 import {
 	closeScreen,
 	contextOf,
-	type LoadedLibrary,
 	openScreen,
 	openSearch,
 	request,
@@ -31,7 +31,7 @@ export type Action =
 	| {readonly type: 'mouse'; readonly report: MouseReport}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
-	| {readonly type: 'show-library'; readonly library: LoadedLibrary}
+	| {readonly type: 'show-library'; readonly library: GroupedLibrary}
 	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
 	| {readonly type: 'show-answer'; readonly query: string; readonly answer: Answer}
 	| {readonly type: 'take-requests'; readonly count: number}

@@ -2,7 +2,8 @@ import type {Article} from '../../article/article.js';
 import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
 import type {RowFilter, RowOrder} from '../../comparison/rows.js';
 import type {Arrangement} from '../../layout/row.js';
-import type {Story} from '../../library/story.js';
+import type {GroupedLibrary} from '../../library/grouped.js';
+import {isAddress} from '../../library/read-source.js';
 import type {Answer} from '../../search/client.js';
 import type {ThemeName} from '../../theme/theme.js';
 import {type Context, type Keymap, keymap} from '../keymap.js';
@@ -11,14 +12,6 @@ import {emptyField, type Field} from './field.js';
 
 /** Columns and rows of the terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
-
-/** The articles that are open, and what could not be read, a line for each. */
-export type LoadedLibrary = {
-	readonly stories: readonly Story[];
-	/** In the order of the stories. */
-	readonly articles: readonly Article[];
-	readonly problems: readonly string[];
-};
 
 /** What is looked for in the reader or the comparison; `typing` while its field is open. */
 export type Find = {
@@ -80,8 +73,8 @@ export type Request =
 
 export type State = {
 	readonly size: Size;
-	/** Undefined while it is being loaded. */
-	readonly library: LoadedLibrary | undefined;
+	/** Undefined until the first articles have been read. */
+	readonly library: GroupedLibrary | undefined;
 	/** Whether the first two reports are compared as soon as they are there. */
 	readonly comparing: boolean;
 	/** Articles marked for comparison, the first to be on the left; at most two. */
@@ -147,6 +140,12 @@ export const request = (state: State, wanted: Request): State => ({
 	...state,
 	requests: [...state.requests, wanted],
 });
+
+/** Opens the file of an article in an editor, if it has one. */
+export const edit = (state: State, {source}: Article): State =>
+	source === '-' || isAddress(source)
+		? {...state, note: 'there is no file to edit'}
+		: request(state, {type: 'edit', source});
 
 /** Where keys are pressed now. */
 export const contextOf = ({screen}: State): Context =>

@@ -38,14 +38,19 @@ test('gives a narrow terminal titles before lengths and dates', () => {
 });
 
 test('says what could not be read', () => {
-	const problems = ['notes.bin: no text: name a text file'];
+	const problems = [{source: 'notes.bin', reason: 'no text', advice: 'name a text file'}];
 	expect(frameOf(open({...library, problems})).at(-2)).toBe(
 		'! notes.bin: no text: name a text file',
 	);
 });
 
+test('says what is being done, and how much of it is', () => {
+	const progress = {work: 'reading', share: 0.456} as const;
+	expect(frameOf(open({...library, progress}))[0]).toContain('3 reports, reading … 45 %');
+});
+
 test('says that it is loading, and that there is nothing', () => {
-	const nothing = {stories: [], articles: [], problems: []};
+	const nothing = {...library, stories: [], articles: []};
 	expect(frameOf({...open(), library: undefined})[0]).toMatch(/loading …/);
 	expect(frameOf(open(nothing)).join('\n')).toContain('There is nothing to read.');
 });

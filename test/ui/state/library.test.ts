@@ -63,6 +63,7 @@ test('a library that is loaded again keeps the reader in place', () => {
 			stories: [{title: 'Putin to visit China', articles: [northern, changed]}],
 			articles: [northern, changed],
 			problems: [],
+			progress: undefined,
 		},
 	});
 	expect(state.screen).toMatchObject({
