@@ -105,8 +105,17 @@ export async function* followLibrary(
 	}
 
 	let library: Library = {articles, problems};
+	const changes = watchLibrary(paths, library, options);
+	// The watching begins now, so that no change is missed while stories are being found.
+	let next = changes.next();
 	let stories = yield* group(library, aloneEach(articles));
-	for await (const change of watchLibrary(paths, library, options)) {
+	for (;;) {
+		const {value: change, done} = await next;
+		if (done) {
+			return;
+		}
+
+		next = changes.next();
 		library = {
 			articles: renew(library.articles, change),
 			problems: renewProblems(library.problems, change),

@@ -73,8 +73,19 @@ test('a library that is loaded again keeps the reader in place', () => {
 	});
 });
 
+test('the selected article stays selected when others come before it', () => {
+	const state = after(press(open(), 'j'), {
+		type: 'show-library',
+		library: {...library, articles: [ledger, northern, herald]},
+	});
+	expect(state.screen.cursor.selected).toBe(2);
+});
+
 test('opens on the comparison where that is asked for', () => {
 	const waiting = {...open(), library: undefined, comparing: true};
+	const progress = {work: 'reading', share: 0.5} as const;
+	const reading = after(waiting, {type: 'show-library', library: {...library, progress}});
+	expect(reading.screen.name).toBe('library');
 	const state = after(waiting, {type: 'show-library', library});
 	expect(compared(state)).toEqual(['northern', 'herald']);
 	expect(press(state, 'q').requests).toEqual([{type: 'quit'}]);

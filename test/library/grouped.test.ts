@@ -1,0 +1,95 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {followLibrary, type GroupedLibrary} from '../../source/library/grouped.js';
+
+const visit = 'Vladimir Putin will visit China in May for talks with Xi Jinping in Beijing.';
+const floods = 'Floods cut off three villages in the north of Italy, the mayor of Varese said.';
+
+/** A folder of files, and the library in it as it is followed. */
+const follow = async (files: Readonly<Record<string, string>>) => {
+	const folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
+	const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+	await Promise.all(Object.entries(files).map(([name, text]) => write(name, text)));
+	const following = new AbortController();
+	onTestFinished(async () => {
+		following.abort();
+		await rm(folder, {recursive: true});
+	});
+	const libraries = followLibrary([folder], {signal: following.signal});
+	const whole = async (
+		holds: (library: GroupedLibrary) => boolean = () => true,
+	): Promise<GroupedLibrary> => {
+		for (;;) {
+			const {value} = await libraries.next();
+			if (value.progress === undefined && holds(value)) {
+				return value;
+			}
+		}
+	};
+
+	return {
+		whole,
+		remove: (name: string) => rm(path.join(folder, name), {force: true}),
+		write,
+		/** Does something to the files, again and again until the library shows it. */
+		until: async (
+			holds: (library: GroupedLibrary) => boolean,
+			change: () => Promise<void>,
+		): Promise<GroupedLibrary> => {
+			await change();
+			const again = setInterval(() => void change(), 1000);
+			return whole(holds).finally(() => clearInterval(again));
+		},
+	};
+};
+
+const storiesOf = ({stories}: GroupedLibrary): string[] =>
+	stories.map(({articles}) => articles.map(({id}) => id).join(' '));
+
+test('groups what it has read, in the order of the stories', async () => {
+	const {whole} = await follow({'a.txt': visit, 'b.txt': floods, 'c.txt': visit});
+	const library = await whole();
+	expect(storiesOf(library)).toEqual(['a c', 'b']);
+	expect(library.articles.map(({id}) => id)).toEqual(['a', 'c', 'b']);
+});
+
+test('takes in what changes, appears and goes', async () => {
+	const {whole, until, write, remove} = await follow({'a.txt': visit, 'b.txt': floods});
+	await whole();
+	const changed = await until(
+		({articles: [article]}) => article?.sentences.length === 2,
+		() => write('a.txt', `${visit} He will stay for two days.`),
+	);
+	expect(storiesOf(changed)).toEqual(['a', 'b']);
+
+	const appeared = await until(
+		({articles}) => articles.length === 3,
+		() => write('c.txt', visit),
+	);
+	expect(storiesOf(appeared)).toEqual(['a c', 'b']);
+
+	const gone = await until(
+		({articles}) => articles.length === 2,
+		() => remove('a.txt'),
+	);
+	expect(storiesOf(gone).sort()).toEqual(['b', 'c']);
+});
+
+test('tells what can no longer be read, until it can be', async () => {
+	const {whole, until, write} = await follow({'a.txt': visit, 'b.txt': floods});
+	expect((await whole()).problems).toEqual([]);
+	const broken = await until(
+		({problems}) => problems.length > 0,
+		() => write('a.txt', ''),
+	);
+	expect(broken.problems).toMatchObject([{source: expect.stringContaining('a.txt')}]);
+	expect(storiesOf(broken)).toEqual(['b']);
+
+	const mended = await until(
+		({problems}) => problems.length === 0,
+		() => write('a.txt', visit),
+	);
+	expect(mended.articles).toHaveLength(2);
+});
