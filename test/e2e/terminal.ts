@@ -2,9 +2,6 @@ import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import {linesOf, styledRowsOf} from './screen.js';
 
-/** Longer than any step takes on a slow machine, shorter than a test may take. */
-const patience = 20_000;
-
 export type TerminalOptions = {
 	/** The program and its arguments. */
 	readonly command: readonly [string, ...string[]];
@@ -15,6 +12,11 @@ export type TerminalOptions = {
 	readonly env?: Readonly<Record<string, string | undefined>>;
 	/** What the terminal answers when it is asked for its background, such as `rgb:ff/ff/ff`. */
 	readonly background?: string;
+	/**
+	 * Milliseconds to wait for anything. Unless given, longer than a step takes on a slow machine and
+	 * shorter than a test may take.
+	 */
+	readonly patience?: number;
 };
 
 export type Exit = {readonly code: number; readonly signal: number};
@@ -32,6 +34,7 @@ export const openTerminal = ({
 	cwd = process.cwd(),
 	env = {},
 	background,
+	patience = 20_000,
 }: TerminalOptions) => {
 	const emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 	const program = spawn(file, args, {
@@ -63,9 +66,11 @@ export const openTerminal = ({
 	};
 
 	const received: string[] = [];
+	let bytesReceived = 0;
 	let chunksToParse = 0;
 	program.onData(data => {
 		received.push(data);
+		bytesReceived += Buffer.byteLength(data);
 		chunksToParse++;
 		emulator.write(data, () => {
 			chunksToParse--;
@@ -172,6 +177,8 @@ export const openTerminal = ({
 		}),
 		/** Everything that the program has written so far, control sequences included. */
 		received: () => received.join(''),
+		/** How many bytes that is. */
+		bytesReceived: () => bytesReceived,
 		/** Ends the program, should it still run. */
 		close: async () => {
 			if (!exit) {
