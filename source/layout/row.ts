@@ -1,9 +1,9 @@
-import type {Article, Role} from '../article/article.js';
 import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
 import {type Marks, markRow} from '../comparison/marks.js';
 import type {Range} from '../comparison/words.js';
-import {type Line, line, padLine, type Tone} from './line.js';
+import {type Line, line, padLine} from './line.js';
 import {toneMarks} from './marked.js';
+import {sentenceNumbers, toneOfRole, widestText} from './sentence.js';
 import {movedSign, signs} from './signs.js';
 import {overlay, toned, wrapText} from './wrap.js';
 
@@ -16,31 +16,7 @@ export type Find = (text: string) => readonly Range[];
 /** Below this width, two columns are too narrow to read. */
 export const narrowestColumns = 90;
 
-// Longer lines are hard to read, however wide the terminal.
-const widestText = 80;
 const signColumns = 5;
-
-const toneOfRole: Record<Role, Tone> = {
-	headline: 'strong',
-	body: 'text',
-	heading: 'strong',
-	caption: 'quiet',
-	byline: 'quiet',
-	boilerplate: 'quiet',
-};
-
-/** The numbers that readers see: body sentences are counted from 1, other lines have none. */
-export const sentenceNumbers = (article: Article): readonly (number | undefined)[] => {
-	let count = 0;
-	return article.sentences.map(({role}) => {
-		if (role !== 'body') {
-			return undefined;
-		}
-
-		count += 1;
-		return count;
-	});
-};
 
 /** Puts lines beside a label, which stands on the first of them. */
 const labelLines = (label: Line, lines: readonly Line[], labelColumns: number): Line[] =>

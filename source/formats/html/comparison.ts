@@ -2,7 +2,7 @@ import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/compar
 import {filterRows, type RowFilter} from '../../comparison/rows.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
-import {sentenceNumbers} from '../../layout/row.js';
+import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
 import {rowInWords} from '../../layout/summary.js';
 import {comparisonStyle} from './comparison-style.js';

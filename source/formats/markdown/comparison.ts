@@ -2,7 +2,7 @@ import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/compar
 import {outletOf} from '../../layout/comparison.js';
 import {lineText, type Span} from '../../layout/line.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
-import {sentenceNumbers} from '../../layout/row.js';
+import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
 import {summaryLine} from '../../layout/summary.js';
 import {escapeMarkdown} from './escape.js';

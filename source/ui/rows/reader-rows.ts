@@ -1,26 +1,16 @@
-import type {Article, Role} from '../../article/article.js';
+import type {Article} from '../../article/article.js';
 import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
 import {formatDate} from '../../layout/date.js';
-import {type Line, line, padLine, type Tone} from '../../layout/line.js';
-import {sentenceNumbers} from '../../layout/row.js';
+import {type Line, line, padLine} from '../../layout/line.js';
+import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
 import {joinLines} from '../../layout/summary.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import {createFind} from '../find.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
-const widestText = 80;
 const gap = 2;
-
-const toneOfRole: Record<Role, Tone> = {
-	headline: 'strong',
-	body: 'text',
-	heading: 'strong',
-	caption: 'quiet',
-	byline: 'quiet',
-	boilerplate: 'quiet',
-};
 
 /** Who reports, when, and how much. */
 export const creditLine = (article: Article): Line =>
