@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {loadLibrary} from '../../source/library/library.js';
+import {readWhole} from '../../source/library/read-whole.js';
 
 const page = readFileSync(new URL('../fixtures/pages/news-site.html', import.meta.url));
 const paywall = readFileSync(new URL('../fixtures/pages/paywall.html', import.meta.url));
@@ -108,6 +109,24 @@ describe('an address', () => {
 			{id: 'feed-2', title: 'River falls', isExcerpt: true},
 		]);
 		expect(requests).not.toContain('/page');
+	});
+
+	it('of a feed’s entry is read when the whole is wanted', async () => {
+		const {articles} = await load('/feed.xml');
+		const [excerpt] = articles.map(article => ({...article, url: `${site}/page`}));
+		if (!excerpt) throw new Error('no entry');
+		const options = {allowPrivate: true};
+		const {article, problem} = await readWhole(excerpt, options);
+		expect(problem).toBeUndefined();
+		expect(article).toMatchObject({id: 'feed-1', source: excerpt.source, outlet: 'Ledger'});
+		expect(article.isExcerpt).toBeUndefined();
+		expect(article.sentences.length).toBeGreaterThan(excerpt.sentences.length);
+
+		const gone = {...excerpt, url: `${site}/nowhere`};
+		expect(await readWhole(gone, options)).toMatchObject({
+			article: gone,
+			problem: {reason: 'no such page'},
+		});
 	});
 
 	it.each([
