@@ -112,6 +112,17 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 		});
 	});
 
+	test('in a disputed row, only what is disputed and what differs is coloured', async () => {
+		const {page} = await openPage(browser, files.comparison, wide);
+		const colors = (selector: string) =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate(element => getComputedStyle(element).color);
+		expect(await colors('.row-conflict .text')).toBe(await colors('body'));
+		expect(await colors('.row-conflict mark.conflict')).not.toBe(await colors('body'));
+	});
+
 	test('the columns of a comparison align', async () => {
 		const {page} = await openPage(browser, files.comparison, wide);
 		const rows = await page.locator('.row').evaluateAll(found =>
@@ -161,7 +172,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 		expect(await page.getByRole('heading', {level: 1}).innerText()).toContain('Northern Wire');
 		expect(await page.getByRole('columnheader', {name: 'Port City Herald'}).count()).toBe(1);
 		expect(await page.getByRole('cell', {name: 'in the right report alone'}).count()).toBe(
-			await page.locator('.row.right').count(),
+			await page.locator('.row-right').count(),
 		);
 	});
 

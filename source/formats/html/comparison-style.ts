@@ -13,12 +13,12 @@ table, tbody { display: block; }
 .text p { position: relative; padding-left: 2rem; }
 .text p + p { margin-top: 0.4rem; }
 .number { position: absolute; left: 0; width: 1.4rem; text-align: right; line-height: 1.65rem; font-variant-numeric: tabular-nums; }
-.row.left .text { color: var(--left); }
-.row.right .text { color: var(--right); }
+.row-left .text { color: var(--left); }
+.row-right .text { color: var(--right); }
 .headline { font-size: 1.15rem; font-weight: 600; line-height: 1.35; }
 .heading { font-weight: 600; }
 .caption, .byline, .boilerplate { color: var(--quiet); font-size: 0.9375rem; }
-.row.aside .sign { visibility: hidden; }
+.row-aside .sign { visibility: hidden; }
 
 .sign { position: relative; text-align: center; font: 600 1.05rem/1.65rem var(--sans); }
 .sign .note { margin-top: 0.1rem; padding: 0 0.2rem; }

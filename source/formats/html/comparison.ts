@@ -57,7 +57,7 @@ const createRowMarkup = (comparison: Comparison): ((row: Row) => Markup) => {
 		const {sign, tone} = signs[row.kind];
 		const cell = (side: Side): Markup =>
 			html`<td role="cell" class="text" data-outlet="${outletOf(comparison[side])}">${sentences[side].map(sentence => sentenceMarkup(sentence, numbers[side]))}</td>`;
-		return html`<tr role="row" class="row ${row.kind} ${classes.join(' ')}"${row.link === undefined ? nothing : html` tabindex="0"`}>
+		return html`<tr role="row" class="row row-${row.kind} ${classes.join(' ')}"${row.link === undefined ? nothing : html` tabindex="0"`}>
 ${cell('left')}
 <td role="cell" class="sign"><span class="${tone}" aria-hidden="true">${sign}${row.link?.moved ? movedSign : ''}</span><span class="hidden">${rowInWords(row)}</span>${conflictNote(row)}</td>
 ${cell('right')}
