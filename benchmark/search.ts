@@ -1,5 +1,5 @@
 // How well and how fast passages are found, beside other libraries:
-// npm run benchmark:search [-- --passages 100000 --queries 1400 --engine wirediff --json]
+// npm run benchmark:search [-- --passages 100000 --queries 840 --engine wirediff --json]
 import {parseArgs} from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
@@ -12,7 +12,7 @@ import {type CorruptedQuery, corruptions, createQueries} from './search/queries.
 const {values: options} = parseArgs({
 	options: {
 		passages: {type: 'string', default: '100000'},
-		queries: {type: 'string', default: '1400'},
+		queries: {type: 'string', default: '840'},
 		engine: {type: 'string', multiple: true},
 		json: {type: 'boolean', default: false},
 	},

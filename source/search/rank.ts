@@ -19,8 +19,8 @@ export type Answer = {
 const find = ({evidence}: Term, words: Int32Array): Found => {
 	let telling = 0;
 	let places: number[] = [];
-	for (const [place, word] of words.entries()) {
-		const here = evidence.get(word) ?? 0;
+	for (let place = 0; place < words.length; place++) {
+		const here = evidence.get(words[place] ?? -1) ?? 0;
 		if (here > telling) [telling, places] = [here, []];
 		if (here > 0 && here === telling) places.push(place);
 	}
