@@ -131,6 +131,15 @@ describe('search', () => {
 		expect(growing.size).toBe(7);
 	});
 
+	it('answers the same whether articles come at once or one by one', () => {
+		const growing = createSearch();
+		for (const added of [herald, wire, undated]) {
+			growing.add([added]);
+			growing.search('road');
+		}
+		expect(growing.search('the raod north')).toEqual(search.search('the raod north'));
+	});
+
 	it('names the nearest words that find something where a query finds nothing', () => {
 		expect(found('hraabiin')).toEqual([]);
 		expect(search.nearest('hraabiin')).toBe('harbin');
