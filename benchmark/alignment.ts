@@ -1,35 +1,95 @@
-// Scores the alignment on the gold pairs: npm run benchmark:alignment
+// Scores the alignment, with whole stories left out of what it is fitted on: npm run benchmark:alignment
 import fs from 'node:fs';
-import {align} from '../source/alignment/align.js';
+import {type Judges, lexicalJudges} from '../source/alignment/judge.js';
+import {printCalibration} from './calibration.js';
+import {fitJudges, judgesWithout} from './cross-validation.js';
 import {type GoldPair, readGold} from './gold.js';
+import {printMistakes} from './mistakes.js';
+import {type Outcome, outcomeOf} from './outcome.js';
 import {type Counts, figuresOf, scorePair, sumOf} from './score.js';
+import {
+	goldFolder,
+	lessonOf,
+	readLookAlikes,
+	readTraining,
+	reportsByStory,
+	storiesFolder,
+	unlinked,
+} from './training.js';
 
-const row = (name: string, counts: Counts): string => {
+const seedsFolder = '../shared/gold/seeds';
+const externalFolder = '../shared/external/news_synth_dev';
+
+const printRow = (name: string, cells: readonly string[]): void =>
+	console.log(name.padEnd(30) + cells.map(cell => cell.padStart(10)).join(''));
+
+const printCounts = (name: string, outcomes: readonly Outcome[]): void => {
+	const counts: Counts = sumOf(outcomes.map(({pair, links}) => scorePair(pair, links).counts));
 	const {precision, recall, f1, onlyF1, relation} = figuresOf(counts);
-	const figures = [precision, recall, f1, onlyF1, relation].map(figure => figure.toFixed(3));
-	return [name.padEnd(24), ...figures.map(figure => figure.padStart(9))].join('');
+	printRow(
+		name,
+		[precision, recall, f1, onlyF1, relation].map(figure => figure.toFixed(3)),
+	);
 };
 
-const countsOf = (pairs: readonly GoldPair[]): Counts =>
-	sumOf(pairs.map(pair => scorePair(pair, align(pair.left, pair.right)).counts));
+const storiesOf = (outcomes: readonly Outcome[]): Set<string> =>
+	new Set(outcomes.map(({pair}) => pair.story));
 
-const header = ['', 'P', 'R', 'F1', 'only-F1', 'relation'];
-console.log(
-	[(header[0] ?? '').padEnd(24), ...header.slice(1).map(name => name.padStart(9))].join(''),
+const training = readTraining();
+const judgesFor = judgesWithout(training);
+const test = (pairs: readonly GoldPair[], judges: (story: string) => Judges): Outcome[] =>
+	pairs.map(pair => outcomeOf(lessonOf(pair), judges(pair.story)));
+
+const seeds = fs.existsSync(seedsFolder) ? readGold(seedsFolder, '../shared/articles') : [];
+if (seeds.length === 0) {
+	console.log(`no real reports: ${seedsFolder} is missing`);
+}
+
+const goldPairs = [...readGold(goldFolder), ...seeds];
+const storyPairs = readGold(storiesFolder);
+
+printRow('', ['P', 'R', 'F1', 'only-F1', 'relation']);
+const gold = test(goldPairs, judgesFor);
+for (const story of storiesOf(gold)) {
+	printCounts(
+		`  ${story}`,
+		gold.filter(({pair}) => pair.story === story),
+	);
+}
+
+printCounts(`gold, ${gold.length} pairs`, gold);
+const written = new Set(storyPairs.map(({story}) => story));
+const fromStories = fitJudges(training.filter(({pair}) => written.has(pair.story)));
+printCounts(
+	'gold, fitted on stories alone',
+	test(goldPairs, () => fromStories),
 );
-
-const seeds = '../shared/gold/seeds';
-const gold = [
-	...readGold('benchmark/gold'),
-	...(fs.existsSync(seeds) ? readGold(seeds, '../shared/articles') : []),
-];
-for (const story of new Set(gold.map(pair => pair.story))) {
-	console.log(row(story, countsOf(gold.filter(pair => pair.story === story))));
+printCounts(`stories, ${storyPairs.length} pairs`, test(storyPairs, judgesFor));
+if (fs.existsSync(externalFolder)) {
+	const external = readGold(externalFolder);
+	printCounts(
+		`news_synth_dev, ${external.length} pairs`,
+		test(external, () => lexicalJudges),
+	);
 }
 
-console.log(row(`all ${gold.length} pairs`, countsOf(gold)));
+const printPer20 = (name: string, outcomes: readonly Outcome[]): void => {
+	const links = outcomes.reduce((sum, outcome) => sum + outcome.links.length, 0);
+	const per20 = ((20 * links) / outcomes.length).toFixed(2);
+	console.log(`${name.padEnd(30)}${per20.padStart(10)} links in 20 of ${outcomes.length} pairs`);
+};
 
-const external = '../shared/external/news_synth_dev';
-if (fs.existsSync(external)) {
-	console.log(row('news_synth_dev', countsOf(readGold(external))));
-}
+const reports = [...reportsByStory(goldPairs)].flatMap(([story, articles]) =>
+	articles.map(article => ({story, article})),
+);
+const strangers = reports.flatMap((left, index) =>
+	reports
+		.slice(index + 1)
+		.filter(({story}) => story !== left.story)
+		.map(right => unlinked(left.story, left.article, right.article)),
+);
+console.log();
+printPer20('different stories', test(strangers, judgesFor));
+printPer20('like events of other years', test(readLookAlikes(), judgesFor));
+printCalibration(gold);
+printMistakes(gold);

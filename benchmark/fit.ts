@@ -1,15 +1,15 @@
-// Fits the weights of the alignment on the gold and the training stories, and writes them to
+// Fits the weights of the alignment on the gold, the training stories and the look-alikes, and writes them to
 // source/alignment/weights.ts: npm run fit:alignment
 import fs from 'node:fs';
 import {fitLinks, fitRelations} from './fitting.js';
 import {readTraining} from './training.js';
 
-const training = readTraining();
-const written = (
-	name: string,
-	kind: string,
-	{bias, weights}: ReturnType<typeof fitLinks>,
-): string =>
+type Fitted = {
+	readonly bias: number;
+	readonly weights: Readonly<Record<string, number | undefined>>;
+};
+
+const written = (name: string, kind: string, {bias, weights}: Fitted): string =>
 	[
 		`export const ${name}: EvidenceWeights<keyof ${kind}> = {`,
 		`\tbias: ${bias.toFixed(3)},`,
@@ -19,16 +19,21 @@ const written = (
 		'};',
 	].join('\n');
 
+const training = readTraining();
+const {impression, link} = fitLinks(training);
 fs.writeFileSync(
 	'source/alignment/weights.ts',
-	`// Made by benchmark/fit.ts (npm run fit:alignment) from benchmark/gold and benchmark/stories:
-// logistic regression, Newton's method from zero, so no seed. What it reaches on stories left out
-// of the fit is printed by npm run benchmark:alignment. Not to be edited by hand.
-import type {Evidence, OwnEvidence} from './evidence/evidence.js';
+	`// Made by benchmark/fit.ts (npm run fit:alignment) from benchmark/gold, benchmark/stories and benchmark/look-alikes:
+// logistic regression by Newton's method from zero, so no seed. The link weights are fitted on first impressions
+// of four folds of stories left out in turn. Not to be edited by hand.
+import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
 import type {EvidenceWeights} from './judge.js';
 
-/** Log odds that two sentences report the same claim. */
-${written('linkWeights', 'Evidence', fitLinks(training))}
+/** Log odds of a link by two sentences alone. */
+${written('impressionWeights', 'FirstEvidence', impression)}
+
+/** Log odds of a link among its rivals. */
+${written('linkWeights', 'Evidence', link)}
 
 /** Log odds that linked sentences hold the same details. */
 ${written('relationWeights', 'OwnEvidence', fitRelations(training))}

@@ -1,7 +1,12 @@
 /** A fitted logistic regression: log odds are `bias` plus the sum of `weights` times the values. */
 export type Logistic = {readonly bias: number; readonly weights: readonly number[]};
 
-export type Example = {readonly values: readonly number[]; readonly label: 0 | 1};
+export type Example = {
+	readonly values: readonly number[];
+	readonly label: 0 | 1;
+	/** How much it counts beside the others. */
+	readonly weight: number;
+};
 
 const rounds = 25;
 const longestStep = 2;
@@ -41,18 +46,18 @@ const solve = (matrix: Float64Array[], target: Float64Array): Float64Array => {
 /** Fits by Newton's method, with a ridge penalty on the weights of standardised values. Deterministic. */
 export const fitLogistic = (examples: readonly Example[], ridge: number): Logistic => {
 	const size = examples[0]?.values.length ?? 0;
-	const count = examples.length;
+	const count = examples.reduce((sum, {weight}) => sum + weight, 0);
 	const means = new Float64Array(size);
 	const spreads = new Float64Array(size);
-	for (const {values} of examples) {
+	for (const {values, weight} of examples) {
 		values.forEach((value, k) => {
-			means[k] = (means[k] ?? 0) + value / count;
+			means[k] = (means[k] ?? 0) + (weight * value) / count;
 		});
 	}
 
-	for (const {values} of examples) {
+	for (const {values, weight} of examples) {
 		values.forEach((value, k) => {
-			spreads[k] = (spreads[k] ?? 0) + (value - (means[k] ?? 0)) ** 2 / count;
+			spreads[k] = (spreads[k] ?? 0) + (weight * (value - (means[k] ?? 0)) ** 2) / count;
 		});
 	}
 
@@ -76,8 +81,9 @@ export const fitLogistic = (examples: readonly Example[], ridge: number): Logist
 			}
 
 			const probability = 1 / (1 + Math.exp(-odds));
-			const residual = (examples[index]?.label ?? 0) - probability;
-			const weight = Math.max(probability * (1 - probability), 1e-9);
+			const example = examples[index]?.weight ?? 1;
+			const residual = example * ((examples[index]?.label ?? 0) - probability);
+			const weight = example * Math.max(probability * (1 - probability), 1e-9);
 			for (let k = 0; k <= size; k++) {
 				const value = row[k] ?? 0;
 				gradient[k] = (gradient[k] ?? 0) + residual * value;

@@ -1,8 +1,17 @@
-import type {Evidence, OwnEvidence} from './evidence/evidence.js';
-import {linkWeights, relationWeights} from './weights.js';
+import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
+import {impressionWeights, linkWeights, relationWeights} from './weights.js';
 
 /** How likely it is that two sentences report the same claim, 0 to 1. */
 export type Judge = (evidence: Evidence) => number;
+
+/** The probabilities that an alignment is made from. */
+export type Judges = {
+	/** Of a link, by two sentences alone, before they are compared with their rivals. */
+	readonly firstImpression: (evidence: FirstEvidence) => number;
+	readonly link: Judge;
+	/** That linked sentences hold the same details, so that neither side has news of its own. */
+	readonly same: (evidence: OwnEvidence) => number;
+};
 
 /** What each kind of evidence counts, in log odds. Evidence without a weight counts nothing. */
 export type EvidenceWeights<Kind extends keyof Evidence> = {
@@ -22,9 +31,9 @@ export const weighingJudge = <Known extends OwnEvidence>({
 	};
 };
 
-/** Judges by words, details, form and rivals, with weights fitted on gold links. */
-export const lexicalJudge: Judge = weighingJudge<Evidence>(linkWeights);
-
-/** How likely it is that linked sentences hold the same details, so that neither side has news of its own. */
-export const sameJudge: (evidence: OwnEvidence) => number =
-	weighingJudge<OwnEvidence>(relationWeights);
+/** Judges by words, details, form, kinship and company, with weights fitted on gold links. */
+export const lexicalJudges: Judges = {
+	firstImpression: weighingJudge<FirstEvidence>(impressionWeights),
+	link: weighingJudge<Evidence>(linkWeights),
+	same: weighingJudge<OwnEvidence>(relationWeights),
+};

@@ -3,7 +3,9 @@ import type {FigureDetail, NameDetail, QuoteDetail} from '../../details/detail.j
 import type {Weighed} from '../weighed.js';
 import {pairUp} from './pair-up.js';
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+/** A sum that is the same to the last bit in whatever order the numbers come. */
+const sumOf = (numbers: readonly number[]): number =>
+	numbers.toSorted((a, b) => a - b).reduce((sum, number) => sum + number, 0);
 
 /** How much it tells that two sentences have a figure in common: `two` is everywhere, `1,127` is not. */
 const tellingOf = ({unit, form, values: [value = 0]}: FigureDetail): number => {

@@ -1,7 +1,8 @@
 import type {Rarity, Weighed} from '../weighed.js';
+import type {companyEvidence} from './company.js';
 import {detailEvidence} from './details.js';
 import {formEvidence} from './form.js';
-import type {rivalEvidence} from './rivals.js';
+import type {kinshipEvidence} from './kinship.js';
 import {wordEvidence} from './words.js';
 
 /** What two sentences alone say for and against a link between them. The same from both sides. */
@@ -13,5 +14,8 @@ export const ownEvidence = (a: Weighed, b: Weighed, rarity: Rarity) => ({
 
 export type OwnEvidence = ReturnType<typeof ownEvidence>;
 
-/** What speaks for and against a link between two sentences. The same from both sides. */
-export type Evidence = OwnEvidence & ReturnType<typeof rivalEvidence>[number];
+/** What is known before the cells are compared with each other. */
+export type FirstEvidence = OwnEvidence & ReturnType<typeof kinshipEvidence>;
+
+/** All that speaks for and against a link between two sentences. The same from both sides. */
+export type Evidence = FirstEvidence & ReturnType<typeof companyEvidence>[number];

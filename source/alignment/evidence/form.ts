@@ -9,7 +9,7 @@ const reportsSpeech = ({words, quotes}: Reading): boolean =>
 const placeSlack = 8;
 
 const placeDistance = (a: Reading, b: Reading): number =>
-	Math.abs(Math.log((a.index + placeSlack) / (b.index + placeSlack)));
+	Math.log((Math.max(a.index, b.index) + placeSlack) / (Math.min(a.index, b.index) + placeSlack));
 
 const lengthOf = (reading: Reading): number => Math.log(2 + reading.stems.length);
 

@@ -1,0 +1,23 @@
+import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
+import {type Judges, weighingJudge} from '../source/alignment/judge.js';
+import {fitLinks, fitRelations} from './fitting.js';
+import type {Lesson} from './training.js';
+
+export const fitJudges = (lessons: readonly Lesson[]): Judges => {
+	const {impression, link} = fitLinks(lessons);
+	return {
+		firstImpression: weighingJudge<FirstEvidence>(impression),
+		link: weighingJudge<Evidence>(link),
+		same: weighingJudge<OwnEvidence>(fitRelations(lessons)),
+	};
+};
+
+/** Judges for each story, fitted on all the others. Stories that nothing is fitted on get judges fitted on all. */
+export const judgesWithout = (lessons: readonly Lesson[]): ((story: string) => Judges) => {
+	const stories = new Set(lessons.map(({pair}) => pair.story));
+	const all = fitJudges(lessons);
+	const without = new Map(
+		[...stories].map(story => [story, fitJudges(lessons.filter(({pair}) => pair.story !== story))]),
+	);
+	return story => without.get(story) ?? all;
+};

@@ -1,0 +1,109 @@
+import {agree} from '../../details/agree.js';
+import type {FigureDetail} from '../../details/detail.js';
+import type {Cell} from '../candidates.js';
+import type {Weighed} from '../weighed.js';
+import type {OwnEvidence} from './evidence.js';
+
+/** Kinship is read from the openings, so that what is added at the end of an article changes no link before it. */
+const openingLength = 12;
+/** How many of the sentences most alike are counted. */
+const strongest = 5;
+/** Shares below which articles begin to look like reports of different stories, and at half of which they do. */
+const fewNames = 0.2;
+const littleAlike = 0.24;
+const longQuote = 4;
+const mostFigures = 5;
+const mostQuotes = 2;
+
+const openingOf = (readings: readonly Weighed[]): readonly Weighed[] =>
+	readings.filter(({role}) => role !== 'boilerplate' && role !== 'byline').slice(0, openingLength);
+
+const namesOf = (opening: readonly Weighed[]): ReadonlySet<string> =>
+	new Set(opening.flatMap(({names}) => names.flatMap(({words, entity}) => entity ?? words)));
+
+const shareOf = (names: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+	[...names].filter(name => others.has(name)).length / (names.size || 1);
+
+const isTelling = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
+	(form === 'number' || form === 'score') && (unit !== undefined || value > 10);
+
+const sameThing = (a: FigureDetail, b: FigureDetail): boolean =>
+	agree(a, b) &&
+	((a.counted !== undefined && a.counted === b.counted) ||
+		a.near.some(word => b.near.includes(word)));
+
+const figuresOf = (opening: readonly Weighed[]): readonly FigureDetail[] =>
+	opening.flatMap(({figures}) => figures.filter(isTelling));
+
+const shared = <T>(as: readonly T[], bs: readonly T[], same: (a: T, b: T) => boolean): number =>
+	Math.min(
+		as.filter(a => bs.some(b => same(a, b))).length,
+		bs.filter(b => as.some(a => same(a, b))).length,
+	);
+
+const missing = (share: number, enough: number): number =>
+	Math.min(1, Math.max(0, 2 - (2 * share) / enough));
+
+/** Whether two articles tell of one event. */
+export type Kinship = {
+	/** 1 for articles that share hardly a name and hardly a phrase: different stories. */
+	readonly strangers: number;
+	/** Near 1 where openings share phrases, figures and quotations; a similar event of another day shares few figures. */
+	readonly kin: number;
+};
+
+const mean = (a: number, b: number): number => (a + b) / 2;
+
+export const kinshipOf = (
+	left: readonly Weighed[],
+	right: readonly Weighed[],
+	cells: readonly (Cell & {readonly evidence: OwnEvidence})[],
+): Kinship => {
+	const openings = [openingOf(left), openingOf(right)] as const;
+	const [lastLeft, lastRight] = openings.map(opening => opening.at(-1)?.index ?? -1);
+	const inside = cells.filter(
+		cell => cell.left <= (lastLeft ?? -1) && cell.right <= (lastRight ?? -1),
+	);
+	const alikeBy = (side: 'left' | 'right'): number => {
+		const best = new Map<number, number>();
+		for (const {evidence, ...cell} of inside) {
+			const alike = mean(evidence.words, evidence.grams);
+			best.set(cell[side], Math.max(best.get(cell[side]) ?? 0, alike));
+		}
+
+		const top = [...best.values()].sort((a, b) => b - a).slice(0, strongest);
+		return top.reduce((sum, alike) => sum + alike, 0) / strongest;
+	};
+
+	const alike = mean(alikeBy('left'), alikeBy('right'));
+	const [namesLeft, namesRight] = [namesOf(openings[0]), namesOf(openings[1])];
+	const names = Math.max(shareOf(namesLeft, namesRight), shareOf(namesRight, namesLeft));
+	const [figuresLeft, figuresRight] = [figuresOf(openings[0]), figuresOf(openings[1])];
+	const figures = shared(figuresLeft, figuresRight, sameThing);
+	const [quotesLeft, quotesRight] = openings.map(opening =>
+		opening.flatMap(({quotes}) => quotes.filter(({words}) => words.length >= longQuote)),
+	);
+	const quotes = shared(quotesLeft ?? [], quotesRight ?? [], agree);
+	// Rounded from a logistic regression on pairs of one story against pairs of look-alikes.
+	const odds =
+		9 * alike +
+		9 * (figures / (Math.min(figuresLeft.length, figuresRight.length) || 1)) +
+		Math.min(figures, mostFigures) +
+		2 * Math.min(quotes, mostQuotes) -
+		5;
+	return {
+		strangers: missing(names, fewNames) * missing(alike, littleAlike),
+		kin: 1 / (1 + Math.exp(-odds)),
+	};
+};
+
+/** What the kinship of two articles says about one cell: what headlines and first sentences share depends on it. */
+export const kinshipEvidence = (
+	{strangers, kin}: Kinship,
+	{headlines, openings}: Pick<OwnEvidence, 'headlines' | 'openings'>,
+) => ({
+	strangers,
+	kin,
+	kinHeadlines: kin * headlines,
+	kinOpenings: kin * openings,
+});
