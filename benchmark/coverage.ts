@@ -1,12 +1,12 @@
 // How well "outlet X reports what this sentence says" is told: npm run benchmark:coverage
-import {align} from '../source/alignment/align.js';
+import {alignBy} from '../source/alignment/align.js';
 import type {Alignment} from '../source/alignment/alignment.js';
-import {weighingJudge} from '../source/alignment/judge.js';
+import {readSideBySide} from '../source/alignment/side-by-side.js';
 import type {Article} from '../source/article/article.js';
 import {compare} from '../source/comparison/compare.js';
 import type {Coverage} from '../source/coverage/coverage.js';
 import {findCoverage} from '../source/coverage/find-coverage.js';
-import {fitLinks} from './fitting.js';
+import {judgesWithout} from './cross-validation.js';
 import {type GoldPair, readGold} from './gold.js';
 import {readTraining} from './training.js';
 
@@ -136,18 +136,20 @@ const sum = (all: readonly Counts[]): Counts =>
 const header = ['precision', 'recall', 'F1', 'omissions'].map(name => name.padStart(11));
 console.log(''.padEnd(26) + header.join(''));
 
-const training = readTraining();
+const judgesFor = judgesWithout(readTraining());
 
 /** The coverage of a story, by an alignment that was fitted without it. */
 const coverHeldOut = (story: string, articles: readonly Article[]): Coverage => {
-	const judge = weighingJudge(fitLinks(training.filter(({pair}) => pair.story !== story)));
-	return findCoverage(articles, (left, right) => compare(left, right, align(left, right, judge)));
+	const judges = judgesFor(story);
+	return findCoverage(articles, (left, right) =>
+		compare(left, right, alignBy(readSideBySide(left, right), judges)),
+	);
 };
 
 /** The coverage of a story by the links that the careful reader wrote down. */
 const coverByGold = (pairs: readonly GoldPair[], articles: readonly Article[]): Coverage => {
-	const alignBy = goldAlignment(pairs);
-	return findCoverage(articles, (left, right) => compare(left, right, alignBy(left, right)));
+	const alignment = goldAlignment(pairs);
+	return findCoverage(articles, (left, right) => compare(left, right, alignment(left, right)));
 };
 
 for (const folder of ['gold', 'stories']) {
