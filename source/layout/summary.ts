@@ -38,7 +38,7 @@ export const summaryLine = ({summary}: Comparison, width: number): Line => {
 				const {sign, tone} = signs[kind];
 				const count = summary[field];
 				return [
-					...(shown.signs ? line(`${sign} `, tone) : []),
+					...(shown.signs ? [...line(sign, tone), ...line(' ')] : []),
 					...line(shown.words ? `${count} ${word}` : `${count}`, count > 0 ? 'text' : 'quiet'),
 				];
 			}),

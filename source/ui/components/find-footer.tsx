@@ -25,17 +25,16 @@ const placesOf = (state: State, screen: ReaderScreen | CompareScreen, field: Fie
 export const FindFooter = ({
 	state,
 	screen,
-	count,
+	position,
 }: {
 	readonly state: State;
 	readonly screen: ReaderScreen | CompareScreen;
-	/** Rows of the screen. */
-	readonly count: number;
+	/** Where the reader is, of how much. */
+	readonly position: string;
 }) => {
 	const {size, note} = state;
-	const {find, cursor} = screen;
+	const {find} = screen;
 	const columns = innerWidth(size);
-	const position = count === 0 ? [] : line(`${cursor.selected + 1}/${count}`);
 	const field = find && visibleText(find.field, Math.floor(columns / 2));
 	const places = find === undefined ? [] : placesOf(state, screen, find.field);
 	const shown = field === undefined ? [] : line(textOfField(field));
@@ -46,7 +45,7 @@ export const FindFooter = ({
 				status={joinLines(
 					find?.typing
 						? [[...slash, ...shown, ...line(' ')], places]
-						: [position, find === undefined ? [] : [...slash, ...shown], places],
+						: [line(position), find === undefined ? [] : [...slash, ...shown], places],
 					'   ',
 				)}
 				note={note}

@@ -83,7 +83,11 @@ export const Compare = ({
 				</>
 			)}
 			<Rule columns={columns} />
-			<FindFooter state={state} screen={screen} count={shown.length} />
+			<FindFooter
+				state={state}
+				screen={screen}
+				position={row === undefined ? '' : `${cursor.selected + 1}/${shown.length}`}
+			/>
 		</>
 	);
 };

@@ -1,4 +1,6 @@
+import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
+import {sentenceNumbers} from '../../layout/row.js';
 import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
@@ -7,6 +9,13 @@ import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
 import type {ReaderScreen, State} from '../state/state.js';
+
+/** The number of the sentence, or of the last before a line that has none, of how many. */
+const positionOf = ({article, cursor}: ReaderScreen): string => {
+	const numbers = sentenceNumbers(article);
+	const number = numbers.findLast((each, row) => row <= cursor.selected && each !== undefined);
+	return number === undefined ? '' : `${number}/${lengthOf(article).sentences}`;
+};
 
 /** An article in a column in the middle, with a sentence cursor. */
 export const Reader = ({state, screen}: {readonly state: State; readonly screen: ReaderScreen}) => {
@@ -24,7 +33,7 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 				indent={Math.floor(free / 2)}
 			/>
 			<Rule columns={columns} />
-			<FindFooter state={state} screen={screen} count={article.sentences.length} />
+			<FindFooter state={state} screen={screen} position={positionOf(screen)} />
 		</>
 	);
 };

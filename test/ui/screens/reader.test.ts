@@ -23,7 +23,7 @@ test('sets an article in a column, with a bar at the selected sentence', () => {
 		'',
 		'',
 		'  ────────────────────────────────────────────────────────────────────────────',
-		'  3/5   . next report   , previous   c compare   / find   q back',
+		'  2/4   . next report   , previous   c compare   / find   q back',
 	]);
 });
 
@@ -47,11 +47,11 @@ test('finds while one types, and tells which place it is at', () => {
 	expect(frameOf(press(state, 'x')).at(-1)).toBe(
 		'  /metx    not found   Enter go there   Esc close',
 	);
-	expect(frameOf(press(state, 'Enter')).at(-1)).toMatch(/^ {2}5\/5 {3}\/met {3}1 of 1/);
+	expect(frameOf(press(state, 'Enter')).at(-1)).toMatch(/^ {2}4\/4 {3}\/met {3}1 of 1/);
 });
 
-test('has a sign for every mark: a note takes the place of the keys until the next one', () => {
+test('a note takes the place of the keys until the next one', () => {
 	const state = press(open(), 'Enter', ',');
-	expect(frameOf(state).at(-1)).toBe('  1/5   this is the first article');
-	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}2\/5 {3}\. next report/);
+	expect(frameOf(state).at(-1)).toBe('  this is the first article');
+	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}1\/4 {3}\. next report/);
 });
