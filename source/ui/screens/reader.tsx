@@ -1,6 +1,6 @@
 import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
-import {sentenceNumbers} from '../../layout/row.js';
+import {sentenceNumbers} from '../../layout/sentence.js';
 import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
