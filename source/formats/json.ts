@@ -38,7 +38,7 @@ export const comparisonJson = (comparison: Comparison): string =>
 			relation: link.relation,
 			wording: link.wording,
 			moved: link.moved,
-			confidence: link.confidence,
+			confidence: Number(link.confidence.toFixed(3)),
 			details: {
 				left: link.details.left.map(linkDetail),
 				right: link.details.right.map(linkDetail),
