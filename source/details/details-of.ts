@@ -1,19 +1,25 @@
-import type {Article} from '../article/article.js';
+import type {Article, Sentence} from '../article/article.js';
 import {wordsNear} from './context.js';
 import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
-import {capitalsOf, styleOf} from './names/capitals.js';
+import {capitalsOf, type Line, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
-import {quotesOf, withSpeaker} from './quotes.js';
+import {quotesOf, withSpeakers} from './quotes.js';
 import {type Token, tokensOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
 
-const covers = (spans: readonly Span[], token: number): boolean =>
-	spans.some(({from, end}) => token >= from && token < end);
+const covered = (length: number, spans: readonly Span[]): ((token: number) => boolean) => {
+	const marks = new Uint8Array(length);
+	for (const {from, end} of spans) {
+		marks.fill(1, from, end);
+	}
+
+	return token => marks[token] === 1;
+};
 
 const possessive = /['’]s$/;
 
@@ -45,33 +51,38 @@ const dayOf = (published: string | undefined): Date | undefined => {
 
 const byStart = (a: Detail, b: Detail): number => a.start - b.start || b.end - a.end;
 
+const linesOf = function* (sentences: readonly Sentence[]): Generator<Line> {
+	for (const {text, role} of sentences) {
+		const tokens = tokensOf(text);
+		yield {tokens, style: styleOf(tokens, role)};
+	}
+};
+
 /**
  * The names, figures, dates and quotations of each sentence of an article, in order. The article gives
  * context: what is written small elsewhere, the full form of a surname, the day that `yesterday` counts from.
  * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
-export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
-	const lines = article.sentences.map(({text, role}) => {
-		const tokens = tokensOf(text);
-		return {text, tokens, style: styleOf(tokens, role)};
-	});
-	const capitals = capitalsOf(lines);
-	const published = dayOf(article.published);
-	const found = lines.map(line => {
-		const {text, tokens} = line;
-		const dates = datesIn(text, tokens, published);
-		const runs = namesIn(line, capitals, token => covers(dates, token));
-		const taken = [...dates, ...runs];
-		const figures = figuresIn(text, tokens, token => covers(taken, token));
-		const others = [...dates.map(({detail}) => detail), ...figures];
-		return {text, tokens, runs, others};
+export const detailsOf = ({sentences, published}: Article): readonly (readonly Detail[])[] => {
+	// The lines are read twice: to keep them costs more.
+	const capitals = capitalsOf(linesOf(sentences));
+	const day = dayOf(published);
+	const found = Array.from(linesOf(sentences), (line, index) => {
+		const {tokens} = line;
+		const text = sentences[index]?.text ?? '';
+		const dates = datesIn(text, tokens, day);
+		const runs = namesIn(line, capitals, covered(tokens.length, dates));
+		const figures = figuresIn(text, tokens, covered(tokens.length, [...dates, ...runs]));
+		return {
+			names: runs.map(run => nameOf(text, tokens, run)),
+			others: [...dates.map(({detail}) => detail), ...figures],
+		};
 	});
 
-	const quotes = quotesOf(article.sentences);
-	const fullName = fullNames(found.flatMap(({runs}) => runs));
-	return found.map(({text, tokens, runs, others}, index) => {
-		const names = runs.map(run => nameOf(text, tokens, {...run, words: fullName(run.words)}));
-		const said = (quotes[index] ?? []).map(quote => withSpeaker(quote, names));
-		return [...names, ...others, ...said].sort(byStart);
+	const quotes = quotesOf(sentences);
+	const fullName = fullNames(found.flatMap(({names}) => names));
+	return found.map(({names, others}, index) => {
+		const full = names.map(name => ({...name, words: fullName(name.words)}));
+		return [...full, ...others, ...withSpeakers(quotes[index] ?? [], full)].sort(byStart);
 	});
 };

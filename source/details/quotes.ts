@@ -92,13 +92,23 @@ export const quotesOf = (
 
 const farthest = 60;
 
-/** The quotation with the name that stands nearest to it in the sentence, outside of it. */
-export const withSpeaker = (quote: QuoteDetail, names: readonly NameDetail[]): QuoteDetail => {
-	const distance = ({start, end}: NameDetail) =>
-		end <= quote.start ? quote.start - end : start >= quote.end ? start - quote.end : farthest;
-	const nearest = names.reduce<NameDetail | undefined>(
-		(best, name) => (distance(name) < (best ? distance(best) : farthest) ? name : best),
-		undefined,
-	);
-	return {...quote, speaker: nearest?.words};
+/** The quotations of a sentence with the names that stand nearest to them, outside of them. Both in order. */
+export const withSpeakers = (
+	quotes: readonly QuoteDetail[],
+	names: readonly NameDetail[],
+): readonly QuoteDetail[] => {
+	let next = 0;
+	let before: NameDetail | undefined;
+	return quotes.map(quote => {
+		for (let name = names[next]; name && name.start < quote.end; name = names[next]) {
+			before = name.end <= quote.start ? name : before;
+			next += 1;
+		}
+
+		const after = names[next];
+		const gapBefore = before ? quote.start - before.end : farthest;
+		const gapAfter = after ? after.start - quote.end : farthest;
+		const nearest = gapBefore < gapAfter ? before : after;
+		return Math.min(gapBefore, gapAfter) < farthest ? {...quote, speaker: nearest?.words} : quote;
+	});
 };

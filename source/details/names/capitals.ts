@@ -75,7 +75,7 @@ export const styleOf = (tokens: readonly Token[], role: Role): Style => {
 };
 
 /** What the capitals of an article tell, from the lines of running text. */
-export const capitalsOf = (lines: readonly Line[]): Capitals => {
+export const capitalsOf = (lines: Iterable<Line>): Capitals => {
 	const names = new Set<string>();
 	const small = new Set<string>();
 	for (const {tokens, style} of lines) {
@@ -112,10 +112,10 @@ export const pastStop = (tokens: readonly Token[], at: number): number => {
 	return token.text.length === 1 || isShort ? at + 2 : at + 1;
 };
 
-// `TOLLAND FERRY (CW) -`, `LONDON —`
-const isDateline = (tokens: readonly Token[], at: number): boolean => {
+/** Index after the place in capitals that a report begins with: `TOLLAND FERRY (CW) -`, `LONDON —`. */
+const datelineEnd = (tokens: readonly Token[]): number => {
 	const end = tokens.findIndex(({letters}) => letters !== 'capitals');
-	return at < end && /^[(,—–-]$/.test(tokens[end]?.text ?? '');
+	return /^[(,—–-]$/.test(tokens[end]?.text ?? '') ? end : 0;
 };
 
 // `NATO`, but neither word of `READ MORE`.
@@ -136,6 +136,7 @@ const dots = /\./g;
 export const evidenceFor = ({tokens, style}: Line, {names, small}: Capitals): Evidence => {
 	const isPlain = ({word}: Token): boolean =>
 		small.has(word) || functionWords.has(word) || isNumberWord(word);
+	const dateline = datelineEnd(tokens);
 	// `US` is a country unless all words are in capitals.
 	const isCountry = ({word, letters}: Token): boolean =>
 		countries.has(word.replace(dots, '')) &&
@@ -154,7 +155,7 @@ export const evidenceFor = ({tokens, style}: Line, {names, small}: Capitals): Ev
 
 		if (token.letters === 'capitals') {
 			const isNew = style === 'plain' && !isPlain(token) && isAcronym(tokens, at);
-			return isNew || isDateline(tokens, at);
+			return isNew || at < dateline;
 		}
 
 		const leads = couldBeName(tokens[pastStop(tokens, at)]) && !isPlain(token);
