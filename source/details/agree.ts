@@ -3,14 +3,34 @@ import type {Detail, QuoteDetail} from './detail.js';
 import {figuresAgree} from './figures/agree.js';
 import {namesAgree} from './names/agree.js';
 
-const quoted = 0.7;
+/** How many words stand in both lists in one order: the length of their longest common subsequence. */
+const sharedInOrder = (a: readonly string[], b: readonly string[]): number => {
+	let row = new Uint32Array(b.length + 1);
+	for (const word of a) {
+		const next = new Uint32Array(b.length + 1);
+		for (let at = 1; at <= b.length; at += 1) {
+			next[at] =
+				word === b[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
+		}
 
-/** Whether the shorter quotation is, by most of its words, inside the longer one. */
+		row = next;
+	}
+
+	return row.at(-1) ?? 0;
+};
+
+/** The share of a quotation's words that make it the same as a longer one. */
+const most = 0.7;
+/** Of a longer quotation the beginning tells enough. */
+const longest = 200;
+
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {
-	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-	const words = new Set(long.words);
-	const shared = short.words.filter(word => words.has(word)).length;
-	return shared >= short.words.length * quoted;
+	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+	const beginning = short.slice(0, longest);
+	const enough = beginning.length * most;
+	const words = new Set(long);
+	const shared = beginning.filter(word => words.has(word)).length;
+	return shared >= enough && sharedInOrder(beginning, long) >= enough;
 };
 
 /** Whether two details tell the same: rounding, units and other forms of a name allowed. Symmetric. */

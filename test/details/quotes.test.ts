@@ -33,6 +33,7 @@ test.each([
 	['“We ran for our lives,”', '“We ran for our lives and then it fell,”', true],
 	['“He did not invest; he spent it,”', '"He did not invest. He spent it,"', true],
 	['“We ran for our lives,”', '“Nobody told us anything,”', false],
+	['“Ruiz will visit Hull,”', '“The visit of Ruiz to Hull will be good,”', false],
 ])('%s and %s: %s', (left, right, expected) => {
 	expect(agree(only('quote', left), only('quote', right))).toBe(expected);
 });
