@@ -19,7 +19,7 @@ const pictureCredits = [
 	// `© Jean Petit / AFP`, after a caption
 	String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`,
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`
-	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ?){1,4}/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
+	String.raw`(?:^|[.!?…] )\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3} ?/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
 	// `Getty Images`, `AFP via Getty Images`
 	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 ].map(pattern => new RegExp(pattern, 'u'));

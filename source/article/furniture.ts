@@ -37,7 +37,7 @@ const button = any(`
 
 const controls = [
 	whole(
-		String.raw`(?:${button}(?: (?:(?:this|full|the) )?${page}| (?:on|via) \w+)?[\s|·•,/!]*)+`,
+		String.raw`(?:${button}(?: (?:(?:this|full|the) )?${page}| (?:on|via) \w+)?(?:[\s|·•,/!]+|$))+`,
 		'home ?[/›>»|].*',
 	),
 	leading(

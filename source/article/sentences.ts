@@ -58,7 +58,7 @@ const missedEnds = new RegExp(
 
 /** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
 const dateline =
-	/^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Lu}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
+	/^(?:(?:\p{Lu}[\p{L}’'-]*|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Lu}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
 
 /** Items of a list run into one line, each kind after a first item of its kind. */
 const lists = [

@@ -128,6 +128,20 @@ describe('Markdown', () => {
 });
 
 describe('any text', () => {
+	it.each(['B.', 'A B/', 'share via x', 'get the ', '.. ', '“”'])(
+		'is read in no time: %s, repeated',
+		part => {
+			const line = part.repeat(600).slice(0, 590);
+			const {sentences} = parse(`${line}\n${line.slice(0, 290)}`);
+			expect(
+				sentences
+					.map(({text}) => text)
+					.join('')
+					.replaceAll(' ', ''),
+			).toHaveLength(`${line}${line.slice(0, 290)}`.replaceAll(' ', '').length);
+		},
+	);
+
 	const line = fc.oneof(
 		fc.string({unit: 'binary', maxLength: 60}),
 		fc.string({unit: 'grapheme', maxLength: 60}),
