@@ -14,6 +14,12 @@ const epsilon = 1e-9;
 const isSame = (a: number, b: number): boolean =>
 	Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * epsilon;
 
+/** How far `about` reaches from a value to either side. */
+export const reachOfAbout = (value: number, step: number): number => {
+	const size = Math.abs(value);
+	return Math.max(Math.min(step / 2, size * aboutAtMost), size * aboutAtLeast);
+};
+
 /** The values that a figure of one value, or a vague one, allows for as it is hedged. */
 const allowed = ({
 	values: [value = 0, high = value],
@@ -21,9 +27,8 @@ const allowed = ({
 	hedge,
 	form,
 }: FigureDetail): Interval => {
-	const size = Math.abs(value);
-	const reach = Math.max(Math.min(step / 2, size * aboutAtMost), size * aboutAtLeast);
-	const beyond = Math.min(step, size * beyondAtMost);
+	const reach = reachOfAbout(value, step);
+	const beyond = Math.min(step, Math.abs(value) * beyondAtMost);
 	if (form === 'vague') {
 		return {low: value, high};
 	}

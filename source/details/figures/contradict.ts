@@ -1,6 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {figuresAgree} from './agree.js';
+import {figuresAgree, reachOfAbout} from './agree.js';
 
 type Interval = {readonly low: number; readonly high: number};
 
@@ -8,18 +8,15 @@ type Interval = {readonly low: number; readonly high: number};
 const above = 1.25;
 const below = 0.75;
 const halfAsMuch = 0.5;
-const aboutAtLeast = 0.05;
-const aboutAtMost = 0.1;
 
 /** The values that a reader would not call another figure. */
 const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
 	const [value = 0, second = value] = values;
 	const [low, high] = value < second ? [value, second] : [second, value];
 	const isRound = step > 1 || form === 'vague';
-	const reach = Math.max(Math.min(step / 2, low * aboutAtMost), low * aboutAtLeast);
 	switch (hedge) {
 		case 'about':
-			return {low: low - reach, high: high + reach};
+			return {low: low - reachOfAbout(low, step), high: high + reachOfAbout(high, step)};
 		case 'over':
 			return {low, high: Math.max(high + 2 * step, high * above)};
 		case 'at least':
@@ -48,20 +45,17 @@ const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
 
 const isLarge = ({values: [value = 0]}: FigureDetail): boolean => value > 20;
 
-// The thing counted on one side may be named beside the figure on the other: `71 rescues`, `rescuers saved 63 people`.
+// `71 rescues` may be the `63 people` that rescuers saved.
+const isNamedBeside = ({counted}: FigureDetail, {near}: FigureDetail): boolean =>
+	counted !== undefined && near.some(word => counted.startsWith(word) || word.startsWith(counted));
+
 const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
-	if (a.counted !== undefined && a.counted === b.counted) {
-		return true;
+	if (a.counted !== undefined && b.counted !== undefined) {
+		return a.counted === b.counted || isNamedBeside(a, b) || isNamedBeside(b, a);
 	}
 
-	const named = [a.counted, b.counted].some(
-		(counted, index) =>
-			counted !== undefined &&
-			(index === 0 ? b : a).near.some(word => counted.startsWith(word) || word.startsWith(counted)),
-	);
-	const open = a.counted === undefined || b.counted === undefined;
 	const alike = isLarge(a) && isLarge(b) && ratioOf(a, b) > 0.9;
-	return named || (open && (alike || sharedWords(a, b) > 0));
+	return alike || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
 };
 
 const isComparable = (a: FigureDetail, b: FigureDetail): boolean => {
@@ -72,21 +66,33 @@ const isComparable = (a: FigureDetail, b: FigureDetail): boolean => {
 	return a.unit !== undefined || a.form === 'score' || mayCountSame(a, b);
 };
 
-const most = 3;
+/** What it adds to the likelihood that figures lie close: from a ratio on. */
+const closeness: readonly (readonly [ratio: number, score: number])[] = [
+	[0.9, 2],
+	[0.75, 1.5],
+	[0.5, 1],
+	[0.3, 0.3],
+	[0, -1],
+];
+const ofPairs = 1.5;
+const sameThing = 1;
+const sameUnit = 0.5;
+const eachWord = 0.5;
+const mostWords = 3;
 
 /**
  * How likely two figures tell one quantity in different ways: 0 if they agree, allow for each other or measure
- * different things, otherwise a score that grows as they lie closer and stand among the same words.
+ * different things, otherwise a score up to 5 that grows as they lie closer and stand among the same words.
  */
 export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
 	if (!isComparable(a, b) || figuresAgree(a, b) || !isApart(a, b)) {
 		return 0;
 	}
 
-	const ratio = a.form === 'number' ? ratioOf(a, b) : 0.8;
-	const closeness =
-		ratio >= 0.9 ? 2 : ratio >= 0.75 ? 1.5 : ratio >= 0.5 ? 1 : ratio >= 0.3 ? 0.3 : -1;
-	const sameThing = a.counted !== undefined && a.counted === b.counted ? 1 : 0;
-	const sameUnit = a.unit !== undefined && a.unit.name === b.unit?.name ? 0.5 : 0;
-	return Math.max(0, closeness + sameThing + sameUnit + Math.min(most, sharedWords(a, b)) / 2);
+	const ratio = ratioOf(a, b);
+	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
+	const thing = a.counted !== undefined && a.counted === b.counted ? sameThing : 0;
+	const unit = a.unit !== undefined && a.unit.name === b.unit?.name ? sameUnit : 0;
+	const words = Math.min(mostWords, sharedWords(a, b)) * eachWord;
+	return Math.max(0, (a.form === 'number' ? near : ofPairs) + thing + unit + words);
 };

@@ -1,7 +1,6 @@
 import {functionWords} from '../function-words.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {currencies} from './currencies.js';
-
 import {type UnitOfMeasure, units} from './units.js';
 
 /** A unit as it stands among tokens; `edge` is where it ends, or where it begins if it stands before its number. */
