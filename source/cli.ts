@@ -97,7 +97,7 @@ const needPaths = (command: string, paths: readonly string[], count = 1): void =
 const open = async (
 	paths: readonly string[],
 	options: Options,
-	comparing = false,
+	how: {comparing?: boolean; unnamed?: boolean},
 ): Promise<number> => {
 	// React is several times faster so, and reads it when it is loaded.
 	process.env.NODE_ENV ??= 'production';
@@ -105,7 +105,7 @@ const open = async (
 	const prepared = prepare();
 	try {
 		const {read} = await import('./commands/read.js');
-		return await read(paths, {comparing, options, prepared});
+		return await read(paths, {...how, options, prepared});
 	} finally {
 		prepared.input.close();
 	}
@@ -118,7 +118,9 @@ const run = async (input: readonly string[]): Promise<number> => {
 		case 'compare': {
 			needPaths('compare', rest, 2);
 			const {compareCommand} = await import('./commands/compare.js');
-			return opensApp(options) ? open(rest, options, true) : compareCommand(rest, options);
+			return opensApp(options)
+				? open(rest, options, {comparing: true})
+				: compareCommand(rest, options);
 		}
 
 		case 'coverage': {
@@ -147,7 +149,7 @@ const run = async (input: readonly string[]): Promise<number> => {
 		default: {
 			const paths = input.length > 0 ? input : [samples];
 			if (opensApp(options)) {
-				return open(paths, options);
+				return open(paths, options, {unnamed: input.length === 0});
 			}
 
 			const {compareFirstTwo} = await import('./commands/compare.js');

@@ -1,18 +1,5 @@
-import {randomUUID} from 'node:crypto';
-import {rename, rm, writeFile} from 'node:fs/promises';
+import {writeWhole} from '../files/write-whole.js';
 import {Failure} from './failure.js';
-
-/** Writes a file whole or not at all. */
-const writeWhole = async (file: string, text: string): Promise<void> => {
-	const temporary = `${file}.${randomUUID()}.tmp`;
-	try {
-		await writeFile(temporary, text);
-		await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, {force: true});
-		throw error;
-	}
-};
 
 const print = (text: string): Promise<void> =>
 	new Promise((resolve, reject) => {

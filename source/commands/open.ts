@@ -1,12 +1,9 @@
-import envPaths from 'env-paths';
 import type {Article} from '../article/article.js';
 import {type Library, type LoadOptions, loadLibrary} from '../library/library.js';
 import {problemLine} from '../library/source.js';
+import {cacheFolder} from '../settings/folders.js';
 import {Failure} from './failure.js';
 import type {Options} from './options.js';
-
-/** Where parsed articles are kept between runs. */
-const caches = envPaths('wirediff', {suffix: ''}).cache;
 
 /** @throws {Failure} Nothing could be read. */
 export const needArticles = ({articles, problems: [problem]}: Library): void => {
@@ -32,7 +29,7 @@ export const needPair = (
 /** How a command reads its paths. */
 export const loadOptions = ({allowPrivate}: Pick<Options, 'allowPrivate'>): LoadOptions => ({
 	allowPrivate,
-	cacheFolder: caches,
+	cacheFolder,
 });
 
 /**

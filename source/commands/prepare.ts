@@ -1,5 +1,7 @@
 import process from 'node:process';
-import {configFile} from '../settings/folders.js';
+import {configFile, stateFile} from '../settings/folders.js';
+import type {Memory} from '../settings/memory.js';
+import {MemoryFile} from '../settings/memory-file.js';
 import {type ReadConfig, readConfig} from '../settings/read-config.js';
 import type {Ground} from '../theme/theme.js';
 import {askGround} from '../ui/terminal/ask-ground.js';
@@ -12,6 +14,8 @@ export type Prepared = {
 	readonly input: TerminalInput;
 	readonly ground: Promise<Ground>;
 	readonly config: Promise<ReadConfig>;
+	readonly memory: Promise<Memory>;
+	readonly memoryFile: MemoryFile;
 };
 
 const takeKeyboard = (): TerminalInput => {
@@ -32,9 +36,12 @@ const isDumb = (): boolean => process.env.TERM === 'dumb';
  */
 export const prepare = (): Prepared => {
 	const input = takeKeyboard();
+	const memoryFile = new MemoryFile(stateFile);
 	return {
 		input,
 		config: readConfig(configFile),
+		memory: memoryFile.read(),
+		memoryFile,
 		ground: isDumb()
 			? Promise.resolve(assumedGround())
 			: askGround(input, process.stdout).then(ground => ground ?? assumedGround()),

@@ -1,6 +1,10 @@
+import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
+import {sanitize} from '../article/sanitize.js';
 import {followLibrary, type GroupedLibrary} from '../library/grouped.js';
+import {isAddress} from '../library/read-source.js';
+import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
 import {loadOptions, needArticles, needPair} from './open.js';
 import {colorLevel, type Options} from './options.js';
@@ -8,6 +12,18 @@ import type {Prepared} from './prepare.js';
 
 // Milliseconds: what loads faster is on the first frame, without a word about loading.
 const patience = 100;
+
+/** What tells this library from others, in every run; undefined where nothing does. */
+const absolute = (paths: readonly string[]): readonly string[] | undefined =>
+	paths.includes('-')
+		? undefined
+		: paths.map(each => (isAddress(each) ? each : path.resolve(each)));
+
+/** Which library was read before this one, for those who have named none. */
+const lastTime = (memory: Memory, paths: readonly string[]): string | undefined => {
+	const last = memory.find(library => library.paths.join() !== paths.join());
+	return last && `last time: ${sanitize(last.paths.join('   '))}`;
+};
 
 /**
  * @throws {Failure} By the time that everything has been read: nothing could be, or not the two
@@ -42,15 +58,17 @@ async function* startWith<Value>(
 /**
  * Opens the reader on a terminal, until it is quit.
  * @param comparing Whether it opens on the comparison of two reports.
+ * @param unnamed Whether it opens on the samples because no path was named.
  * @throws {Failure} Nothing could be read, or not the two reports to compare.
  */
 export const read = async (
 	paths: readonly string[],
 	{
-		comparing,
+		comparing = false,
+		unnamed = false,
 		options,
-		prepared: {input, ...asked},
-	}: {comparing: boolean; options: Options; prepared: Prepared},
+		prepared: {input, memoryFile, ...asked},
+	}: {comparing?: boolean; unnamed?: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
 	const following = new AbortController();
 	const libraries = checked(
@@ -59,7 +77,12 @@ export const read = async (
 	);
 	const first = libraries.next();
 	const early = await Promise.race([first, setTimeout(patience, undefined, {ref: false})]);
-	const [ground, {config, problem}] = await Promise.all([asked.ground, asked.config]);
+	const [ground, {config, problem}, memory] = await Promise.all([
+		asked.ground,
+		asked.config,
+		asked.memory,
+	]);
+	const known = comparing ? undefined : absolute(paths);
 	const {mouse = true, ...preferences} = config;
 	input.reportsMouse = mouse && options.mouse;
 	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
@@ -70,7 +93,9 @@ export const read = async (
 			libraries={startWith(first, libraries)}
 			comparing={comparing}
 			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
-			note={problem}
+			note={problem ?? (known && unnamed ? lastTime(memory, known) : undefined)}
+			remembered={known && recall(memory, known)}
+			remember={place => known && memoryFile.keep({...place, paths: known})}
 			ground={ground}
 			colors={colorLevel()}
 		/>,
@@ -88,6 +113,7 @@ export const read = async (
 		await app.waitUntilExit();
 	} finally {
 		following.abort();
+		await memoryFile.flush();
 	}
 
 	return 0;

@@ -2,10 +2,13 @@ import path from 'node:path';
 import process from 'node:process';
 import envPaths from 'env-paths';
 
-const {config, data, log} = envPaths('wirediff', {suffix: ''});
+const {cache, config, data, log} = envPaths('wirediff', {suffix: ''});
 
 /** What the reader chooses: theme, layout, order, mouse, keys. */
 export const configFile = path.join(config, 'config.yaml');
+
+/** Parsed articles, which may be deleted at any time. */
+export const cacheFolder = cache;
 
 /** Where programs keep what they remember; on Linux and its like that is the state folder. */
 const state = ['darwin', 'win32'].includes(process.platform) ? data : log;

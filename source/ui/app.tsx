@@ -14,7 +14,14 @@ import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
 import {ScreenOnTop} from './screens/screen-on-top.js';
 import {reduce} from './state/reduce.js';
-import {createState, type Preferences, type Size, type State} from './state/state.js';
+import {rememberedOf} from './state/remembered.js';
+import {
+	createState,
+	type Preferences,
+	type Remembered,
+	type Size,
+	type State,
+} from './state/state.js';
 
 /** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
 const paintOf = (theme: ThemeName, ground: Ground, colors: ColorSupportLevel): Paint =>
@@ -32,20 +39,27 @@ export type AppProps = {
 	readonly preferences?: Partial<Preferences>;
 	/** What to tell at first. */
 	readonly note?: string | undefined;
+	/** Where the reader was in an earlier run. */
+	readonly remembered?: Remembered | undefined;
+	/** Called with where the reader is, whenever that changes. */
+	readonly remember?: (remembered: Remembered) => void;
 	/** Whether the terminal is dark or light. */
 	readonly ground: Ground;
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
 };
 
-const firstState = (size: Size, {library, comparing, preferences, note}: AppProps): State => {
-	const state = createState(size, {...preferences, comparing, note});
+const firstState = (
+	size: Size,
+	{library, comparing, preferences, note, remembered}: AppProps,
+): State => {
+	const state = createState(size, {...preferences, comparing, note, remembered});
 	return library === undefined ? state : reduce(state, {type: 'show-library', library});
 };
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
-	const {libraries, ground, colors} = props;
+	const {libraries, ground, colors, remember} = props;
 	const size = useWindowSize();
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
@@ -72,6 +86,13 @@ export const App = (props: AppProps) => {
 	useRequests(state.requests, dispatch);
 	useComparison(state.screen, dispatch);
 	useSearch(state, dispatch);
+
+	const remembered = rememberedOf(state);
+	useEffect(() => {
+		if (state.library !== undefined && state.remembered === undefined) {
+			remember?.(remembered);
+		}
+	}, [state.library, state.remembered, remembered, remember]);
 
 	const paint = useMemo(() => paintOf(state.theme, ground, colors), [state.theme, ground, colors]);
 	return (

@@ -3,6 +3,7 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Command} from '../keymap.js';
 import {articlesById} from '../rows/of-state.js';
 import {openComparison, partnerOf} from './compare.js';
+import {restore} from './remembered.js';
 import {edit, type LibraryScreen, openReader, type Screen, type State} from './state.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
@@ -90,11 +91,12 @@ export const showLibrary = (state: State, library: GroupedLibrary): State => {
 
 	const before = state.library?.articles ?? [];
 	const byId = articlesById(library);
-	return {
+	const renewed = {
 		...state,
 		library,
 		marked: state.marked.flatMap(({id}) => byId.get(id) ?? []),
 		under: state.under.map(screen => renew(screen, before, library)),
 		screen: renew(state.screen, before, library),
 	};
+	return restore(renewed, library);
 };

@@ -8,7 +8,11 @@ const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State 
 	const article = articles[articles.indexOf(screen.article) + step];
 	return article === undefined
 		? {...state, note: step > 0 ? 'this is the last article' : 'this is the first article'}
-		: show(state, {...screen, article, cursor: startOfColumn});
+		: show(state, {
+				...screen,
+				article,
+				cursor: {...startOfColumn, selected: state.positions.get(article.id) ?? 0},
+			});
 };
 
 /** Keys of the reader: other articles, comparing, copying, editing. */

@@ -14,6 +14,7 @@ import {reduceFind, typeIntoFind} from './find.js';
 import {reduceLibrary, showLibrary} from './library.js';
 import {clickedRow, scrolledLines} from './mouse.js';
 import {reduceReader} from './reader.js';
+import {takeDownPosition} from './remembered.js';
 import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
 import {
 	closeScreen,
@@ -167,5 +168,5 @@ const settle = (state: State): State => {
 /** The state after an action. */
 export const reduce = (state: State, action: Action): State => {
 	const next = act(state, action);
-	return next === state ? state : settle(next);
+	return next === state ? state : takeDownPosition(settle(next));
 };

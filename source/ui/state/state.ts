@@ -64,6 +64,14 @@ export type HelpScreen = {
 
 export type Screen = LibraryScreen | ReaderScreen | CompareScreen | SearchScreen | HelpScreen;
 
+/** Where a reader was in a library, for the next time: articles by their ids. */
+export type Remembered = {
+	readonly selected: string | undefined;
+	readonly marked: readonly string[];
+	/** The sentence that was selected in each article that was read. */
+	readonly positions: ReadonlyMap<string, number>;
+};
+
 /** Something to be done outside the state. */
 export type Request =
 	| {readonly type: 'quit'}
@@ -79,6 +87,10 @@ export type State = {
 	readonly comparing: boolean;
 	/** Articles marked for comparison, the first to be on the left; at most two. */
 	readonly marked: readonly Article[];
+	/** The sentence that was selected last in an article, by the article's id. */
+	readonly positions: ReadonlyMap<string, number>;
+	/** From an earlier run, until the library is there. */
+	readonly remembered: Remembered | undefined;
 	readonly theme: ThemeName;
 	readonly keymap: Keymap;
 	readonly order: RowOrder;
@@ -107,13 +119,20 @@ export const createState = (
 	{
 		comparing = false,
 		note,
+		remembered,
 		...preferences
-	}: Partial<Preferences> & {comparing?: boolean; note?: string | undefined} = {},
+	}: Partial<Preferences> & {
+		comparing?: boolean;
+		note?: string | undefined;
+		remembered?: Remembered | undefined;
+	} = {},
 ): State => ({
 	size,
 	library: undefined,
 	comparing,
 	marked: [],
+	positions: remembered?.positions ?? new Map(),
+	remembered,
 	...defaultPreferences,
 	...preferences,
 	under: [],
@@ -151,7 +170,12 @@ export const edit = (state: State, {source}: Article): State =>
 export const contextOf = ({screen}: State): Context =>
 	'find' in screen && screen.find?.typing ? 'find' : screen.name;
 
-export const openReader = (state: State, article: Article, sentence = 0): State =>
+/** Opens an article at a sentence; if none is named, where the reader was in it. */
+export const openReader = (
+	state: State,
+	article: Article,
+	sentence = state.positions.get(article.id) ?? 0,
+): State =>
 	openScreen(state, {
 		name: 'reader',
 		article,
