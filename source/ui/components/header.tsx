@@ -19,31 +19,29 @@ const pathLine = (path: readonly string[], columns: number): Line => {
 /** Where the reader is at the left, what it is about in the middle, how to get help at the right. */
 const headerLine = (
 	path: readonly string[],
-	subject: Line,
+	subjectIn: (columns: number) => Line,
 	columns: number,
 	helpKey: string | undefined,
 ): Line => {
 	const help = helpKey === undefined ? [] : [...line(helpKey, 'accent'), ...line(' help', 'quiet')];
 	const room = columns - lineWidth(help) - gap;
-	const shownSubject = truncateLine(
-		subject,
-		room - (subject.length > 0 ? lineWidth(name) + gap : 0),
-	);
-	const roomForPath = room - lineWidth(shownSubject) - (shownSubject.length > 0 ? gap : 0);
-	const left = pathLine(path, roomForPath);
-	const middle = Math.floor((columns - lineWidth(shownSubject)) / 2);
-	const start = Math.min(Math.max(middle, lineWidth(left) + gap), room - lineWidth(shownSubject));
-	return [...padLine([...padLine(left, start), ...shownSubject], room + gap), ...help];
+	const subject = subjectIn(room - lineWidth(name) - gap);
+	const width = lineWidth(subject);
+	const left = pathLine(path, room - width - (width > 0 ? gap : 0));
+	const middle = Math.floor((columns - width) / 2);
+	const start = Math.min(Math.max(middle, lineWidth(left) + gap), room - width);
+	return [...padLine([...padLine(left, start), ...subject], room + gap), ...help];
 };
 
 /** The first line of every screen. */
 export const Header = ({
 	path,
-	subject = [],
+	subject = () => [],
 	columns,
 }: {
 	readonly path: readonly string[];
-	readonly subject?: Line;
+	/** At most so many columns wide. */
+	readonly subject?: (columns: number) => Line;
 	readonly columns: number;
 }) => {
 	const helpKey = shownKeyOf(useKeymap(), 'library', 'show-help');

@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js';
 import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
 import {formatDate} from '../../layout/date.js';
-import {type Line, line, padLine} from '../../layout/line.js';
+import {type Line, line, padLine, truncateLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
 import {joinLines} from '../../layout/summary.js';
 import {toned, wrapText} from '../../layout/wrap.js';
@@ -13,12 +13,15 @@ import {createRows, type Rows} from './rows.js';
 const gap = 2;
 
 /** Who reports, when, and how much. */
-export const creditLine = (article: Article): Line =>
-	joinLines(
-		[outletOf(article), formatDate(article.published), `${lengthOf(article).words} words`].map(
-			text => line(text, 'quiet'),
+export const creditLine = (article: Article, width: number): Line =>
+	truncateLine(
+		joinLines(
+			[outletOf(article), formatDate(article.published), `${lengthOf(article).words} words`].map(
+				text => line(text, 'quiet'),
+			),
+			' · ',
 		),
-		' · ',
+		width,
 	);
 
 /** The widths of the reader's column: sentence numbers, the text, and both. */
@@ -46,9 +49,13 @@ export const readerRows = latest((article: Article, width: number, query: string
 			article.sentences[0]?.role === 'headline'
 				? []
 				: wrapText(article.title, columns.text, {tone: 'strong'});
-		return [[], creditLine(article), [], ...title, ...(title.length > 0 ? [[]] : [])].map(spans =>
-			spans.length === 0 ? spans : [...line(indent), ...spans],
-		);
+		return [
+			[],
+			creditLine(article, columns.text),
+			[],
+			...title,
+			...(title.length > 0 ? [[]] : []),
+		].map(spans => (spans.length === 0 ? spans : [...line(indent), ...spans]));
 	};
 
 	return createRows(article.sentences.length, row => {

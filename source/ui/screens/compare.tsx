@@ -1,6 +1,6 @@
 import type {Side} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
-import {type Line, line, lineWidth, padLine} from '../../layout/line.js';
+import {type Line, line, lineWidth, padLine, truncate} from '../../layout/line.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
 import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
@@ -24,9 +24,15 @@ const filterWords: Record<CompareScreen['filter'], string> = {
 	conflicts: 'conflicts',
 };
 
-const subjectOf = ({articles, pane}: CompareScreen): Line => {
-	const side = (of: Side): Line => line(`${of === pane ? '▸' : ''}${outletOf(articles[of])}`, of);
-	return [...side('left'), ...line(' ⇄ ', 'quiet'), ...side('right')];
+const arrow = ' ⇄ ';
+const paneSign = '▸';
+
+/** The two outlets, each with its half of the room. */
+const subjectOf = ({articles, pane}: CompareScreen, columns: number): Line => {
+	const room = Math.floor((columns - arrow.length - paneSign.length) / 2);
+	const side = (of: Side): Line =>
+		line(`${of === pane ? paneSign : ''}${truncate(outletOf(articles[of]), room)}`, of);
+	return [...side('left'), ...line(arrow, 'quiet'), ...side('right')];
 };
 
 /** The counts at the left, how the rows are chosen and ordered at the right. */
@@ -63,7 +69,7 @@ export const Compare = ({
 		<>
 			<Header
 				path={[story?.title ?? articles.left.title]}
-				subject={subjectOf(screen)}
+				subject={room => subjectOf(screen, room)}
 				columns={columns}
 			/>
 			<Lines lines={[[...space, ...summaryOf(state, screen, columns)]]} />

@@ -11,7 +11,10 @@ const isText = (article: Article, sentence: number): boolean => {
 
 /** The beginning of an article: title, credits and as much of its text as there is room for. */
 export const previewArticle = (article: Article, width: number, height: number): Line[] => {
-	const lines: Line[] = [...wrapText(article.title, width, {tone: 'strong'}), creditLine(article)];
+	const lines: Line[] = [
+		...wrapText(article.title, width, {tone: 'strong'}),
+		creditLine(article, width),
+	];
 	let paragraph: number | undefined;
 	let text = '';
 	const flush = (): void => {
@@ -65,7 +68,7 @@ export const previewHit = (article: Article, hit: Hit, width: number, height: nu
 	});
 	return [
 		...wrapText(article.title, width, {tone: 'strong'}),
-		creditLine(article),
+		creditLine(article, width),
 		...context,
 	].slice(0, height);
 };
