@@ -24,13 +24,13 @@ const pictureCredits = [
 	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 ].map(pattern => new RegExp(pattern, 'u'));
 
-const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/iu;
+const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/i;
 const captionCues = [
 	captionLabel,
-	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/iu,
-	/\((?:left|right|cent(?:re|er)|pictured|file|above|below|L|R|C)\)/u,
-	/, (?:left|right|cent(?:re|er)|pictured|second from (?:left|right)), /u,
-	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/iu,
+	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/i,
+	/\((?:left|right|cent(?:re|er)|pictured|file|above|below|L|R|C)\)/,
+	/, (?:left|right|cent(?:re|er)|pictured|second from (?:left|right)), /,
+	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/i,
 ];
 
 /** Whether a line ends in the credit of a picture. */

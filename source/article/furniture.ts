@@ -89,8 +89,8 @@ const appeals = [
 		'(?:story|article) continues below|(?:scroll|skip) (?:down|past|to)\\b|continue reading',
 		'enable javascript|this content is (?:provided|hosted) by',
 	),
-	/\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|alerts|podcasts?|here)\b/iu,
-	/\bnewsletters?\b.{0,80}\b(?:sign up|subscribe)\b/iu,
+	/\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|alerts|podcasts?|here)\b/i,
+	/\bnewsletters?\b.{0,80}\b(?:sign up|subscribe)\b/i,
 ];
 
 const imprint = [
@@ -102,7 +102,7 @@ const imprint = [
 		'this (?:article|story) (?:was )?(?:\\w+ )?(?:published|appeared|appears)\\b',
 		"(?:correction|clarification|editor[’']s note)\\b.{0,40}:",
 	),
-	/all rights reserved|may not be (?:published|reproduced|republished)/iu,
+	/all rights reserved|may not be (?:published|reproduced|republished)/i,
 	/^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[#@]\w+[\s,]*)+$/u,
 	/^[^\p{L}\p{N}]+$/u,
 ];

@@ -18,16 +18,17 @@ export function countWords(text: string): number {
 	// No script below Lao and Thai is written without spaces.
 	const unspaced = /[\u0E00-\uFFFF]/.test(text) ? (text.match(unspacedScripts)?.length ?? 0) : 0;
 	const spaced = unspaced > 0 ? text.replace(unspacedScripts, ' ') : text;
-	return (
-		spaced.split(/[^\p{L}\p{N}\p{M}.,'’-]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length +
-		Math.ceil(unspaced / 2)
-	);
+	const words = spaced.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
+	return words.length + Math.ceil(unspaced / 2);
 }
+
+/** In UTF-16 units: a stop and what closes behind it. */
+const longestEnd = 10;
 
 /**
  * Whether a line ends as a sentence does: with a stop, bar closing quotation marks and brackets.
  * The last point of `U.S.` or `p.m.` says nothing.
  */
 export function endsWithStop(text: string): boolean {
-	return /(?<!\.\p{L})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text);
+	return /(?<!\.\p{L})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text.slice(-longestEnd));
 }

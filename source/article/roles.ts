@@ -125,7 +125,7 @@ function roleAboveText({text}: Line, isAboveHeadline: boolean): Role {
 	return isAboveHeadline ? 'boilerplate' : bullet.test(text) ? 'body' : 'heading';
 }
 
-function roleAmidText({text}: Line, names: ReadonlySet<string>): Role {
+function roleAmidText({text}: Line, knownNames: () => ReadonlySet<string>): Role {
 	if (endsWithStop(text)) {
 		return question.test(text) && countWords(text) <= longestQuestion ? 'heading' : 'body';
 	}
@@ -135,7 +135,7 @@ function roleAmidText({text}: Line, names: ReadonlySet<string>): Role {
 		return 'body';
 	}
 
-	if (isRowOfNames(text, names)) {
+	if (isRowOfNames(text, knownNames())) {
 		return 'caption';
 	}
 
@@ -159,7 +159,8 @@ export function findRoles(lines: readonly Line[]): Role[] {
 	const headline = placeHeadline(lines, roles, firstText);
 	placeCaptions(lines, roles);
 	placeLinks(lines, roles);
-	const names = namesIn(lines);
+	let names: ReadonlySet<string> | undefined;
+	const knownNames = () => (names ??= namesIn(lines));
 	const tail = roles.indexOf('boilerplate', lastText);
 	return lines.map((line, index) => {
 		const own = roles[index];
@@ -175,7 +176,7 @@ export function findRoles(lines: readonly Line[]): Role[] {
 			return 'byline';
 		}
 
-		const role = roleAmidText(line, names);
+		const role = roleAmidText(line, knownNames);
 		const isBelowText = index > lastText && (role === 'heading' || (tail !== -1 && index > tail));
 		return isBelowText ? 'boilerplate' : role;
 	});

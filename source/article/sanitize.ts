@@ -16,6 +16,10 @@ const sequences = new RegExp(
 
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
+/** Outside the ranges that Latin, Greek and Cyrillic prose is written in: a quick look, for speed. */
+const suspect =
+	/[^\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+
 /** Controls, lone surrogates, and what takes no place on the screen or turns its direction. */
 const unprintable =
 	/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
@@ -29,6 +33,10 @@ const emojiOrUnprintable = new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.s
  * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs spaces, ligatures letters.
  */
 export function stripUnprintable(text: string): string {
+	if (!suspect.test(text)) {
+		return text.normalize('NFC');
+	}
+
 	return text
 		.replace(sequences, '')
 		.replace(lineBreaks, '\n')
@@ -42,7 +50,7 @@ export function stripUnprintable(text: string): string {
 
 /** Folds every run of white space to one space and trims the ends. */
 export function foldSpace(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Makes any text safe to print on one line. Everything that is printed and not our own passes here. */

@@ -6,8 +6,9 @@ const pieceLength = 1000;
 /** What is longer without any sentence end is no sentence: it is cut at a space. */
 const longestSentence = 4000;
 
-/** How much of the text on either side decides whether a sentence ends. */
-const context = 200;
+/** How much of the text before and behind a place decides whether a sentence ends there. */
+const before = 60;
+const behind = 200;
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 
@@ -18,7 +19,11 @@ function segmentEnds(text: string): number[] {
 	let length = pieceLength;
 	while (start < text.length) {
 		const piece = text.slice(start, start + length);
-		const found = [...segmenter.segment(piece)].map(({index, segment}) => index + segment.length);
+		const found = [];
+		for (const {index, segment} of segmenter.segment(piece)) {
+			found.push(start + index + segment.length);
+		}
+
 		if (start + piece.length < text.length) {
 			found.pop();
 		}
@@ -29,32 +34,55 @@ function segmentEnds(text: string): number[] {
 		}
 
 		if (found.length === 0) {
-			found.push(piece.lastIndexOf(' ') + 1 || piece.length);
+			found.push(start + (piece.lastIndexOf(' ') + 1 || piece.length));
 		}
 
-		ends.push(...found.map(end => start + end));
-		start = ends.at(-1) ?? text.length;
+		ends.push(...found);
+		start = found.at(-1) ?? text.length;
 		length = pieceLength;
 	}
 
 	return ends;
 }
 
-/** Places where Unicode's rules (UAX #29) see no sentence end, and prose may have one. */
-const missedEnds = new RegExp(
-	[
-		// An ellipsis: `I shall sleep tonight… He left.`
-		String.raw`(?<=…["'”’»)\]]*\s)(?=["'“‘«(]*\p{Lu})`,
-		// A quotation in French: `« Nous irons. » Il l’a dit.`
-		String.raw`(?<=[.!?…]\s?»\s)(?=\p{Lu})`,
-		// A sentence that begins with a figure: `It rained. 48 patients were moved.`
-		String.raw`(?<=[\p{L}\p{N}%)\]][.!?]["'”’»)\]]*\s)(?=["'“‘«(]*[£$€¥]?\d)`,
-		// A lost space: `It rained.The river rose.`
-		String.raw`(?<=(?:\p{Ll}{3}|[\p{Ll}\d][”’"]|\d{3})[.!?]["”’]?)(?<!(?:[/@]|www\.)\S{0,100})(?=["“‘]?\p{Lu}[\p{Ll}’']*[\s.])`,
-		`(?<=[.!?][”"])(?=“)`,
-	].join('|'),
-	'gu',
-);
+/** A stop, the marks that close behind it, and the space. */
+const stops = /[.!?…](?:["'”’»)\]]|\s»)*\s?/gu;
+
+const beforeLostSpace = /(?:\p{Ll}{3}|\d{3}|[\p{Ll}\d]["”’])[.!?]["”’]?$/u;
+const afterLostSpace = /^["“‘]?\p{Lu}[\p{Ll}’']*[\s.]/u;
+const address = /(?:[/@]|www\.)\S*$/;
+
+/** Whether a space was lost between sentences: `It rained.The river rose.` */
+function hasLostSpace(text: string, after: string): boolean {
+	const isQuoted = /["”]$/.test(text) && after.startsWith('“');
+	return (
+		isQuoted || (afterLostSpace.test(after) && beforeLostSpace.test(text) && !address.test(text))
+	);
+}
+
+/** Whether Unicode's rules (UAX #29) see no sentence end behind a stop and a space, where prose may have one. */
+function isMissed(stop: string, after: string): boolean {
+	// After an ellipsis, and after a quotation in French: `« Nous irons. » Il l’a dit.`
+	const isUnusual = /[…»]/.test(stop) && /^["'“‘«(]*\p{Lu}/u.test(after);
+	// Before a figure: `It rained. 48 patients were moved.`
+	return isUnusual || /^["'“‘«(]*[£$€¥]?\d/.test(after);
+}
+
+function findMissedEnds(text: string): number[] {
+	const ends: number[] = [];
+	for (const {0: stop, index} of text.matchAll(stops)) {
+		const end = index + stop.length;
+		const after = text.slice(end, end + behind);
+		const isEnd = stop.endsWith(' ')
+			? isMissed(stop, after)
+			: hasLostSpace(text.slice(Math.max(0, end - before), end), after);
+		if (isEnd) {
+			ends.push(end);
+		}
+	}
+
+	return ends;
+}
 
 /** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
 const dateline =
@@ -77,7 +105,7 @@ const positions = (text: string, pattern: RegExp): number[] =>
 export function splitSentences(paragraph: string): string[] {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
-	const candidates = [...segmentEnds(paragraph), ...positions(paragraph, missedEnds), ...items];
+	const candidates = [...segmentEnds(paragraph), ...findMissedEnds(paragraph), ...items];
 	const headLength = dateline.exec(paragraph)?.[0].length ?? 0;
 	const sentences: string[] = [];
 	let start = 0;
@@ -88,8 +116,8 @@ export function splitSentences(paragraph: string): string[] {
 			items.has(end) ||
 			(end > headLength &&
 				endsSentence(
-					paragraph.slice(Math.max(start, end - context), end).trimEnd(),
-					paragraph.slice(end, end + context).trimStart(),
+					paragraph.slice(Math.max(start, end - before), end).trimEnd(),
+					paragraph.slice(end, end + behind).trimStart(),
 				));
 		if (isEnd) {
 			sentences.push(paragraph.slice(start, end).trim());

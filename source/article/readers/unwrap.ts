@@ -14,14 +14,14 @@ const goesOn = (line: string, next: string): boolean =>
  */
 function findWidth(lines: readonly string[]): number | undefined {
 	const broken = lines.filter((line, index) => line !== '' && lines[index + 1]);
-	const midSentence = lines.filter((line, index) => goesOn(line, lines[index + 1] ?? ''));
 	const lengths = broken.map(({length}) => length).sort((a, b) => a - b);
 	const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-	const isWrapped =
-		midSentence.length >= 2 &&
-		midSentence.length * 3 >= broken.length &&
-		width >= shortestWrap &&
-		width <= longestWrap;
+	if (width < shortestWrap || width > longestWrap) {
+		return undefined;
+	}
+
+	const midSentence = lines.filter((line, index) => goesOn(line, lines[index + 1] ?? ''));
+	const isWrapped = midSentence.length >= 2 && midSentence.length * 3 >= broken.length;
 	return isWrapped ? width : undefined;
 }
 
