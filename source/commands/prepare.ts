@@ -1,3 +1,4 @@
+import {constants} from 'node:os';
 import process from 'node:process';
 import {configFile, stateFile} from '../settings/folders.js';
 import type {Memory} from '../settings/memory.js';
@@ -19,6 +20,9 @@ export type Prepared = {
 };
 
 const takeKeyboard = (): TerminalInput => {
+	// Node gives the terminal back when it exits and on other signals, but a SIGHUP that nobody hears
+	// ends it at once; Ink hears it only from its first frame on.
+	process.once('SIGHUP', () => process.exit(128 + constants.signals.SIGHUP));
 	try {
 		return openInput().setRawMode(true);
 	} catch {

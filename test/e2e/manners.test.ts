@@ -1,40 +1,9 @@
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {openTerminal, type Terminal} from './terminal.js';
+import {endOf, openInShell, programIn, restored} from './shell.js';
+import {openTerminal} from './terminal.js';
 import {openWirediff} from './wirediff.js';
 
 const ctrlZ = '\u{1A}';
-
-const restored = {
-	alternateScreen: false,
-	cursorVisible: true,
-	bracketedPaste: false,
-	mouse: 'none',
-};
-
-/** A shell that tells the terminal's settings, starts the program, and tells them again. */
-const openInShell = (env: Readonly<Record<string, string>> = {}) => {
-	const start = `sh -c 'echo pid $$; exec "${process.execPath}" dist/cli.js'`;
-	const terminal = openTerminal({
-		command: ['bash', '-c', `stty -g; ${start}; echo status $?; stty -g`],
-		columns: 120,
-		env,
-	});
-	onTestFinished(terminal.close);
-	return terminal;
-};
-
-const programIn = (terminal: Terminal) => Number(terminal.received().match(/pid (\d+)/)?.[1]);
-
-const endOf = async (terminal: Terminal) => {
-	await terminal.exited;
-	const lines = terminal.screen().filter(line => line !== '');
-	return {
-		settingsBefore: lines.at(0),
-		status: lines.find(line => line.startsWith('status ')),
-		settingsAfter: lines.at(-1),
-		text: lines.join('\n'),
-	};
-};
 
 describe('the terminal is given back', () => {
 	test.each([
