@@ -58,6 +58,12 @@ describe.skipIf(!isPresent)('the five real reports', () => {
 		expect(onlyTexts(comparison, 'right')).toContainEqual(expect.stringContaining('Harbin'));
 	});
 
+	test('000 and 003 tell of different visits: no sentence is linked', async () => {
+		const {left, links} = await compare(0, 3);
+		const roles = links.flatMap(link => link.left.map(index => left.sentences[index]?.role));
+		expect(roles).not.toContain('body');
+	});
+
 	test.each([
 		['peskv qoute', 'Kremlin spokesman Dmitry Peskov'],
 		['harbn', 'travel to Beijing and Harbin'],
