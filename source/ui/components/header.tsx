@@ -1,6 +1,7 @@
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
 import {shownKeyOf} from '../bindings.js';
 import {margin} from '../frame.js';
+import type {Context} from '../keymap.js';
 import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 
@@ -35,16 +36,18 @@ const headerLine = (
 
 /** The first line of every screen. */
 export const Header = ({
+	context,
 	path,
 	subject = () => [],
 	columns,
 }: {
+	readonly context: Context;
 	readonly path: readonly string[];
 	/** At most so many columns wide. */
 	readonly subject?: (columns: number) => Line;
 	readonly columns: number;
 }) => {
-	const helpKey = shownKeyOf(useKeymap(), 'library', 'show-help');
+	const helpKey = shownKeyOf(useKeymap(), context, 'show-help');
 	const shown = headerLine(path, subject, columns, helpKey);
 	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
 };

@@ -11,7 +11,7 @@ import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/compare.js';
-import type {CompareScreen, State} from '../state/state.js';
+import {type CompareScreen, contextOf, type State} from '../state/state.js';
 
 const gap = 2;
 const space = line(' '.repeat(margin));
@@ -68,6 +68,7 @@ export const Compare = ({
 	return (
 		<>
 			<Header
+				context={contextOf(state)}
 				path={[story?.title ?? articles.left.title]}
 				subject={room => subjectOf(screen, room)}
 				columns={columns}

@@ -11,7 +11,7 @@ export const Help = ({state, screen}: {readonly state: State; readonly screen: H
 	const columns = innerWidth(state.size);
 	return (
 		<>
-			<Header path={['help', screen.about]} columns={columns} />
+			<Header context="help" path={['help', screen.about]} columns={columns} />
 			<Rule columns={columns} />
 			<RowList rows={rowsOf(state)} cursor={screen.cursor} height={bodyHeight(state)} />
 			<Rule columns={columns} />

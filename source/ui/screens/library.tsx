@@ -42,7 +42,7 @@ export const Library = ({
 	const about = library === undefined ? 'loading …' : describe(library);
 	return (
 		<>
-			<Header path={[about]} columns={columns} />
+			<Header context="library" path={[about]} columns={columns} />
 			<Rule columns={columns} />
 			{article === undefined ? (
 				<Message

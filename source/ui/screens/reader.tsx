@@ -8,7 +8,7 @@ import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
-import type {ReaderScreen, State} from '../state/state.js';
+import {contextOf, type ReaderScreen, type State} from '../state/state.js';
 
 /** The number of the sentence, or of the last before a line that has none, of how many. */
 const positionOf = ({article, cursor}: ReaderScreen): string => {
@@ -24,7 +24,11 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 	const free = columns - readerColumns(article, columns).all;
 	return (
 		<>
-			<Header path={[outletOf(article), article.title]} columns={columns} />
+			<Header
+				context={contextOf(state)}
+				path={[outletOf(article), article.title]}
+				columns={columns}
+			/>
 			<Rule columns={columns} />
 			<RowList
 				rows={rowsOf(state)}

@@ -64,7 +64,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 	const field = visibleText(screen.field, roomForQuery);
 	return (
 		<>
-			<Header path={['search']} columns={columns} />
+			<Header context="search" path={['search']} columns={columns} />
 			<Lines
 				lines={[
 					[

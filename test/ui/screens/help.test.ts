@@ -6,7 +6,7 @@ import {library, open, press} from '../library.js';
 test('explains every key of the screen below', () => {
 	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), '?'));
 	expect(frame.slice(0, 5)).toEqual([
-		'  wirediff › help › library                                             ? help',
+		'  wirediff › help › library',
 		'  ────────────────────────────────────────────────────────────────────────────',
 		'▌ j k ↓ ↑             one down, up',
 		'  d u Ctrl-d Ctrl-u   half a page down, up',

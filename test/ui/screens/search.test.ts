@@ -25,7 +25,7 @@ const typed = (columns: number, ...keys: readonly string[]) =>
 test('shows each passage under its report', () => {
 	const state = answered(typed(80, ...'harbn'), 'harbn', [harbin]);
 	expect(frameOf(state)).toEqual([
-		'  wirediff › search                                                     ? help',
+		'  wirediff › search',
 		'/ harbn                                                              1 passage',
 		'  ────────────────────────────────────────────────────────────────────────────',
 		'▌ City Herald  20 Mar 2024  Kremlin chief plans a journey to Beijing',
