@@ -1,0 +1,71 @@
+import type {Article} from '../article/article.js';
+import {agree} from '../details/agree.js';
+import type {NameDetail} from '../details/detail.js';
+import {functionWords} from '../details/function-words.js';
+import type {Link} from './alignment.js';
+import type {Cell} from './candidates.js';
+import {lexicalJudges} from './judge.js';
+import {rarest} from './rarity.js';
+import {type Reading, readArticle} from './reading/reading.js';
+import {createVocabulary} from './reading/vocabulary.js';
+import {wordsOf} from './reading/words.js';
+import {inCompany, readSideBySide} from './side-by-side.js';
+import {rarityIn} from './weighed.js';
+
+/** A word or name that both sides of a link have, and how rare it is in the two reports: 0 to 1. */
+export type Shared = {readonly text: string; readonly weight: number};
+
+/** What speaks for a link. */
+export type Explanation = {
+	/** The rarest first. */
+	readonly shared: readonly Shared[];
+	/** The likeliest other partner of either side, and how likely it is: 0 to 1. */
+	readonly runnerUp: (Cell & {readonly score: number}) | undefined;
+};
+
+const rarestFirst = (a: Shared, b: Shared): number => b.weight - a.weight;
+
+const pick = (readings: readonly Reading[], at: readonly number[]): readonly Reading[] =>
+	at.flatMap(index => readings[index] ?? []);
+
+const namesOf = (readings: readonly Reading[]): readonly NameDetail[] =>
+	readings.flatMap(({names}) => names);
+
+const sharedBy = (left: Article, right: Article, link: Link): Shared[] => {
+	const vocabulary = createVocabulary();
+	const readings = [readArticle(left, vocabulary), readArticle(right, vocabulary)] as const;
+	const {stems} = rarityIn(readings);
+	const [lefts, rights] = [pick(readings[0], link.left), pick(readings[1], link.right)];
+	const stemOf = (word: string): number => vocabulary.formOf(word).stem;
+	const weightOf = (words: readonly string[]): number =>
+		Math.max(0, ...words.map(word => stems(stemOf(word)) / rarest));
+
+	const others = namesOf(rights);
+	const names = namesOf(lefts).filter(name => others.some(other => agree(name, other)));
+	const named = new Set(names.flatMap(({words}) => words));
+	const known = new Set(rights.flatMap(reading => [...reading.stems]));
+	const words = link.left
+		.flatMap(index => wordsOf(left.sentences[index]?.text ?? ''))
+		.filter(word => !functionWords.has(word) && !named.has(word) && known.has(stemOf(word)));
+	const shared = [
+		...names.map(({text, words}) => ({text, weight: weightOf(words)})),
+		...words.map(word => ({text: word, weight: weightOf([word])})),
+	];
+	return [...new Map(shared.map(each => [each.text, each])).values()].sort(rarestFirst);
+};
+
+/** The likeliest cell that has one side of the link, and another partner for it. */
+const runnerUpOf = (left: Article, right: Article, link: Link): Explanation['runnerUp'] =>
+	inCompany(readSideBySide(left, right).cells, lexicalJudges.firstImpression)
+		.filter(cell => link.left.includes(cell.left) !== link.right.includes(cell.right))
+		.map(cell => ({left: cell.left, right: cell.right, score: lexicalJudges.link(cell.evidence)}))
+		.reduce<Explanation['runnerUp']>(
+			(best, cell) => (cell.score > (best?.score ?? 0) ? cell : best),
+			undefined,
+		);
+
+/** Why two passages are linked, for a reader who doubts it. */
+export const explain = (left: Article, right: Article, link: Link): Explanation => ({
+	shared: sharedBy(left, right, link),
+	runnerUp: runnerUpOf(left, right, link),
+});
