@@ -105,7 +105,7 @@ const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
 const always: readonly Entry[] = [
 	entry('close what is on top; never quits', bind('close', 'Esc')),
 	entry('theme', bind('change-theme', 't')),
-	entry('quit', bind('quit', 'Q Ctrl-c')),
+	entry('quit from anywhere', bind('quit', 'Q Ctrl-c')),
 	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
 ];
 
