@@ -13,6 +13,9 @@ export type FetchOptions = {
 	readonly timeout?: number | undefined;
 };
 
+/** Called before each request, redirects included; what it throws stops the reading. */
+export type Gate = (address: string) => Promise<void>;
+
 /** What an address answered. */
 export type Answer = {
 	/** Where the answer came from, after redirects. */
@@ -142,6 +145,7 @@ function explain(error: unknown, url: URL): Error {
 export async function fetchAddress(
 	address: string,
 	{allowPrivate = false, timeout = defaultTimeout}: FetchOptions = {},
+	gate?: Gate,
 ): Promise<Answer> {
 	const signal = AbortSignal.timeout(timeout);
 	let url = new URL(address);
@@ -151,6 +155,7 @@ export async function fetchAddress(
 				throw new SourceError(`${url.protocol} addresses are not read`, 'name an http(s) address');
 			}
 
+			await gate?.(url.href);
 			const answer = await request(url, signal, allowPrivate);
 			const {statusCode: status = 0, headers} = answer;
 			if (status >= 300 && status < 400 && headers.location !== undefined) {

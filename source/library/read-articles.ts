@@ -8,6 +8,8 @@ import {SourceError} from './source.js';
 /** Bytes as they came from a file, a pipe or an address. */
 export type Raw = {
 	readonly bytes: Uint8Array;
+	/** Where it was read in the end, after redirects. */
+	readonly address?: string;
 	/** The media type, where the source says it: `text/html`. */
 	readonly type?: string;
 	readonly charset?: string | undefined;
@@ -25,31 +27,25 @@ const longestStart = 1500;
 /** In characters: no paragraph of a report is longer. */
 const longestLine = 1_000_000;
 
-const hasText = ({sentences}: Article): boolean => sentences.some(({role}) => role === 'body');
+const bodyOf = ({sentences}: Article): string =>
+	sentences.flatMap(({role, text}) => (role === 'body' ? [text] : [])).join(' ');
 
 async function readPage(html: string, origin: Origin): Promise<Reading> {
 	const {parsePage} = await import('../article/readers/page.js');
 	const page = parsePage(html, origin);
-	const text = page?.article.sentences
-		.filter(({role}) => role === 'body')
-		.map(({text}) => text)
-		.join(' ');
-	if (page?.isPaywalled && (text ?? '').length < longestStart) {
-		const reason = text
-			? 'only the start is here, the rest is for subscribers'
-			: 'for subscribers only';
+	const text = page ? bodyOf(page.article) : '';
+	if (page?.isPaywalled && text.length < longestStart) {
+		const what =
+			text === '' ? 'for subscribers only' : 'only the start, the rest is for subscribers';
 		const shortcoming = new SourceError(
-			reason,
+			what,
 			'sign in with a browser, and save the page as a file',
 		);
-		return {articles: text ? [page.article] : [], shortcoming};
+		return {articles: [page.article], shortcoming};
 	}
 
-	if (page === undefined || !text) {
-		throw new SourceError(
-			'no article on this page',
-			'open it in a browser, and save its text as a file',
-		);
+	if (page === undefined || text === '') {
+		throw new SourceError('no article on this page', 'open it in a browser, and save its text');
 	}
 
 	return {articles: [page.article]};
@@ -58,15 +54,20 @@ async function readPage(html: string, origin: Origin): Promise<Reading> {
 async function readFeed(text: string, origin: Origin): Promise<Reading> {
 	const {parseFeed} = await import('../article/readers/feed.js');
 	try {
-		return {articles: parseFeed(text, origin).filter(hasText)};
+		return {articles: parseFeed(text, origin)};
 	} catch {
 		throw new SourceError('a damaged feed', 'check the address in a browser');
 	}
 }
 
-async function readRecords(text: string, origin: Origin): Promise<readonly Article[]> {
+async function readRecords(text: string, origin: Origin): Promise<Reading> {
 	const {parseRecords} = await import('../article/readers/records.js');
-	return parseRecords(text, origin).filter(hasText);
+	return {articles: parseRecords(text, origin)};
+}
+
+async function readMail(bytes: Uint8Array, origin: Origin): Promise<Reading> {
+	const {parseMail} = await import('../article/readers/mail.js');
+	return {articles: [await parseMail(bytes, origin)]};
 }
 
 function readText(text: string, origin: Origin): Reading {
@@ -78,27 +79,19 @@ function readText(text: string, origin: Origin): Reading {
 		throw new SourceError('a line of over a million characters', 'break it into paragraphs');
 	}
 
-	const article = parseArticle(text, origin);
-	if (!hasText(article)) {
-		throw new SourceError('no sentence of running text in it', 'name a file that holds a report');
-	}
-
-	return {articles: [article]};
+	return {articles: [parseArticle(text, origin)]};
 }
 
-/**
- * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export, a
- * message. What they are is told by what they begin with, and by their name or type.
- * @throws {SourceError} where they hold none
- */
-export async function readArticles(
-	{bytes, type = '', charset}: Raw,
-	origin: Origin,
-): Promise<Reading> {
+const feedStart = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+const jsonFeedStart = /^\{[\s\S]*:\/\/jsonfeed\.org\/version/;
+const pageStart = /^(?:<!doctype html|<html[\s>]|<\?xml)/i;
+const jsonStart = /^[[{]\s*["{[]/;
+
+/** Reads bytes as what they are, by what they begin with, and by their name or type. */
+async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> {
 	const extension = path.extname(origin.source).toLowerCase();
 	if (extension === '.eml' || type === 'message/rfc822') {
-		const {parseMail} = await import('../article/readers/mail.js');
-		return {articles: [await parseMail(bytes, origin)].filter(hasText)};
+		return readMail(bytes, origin);
 	}
 
 	const text = await decode(bytes, charset);
@@ -106,31 +99,31 @@ export async function readArticles(
 		throw new SourceError('a binary file', 'name a text file');
 	}
 
-	const start = text
-		.slice(0, 2000)
-		.replace(/^\uFEFF/, '')
-		.trimStart();
-	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(start)) {
+	const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
+	if (feedStart.test(start) || jsonFeedStart.test(start)) {
 		return readFeed(text, origin);
 	}
 
-	if (start.startsWith('{') && start.includes('://jsonfeed.org/version')) {
-		return readFeed(text, origin);
-	}
-
-	if (
-		/^(?:<!doctype html|<html[\s>]|<\?xml)/i.test(start) ||
-		/^\.x?html?$/.test(extension) ||
-		type.includes('html')
-	) {
+	if (pageStart.test(start) || /^\.x?html?$/.test(extension) || type.includes('html')) {
 		return readPage(text, origin);
 	}
 
-	const isExport = /^\.(?:json|jsonl|ndjson)$/.test(extension) || type.includes('json');
-	const articles = isExport || /^[[{]\s*["{[]/.test(start) ? await readRecords(text, origin) : [];
-	if (isExport && articles.length === 0) {
-		throw new SourceError('no article in this JSON', 'name an export with title and text fields');
+	const isJson = /^\.(?:json|jsonl|ndjson)$/.test(extension) || type.includes('json');
+	const records = isJson || jsonStart.test(start) ? await readRecords(text, origin) : undefined;
+	return records && (isJson || records.articles.length > 0) ? records : readText(text, origin);
+}
+
+/**
+ * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export, a
+ * message.
+ * @throws {SourceError} where they hold none
+ */
+export async function readArticles(raw: Raw, {id, source}: Origin): Promise<Reading> {
+	const {articles, shortcoming} = await readAny(raw, {id, source: raw.address ?? source});
+	const whole = articles.filter(article => bodyOf(article) !== '');
+	if (whole.length === 0) {
+		throw shortcoming ?? new SourceError('no report in it', 'name a file with sentences of news');
 	}
 
-	return articles.length > 0 ? {articles} : readText(text, origin);
+	return {articles: whole, ...(shortcoming && {shortcoming})};
 }

@@ -26,16 +26,12 @@ export type ReadOptions = FetchOptions & {
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-async function readAddress(address: string, options: FetchOptions) {
-	const [{fetchAddress}, {mayRead}] = await Promise.all([
+async function readAddress(address: string, options: FetchOptions): Promise<Raw> {
+	const [{fetchAddress}, {askRobots}] = await Promise.all([
 		import('./fetch.js'),
 		import('./robots.js'),
 	]);
-	if (!(await mayRead(address, options))) {
-		throw new SourceError("the site's robots.txt keeps programs out", 'save the page as a file');
-	}
-
-	return fetchAddress(address, options);
+	return fetchAddress(address, options, page => askRobots(page, options));
 }
 
 /** The bytes of a source. */

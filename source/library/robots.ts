@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import {AnswerError, type FetchOptions, fetchAddress} from './fetch.js';
+import {SourceError} from './source.js';
 
 type Rules = {isAllowed(address: string, agent: string): boolean | undefined};
 
@@ -24,12 +25,14 @@ async function readRules(address: string, options: FetchOptions): Promise<Rules 
 }
 
 /**
- * Whether the site's robots.txt lets this program read a page.
- * @throws {SourceError} where the site does not say
+ * Asks whether a site's robots.txt lets this program read a page.
+ * @throws {SourceError} where it does not, or the site does not say
  */
-export async function mayRead(address: string, options: FetchOptions): Promise<boolean> {
+export async function askRobots(address: string, options: FetchOptions): Promise<void> {
 	const robots = new URL('/robots.txt', address).href;
 	const rules = rulesOf.get(robots) ?? readRules(robots, options);
 	rulesOf.set(robots, rules);
-	return (await rules)?.isAllowed(address, 'wirediff') ?? true;
+	if ((await rules)?.isAllowed(address, 'wirediff') === false) {
+		throw new SourceError("the site's robots.txt keeps programs out", 'save the page as a file');
+	}
 }

@@ -149,9 +149,7 @@ describe('an address', () => {
 	it('of a page for subscribers gives what there is, and says so', async () => {
 		const {articles, problems} = await load('/paywall');
 		expect(articles).toMatchObject([{title: 'Bank cuts rate'}]);
-		expect(problems).toMatchObject([
-			{reason: 'only the start is here, the rest is for subscribers'},
-		]);
+		expect(problems).toMatchObject([{reason: 'only the start, the rest is for subscribers'}]);
 	});
 
 	it('that the site keeps from programs is not read', async () => {
@@ -163,6 +161,16 @@ describe('an address', () => {
 		});
 		expect(problems).toMatchObject([{reason: "the site's robots.txt keeps programs out"}]);
 		expect(requests).toEqual(['/robots.txt']);
+		robots = undefined;
+	});
+
+	it('that leads to a page which the site keeps from programs is not read', async () => {
+		robots = 'User-agent: wirediff\nDisallow: /page\n';
+		requests.length = 0;
+		const other = site.replace('127.0.0.1', '[::ffff:127.0.0.1]');
+		const {problems} = await loadLibrary([`${other}/moved`], {allowPrivate: true});
+		expect(problems).toMatchObject([{reason: "the site's robots.txt keeps programs out"}]);
+		expect(requests).toEqual(['/robots.txt', '/moved']);
 		robots = undefined;
 	});
 });

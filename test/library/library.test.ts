@@ -85,8 +85,15 @@ describe('loadLibrary', () => {
 		['an empty file', {'x.txt': ' \n'}, 'x.txt', 'an empty file'],
 		['a binary', {'x.txt': new Uint8Array([0x89, 0x50, 0, 0, 1])}, 'x.txt', 'a binary file'],
 		['a folder without reports', {'x/a.js': ''}, 'x', 'no report in this folder'],
+		['an export without articles', {'x.json': '{"a": 1}'}, 'x.json', 'no report in it'],
+		[
+			'a feed without entries',
+			{'x.xml': '<rss version="2.0"><channel><title>x</title></channel></rss>'},
+			'x.xml',
+			'no report in it',
+		],
 		['a folder of other data', {'x/a.json': '{"a": 1}'}, 'x', 'no report in this folder'],
-		['a file of counters', {'x.txt': '0\n14\n'}, 'x.txt', 'no sentence of running text in it'],
+		['a file of counters', {'x.txt': '0\n14\n'}, 'x.txt', 'no report in it'],
 	])('tells of %s and reads the rest', async (_, files, name, reason) => {
 		await write({...files, 'good.txt': report});
 		const {articles, problems} = await loadLibrary([at(name), at('good.txt')]);
