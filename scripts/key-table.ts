@@ -1,13 +1,16 @@
 import {keysOfEntry} from '../source/ui/bindings.js';
-import {type Context, keymap} from '../source/ui/keymap.js';
+import type {Context} from '../source/ui/command.js';
+import {keymap} from '../source/ui/keymap.js';
 
 const places: Readonly<Record<Context, string>> = {
 	library: 'library',
 	reader: 'reader',
 	compare: 'compare',
+	coverage: 'coverage',
 	search: 'search',
 	help: 'help',
 	find: 'while finding',
+	write: 'while naming a file',
 };
 
 /** All keys as a Markdown table: what they do, once, and on which screens. */

@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import meow from 'meow';
 import {sanitize} from './article/sanitize.js';
 import {Failure} from './commands/failure.js';
-import {type Format, formats, type Options, opensApp} from './commands/options.js';
+import {type Options, opensApp} from './commands/options.js';
+import {type Format, formats} from './formats/format.js';
 import {configFile} from './settings/folders.js';
 import {isThemeName, themeNames} from './theme/themes.js';
 

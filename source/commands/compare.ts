@@ -1,10 +1,7 @@
 import type {Article} from '../article/article.js';
 import {compare} from '../comparison/compare.js';
 import type {Comparison} from '../comparison/comparison.js';
-import {comparisonHtml} from '../formats/html/comparison.js';
-import {comparisonJson} from '../formats/json.js';
-import {comparisonMarkdown} from '../formats/markdown/comparison.js';
-import {comparisonText} from '../formats/text.js';
+import {renderComparison} from '../formats/render.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
 import {openLibrary, openPair, reportProblems} from './open.js';
@@ -12,19 +9,6 @@ import {type Options, textOptions} from './options.js';
 
 const differs = ({summary}: Comparison): boolean =>
 	summary.partial + summary.conflicts + summary.onlyLeft + summary.onlyRight > 0;
-
-const print = (comparison: Comparison, options: Options): string => {
-	switch (options.format) {
-		case 'json':
-			return comparisonJson(comparison);
-		case 'markdown':
-			return comparisonMarkdown(comparison);
-		case 'html':
-			return comparisonHtml(comparison);
-		default:
-			return comparisonText(comparison, textOptions(options));
-	}
-};
 
 const printFirstTwo = async (
 	[left, right]: readonly Article[],
@@ -35,7 +19,8 @@ const printFirstTwo = async (
 	}
 
 	const comparison = compare(left, right);
-	await deliver(print(comparison, options), options.output);
+	const text = renderComparison(comparison, options.format ?? 'text', textOptions(options));
+	await deliver(text, options.output);
 	return options.exitCode && differs(comparison) ? 1 : 0;
 };
 

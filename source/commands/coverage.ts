@@ -1,10 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {Coverage} from '../coverage/coverage.js';
 import {findCoverage} from '../coverage/find-coverage.js';
-import {coverageHtml} from '../formats/html/coverage.js';
-import {coverageJson} from '../formats/json.js';
-import {coverageMarkdown} from '../formats/markdown/coverage.js';
-import {coverageText} from '../formats/text.js';
+import {renderCoverage} from '../formats/render.js';
 import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
@@ -25,19 +21,6 @@ const largestStory = (articles: readonly Article[]): readonly Article[] => {
 	return largest ?? [];
 };
 
-const print = (coverage: Coverage, options: Options): string => {
-	switch (options.format) {
-		case 'json':
-			return coverageJson(coverage);
-		case 'markdown':
-			return coverageMarkdown(coverage);
-		case 'html':
-			return coverageHtml(coverage);
-		default:
-			return coverageText(coverage, textOptions(options));
-	}
-};
-
 /**
  * `wirediff coverage PATH …`.
  * @throws {Failure} There are not two reports of one story.
@@ -53,6 +36,11 @@ export const coverageCommand = async (
 		);
 	}
 
-	await deliver(print(findCoverage(articles), options), options.output);
+	const text = renderCoverage(
+		findCoverage(articles),
+		options.format ?? 'text',
+		textOptions(options),
+	);
+	await deliver(text, options.output);
 	return 0;
 };

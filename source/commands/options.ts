@@ -1,13 +1,10 @@
 import {type ColorSupportLevel, supportsColor} from 'chalk';
+import type {Format} from '../formats/format.js';
 import {groundOfVariable} from '../theme/ground.js';
 import {createPaint, type Paint, plainPaint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
 import {Failure} from './failure.js';
-
-export const formats = ['text', 'json', 'markdown', 'html'] as const;
-
-export type Format = (typeof formats)[number];
 
 /** What the command line asks for beside the command itself. */
 export type Options = {

@@ -1,17 +1,20 @@
 import type {Article} from '../article/article.js';
 import type {Version} from '../coverage/versions.js';
-import {outletOf} from './comparison.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
 import {tellingSigns} from './signs.js';
 import {detailList, joinLines} from './summary.js';
 import {wrapText} from './wrap.js';
 
-const widestOutlet = 18;
+const widestName = 20;
 const widestText = 80;
 const gap = 2;
 
-/** A report with what it has of a claim. */
-type Told = {readonly article: Article; readonly version: Version};
+/** What a report has of a claim, and what the report is called. */
+export type Told = {
+	readonly name: string;
+	readonly article: Article;
+	readonly version: Version;
+};
 
 const signOf = ({telling}: Version): Line =>
 	line(tellingSigns[telling].sign, tellingSigns[telling].tone);
@@ -37,11 +40,11 @@ const differences = ({conflicts, adds, lacks}: Version, width: number): Line[] =
  * @param width Columns of a line; at least 30.
  */
 export const layoutVersions = (told: readonly Told[], width: number): Line[] => {
-	const outlets = told.map(({article}) => textWidth(outletOf(article)));
-	const outletColumns = Math.min(widestOutlet, Math.floor(width / 4), Math.max(0, ...outlets));
-	const indent = gap + outletColumns + gap;
+	const names = told.map(({name}) => textWidth(name));
+	const nameColumns = Math.min(widestName, Math.floor(width / 4), Math.max(0, ...names));
+	const indent = gap + nameColumns + gap;
 	const textColumns = Math.min(widestText, width - indent);
-	const wordings = told.flatMap(({article, version}) => {
+	const wordings = told.flatMap(({name, article, version}) => {
 		const texts = [...version.sentences, ...version.near].map(
 			index => article.sentences[index]?.text ?? '',
 		);
@@ -52,10 +55,7 @@ export const layoutVersions = (told: readonly Told[], width: number): Line[] => 
 		return lines.map((spans, index) => {
 			const label =
 				index === 0
-					? [
-							...padLine(signOf(version), gap),
-							...line(truncate(outletOf(article), outletColumns), 'quiet'),
-						]
+					? [...padLine(signOf(version), gap), ...line(truncate(name, nameColumns), 'quiet')]
 					: [];
 			return [...padLine(label, indent), ...spans];
 		});
@@ -69,10 +69,7 @@ export const layoutVersions = (told: readonly Told[], width: number): Line[] => 
 				truncateLine(
 					[
 						...padLine(line(sign, tone), gap),
-						...line(
-							`left out by ${silent.map(({article}) => outletOf(article)).join(', ')}`,
-							'quiet',
-						),
+						...line(`left out by ${silent.map(({name}) => name).join(', ')}`, 'quiet'),
 					],
 					width,
 				),

@@ -8,6 +8,7 @@ import {themes} from '../theme/themes.js';
 import {KeymapContext} from './components/keymap-context.js';
 import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
+import {useCoverage} from './hooks/use-coverage.js';
 import {useMouse} from './hooks/use-mouse.js';
 import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
@@ -85,6 +86,7 @@ export const App = (props: AppProps) => {
 	usePaste(text => dispatch({type: 'paste', text}));
 	useRequests(state.requests, dispatch);
 	useComparison(state.screen, dispatch);
+	useCoverage(state, dispatch);
 	useSearch(state, dispatch);
 
 	const remembered = rememberedOf(state);

@@ -1,4 +1,5 @@
-import type {Binding, Command, Context, Entry, Keymap} from './keymap.js';
+import type {Command, Context} from './command.js';
+import type {Binding, Entry, Keymap} from './keymap.js';
 import {latest} from './latest.js';
 
 const commandsByKey = latest(

@@ -1,4 +1,5 @@
 import type {Size, State} from './state/state.js';
+import {besideOf} from './state/story.js';
 
 /** Columns that stay free at either edge; the mark of the selected row stands in the left one. */
 export const margin = 2;
@@ -32,19 +33,47 @@ export const listAndPreview = (size: Size): {list: number; preview: number | und
 	return {list: width - preview - 2 * margin - 1, preview};
 };
 
+// Below this height, the versions of a sentence give their room to the rows.
+const heightForVersions = 20;
+
+/** Lines that show how the reports put the selected sentence; none where there is little room. */
+export const heightOfVersions = (state: State): number => {
+	const {screen, size} = state;
+	const isBeside =
+		screen.name === 'coverage' ||
+		(screen.name === 'reader' && besideOf(state, screen.article) !== undefined);
+	return isBeside && size.rows >= heightForVersions ? Math.floor(size.rows * 0.3) : 0;
+};
+
+const linesAboveRows: Record<State['screen']['name'], number> = {
+	library: 2,
+	reader: 2,
+	compare: 3,
+	coverage: 4,
+	search: 3,
+	help: 2,
+	write: 3,
+};
+
 /** Lines of the header and its rule: where the rows begin. */
-export const linesAbove = ({screen}: State): number =>
-	screen.name === 'search' || screen.name === 'compare' ? 3 : 2;
+export const linesAbove = ({screen}: State): number => linesAboveRows[screen.name];
 
 /** Lines of the footer, and of what stands over it. */
-const linesBelow = ({screen, size, library}: State): number => {
+const linesBelow = (state: State): number => {
+	const {screen, size, library} = state;
 	switch (screen.name) {
 		case 'library':
 			return library?.problems.length ? 3 : 2;
-		case 'reader':
 		case 'help':
 		case 'search':
+		case 'write':
 			return 2;
+		case 'reader':
+		case 'coverage': {
+			const versions = heightOfVersions(state);
+			return versions === 0 ? 2 : versions + 3;
+		}
+
 		case 'compare':
 			return showsDetails(size) ? 4 : 2;
 	}

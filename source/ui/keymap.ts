@@ -1,51 +1,4 @@
-/** What a key asks for. A screen does what it knows and leaves the rest. */
-export type Command =
-	| 'move-down'
-	| 'move-up'
-	| 'move-half-page-down'
-	| 'move-half-page-up'
-	| 'move-page-down'
-	| 'move-page-up'
-	| 'move-to-first'
-	| 'move-to-last'
-	| 'move-to-next-difference'
-	| 'move-to-previous-difference'
-	| 'open-next-article'
-	| 'open-previous-article'
-	| 'open'
-	| 'mark'
-	| 'compare'
-	| 'switch-pane'
-	| 'swap-sides'
-	| 'change-order'
-	| 'change-filter'
-	| 'arrange-automatically'
-	| 'arrange-in-columns'
-	| 'arrange-stacked'
-	| 'find'
-	| 'find-next'
-	| 'find-previous'
-	| 'search-library'
-	| 'copy'
-	| 'edit'
-	| 'change-theme'
-	| 'show-help'
-	| 'accept'
-	| 'erase'
-	| 'erase-forward'
-	| 'erase-word'
-	| 'erase-all'
-	| 'move-cursor-left'
-	| 'move-cursor-right'
-	| 'move-cursor-to-start'
-	| 'move-cursor-to-end'
-	| 'close'
-	| 'back'
-	| 'quit'
-	| 'suspend';
-
-/** Where keys are pressed: a screen, or the field in which one types what to find there. */
-export type Context = 'library' | 'reader' | 'compare' | 'search' | 'help' | 'find';
+import type {Command, Context} from './command.js';
 
 export type Binding = {
 	readonly command: Command;
@@ -100,6 +53,11 @@ const findHere = entry(
 
 const searchLibrary = entry('search all reports', bind('search-library', 'Ctrl-p'));
 const copy = entry('copy the sentence', bind('copy', 'y'));
+const coverage = entry(
+	'who reports what, over all reports of the story',
+	bind('show-coverage', 'v', 'coverage'),
+);
+const write = entry('write this to a file', bind('write', 'w'));
 const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
 
 const always: readonly Entry[] = [
@@ -144,6 +102,7 @@ export const keymap: Keymap = {
 		entry('open', bind('open', 'Enter', 'open')),
 		entry('mark, up to two', bind('mark', 'Space', 'mark')),
 		entry('compare the marked two, or with the next report', bind('compare', 'c', 'compare')),
+		coverage,
 		entry('search all reports', bind('search-library', '/ Ctrl-p', 'search')),
 		edit,
 		...leave('quit'),
@@ -159,6 +118,7 @@ export const keymap: Keymap = {
 			bind('open-previous-article', ',', 'previous'),
 		),
 		entry('compare with another report of the story', bind('compare', 'c', 'compare')),
+		coverage,
 		findHere,
 		searchLibrary,
 		copy,
@@ -188,6 +148,7 @@ export const keymap: Keymap = {
 			bind('open-previous-article', ','),
 		),
 		entry('read the pane’s article from here', bind('open', 'Enter')),
+		coverage,
 		entry(
 			'layout: automatic, side by side, stacked',
 			bind('arrange-automatically', '0'),
@@ -197,7 +158,33 @@ export const keymap: Keymap = {
 		findHere,
 		searchLibrary,
 		copy,
+		write,
 		edit,
+		...leave('back'),
+	],
+	coverage: [
+		oneRow,
+		halfPages,
+		pages,
+		ends,
+		entry(
+			'choose the next, previous report',
+			bind('choose-next-outlet', 'l Right', 'next report'),
+			bind('choose-previous-outlet', 'h Left', 'previous'),
+		),
+		entry('read the chosen report here', bind('open', 'Enter', 'read')),
+		entry('compare the chosen report with another, here', bind('compare', 'c', 'compare')),
+		entry(
+			'filter: all, left out by the chosen report, in it alone, disputed',
+			bind('change-filter', 'f', 'filter'),
+		),
+		entry(
+			'order: as in the fullest report, most reports first, only one first',
+			bind('change-order', 'o', 'order'),
+		),
+		searchLibrary,
+		copy,
+		write,
 		...leave('back'),
 	],
 	search: [
@@ -208,6 +195,11 @@ export const keymap: Keymap = {
 		...typing,
 	],
 	help: [oneRow, halfPages, pages, ends, entry('back', bind('back', 'q ?', 'back')), ...always],
+	write: [
+		entry('write', bind('accept', 'Enter', 'write')),
+		entry('close', bind('close', 'Esc', 'close')),
+		...typing,
+	],
 	find: [
 		entry('go there', bind('accept', 'Enter', 'go there')),
 		entry('close', bind('close', 'Esc', 'close')),

@@ -1,5 +1,6 @@
 import {bindingsOf} from './bindings.js';
-import type {Binding, Command, Context, Entry, Keymap} from './keymap.js';
+import type {Command, Context} from './command.js';
+import type {Binding, Entry, Keymap} from './keymap.js';
 import {typedBy} from './keys.js';
 
 /** A key that would ask for several things in one place. */

@@ -23,7 +23,7 @@ const versionsOf = versionsBySentence(
 const toldBeside = (article: number) =>
 	versionsOf(article, 0).flatMap((version, index) => {
 		const other = articles[index];
-		return other && index !== article ? [{article: other, version}] : [];
+		return other && index !== article ? [{name: other.outlet ?? '', article: other, version}] : [];
 	});
 const shown = (article: number, width: number) =>
 	layoutVersions(toldBeside(article), width).map(spans => lineText(spans).trimEnd());

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {commandOf, keysOfEntry} from '../../source/ui/bindings.js';
-import {type Command, type Context, keymap} from '../../source/ui/keymap.js';
+import type {Command, Context} from '../../source/ui/command.js';
+import {keymap} from '../../source/ui/keymap.js';
 import {contextOf, type State} from '../../source/ui/state/state.js';
 import {open, press} from './library.js';
 
@@ -9,6 +10,8 @@ const places: Record<Context, State> = {
 	library: press(open(), 'j'),
 	reader: press(open(undefined, {columns: 60, rows: 10}), 'j', 'Enter', 'j'),
 	compare: press(open(undefined, {columns: 60, rows: 10}), 'c', 'j', 'j'),
+	coverage: press(open(undefined, {columns: 60, rows: 10}), 'v', 'j', 'j'),
+	write: press(open(), 'v', 'w', 'Left'),
 	search: press(open(), '/', 'a', 'b', 'Left'),
 	help: press(open(undefined, {columns: 60, rows: 10}), '?', 'j', 'j'),
 	find: press(open(), 'Enter', '/', 'a', 'b', 'Left'),
@@ -27,6 +30,7 @@ const answer = {hits, nearest: undefined, searched: 3, complete: true};
 /** What must be done first, so that a command has something to do. */
 const before: Partial<Record<Command, (state: State) => State>> = {
 	'arrange-automatically': state => press(state, '1'),
+	'choose-previous-outlet': state => press(state, 'l'),
 	'find-next': state => press(state, '/', 't', 'h', 'e', 'Enter'),
 	'find-previous': state => press(state, '/', 't', 'h', 'e', 'Enter'),
 	close: state => state,

@@ -2,10 +2,12 @@ import type {Alignment, Link, Relation} from '../../source/alignment/alignment.j
 import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import type {Comparison} from '../../source/comparison/comparison.js';
+import {findCoverage} from '../../source/coverage/find-coverage.js';
 import type {GroupedLibrary} from '../../source/library/grouped.js';
 import {isCurrent} from '../../source/ui/state/compare.js';
 import {type Action, reduce} from '../../source/ui/state/reduce.js';
 import {createState, type Size, type State} from '../../source/ui/state/state.js';
+import {wantedCoverage} from '../../source/ui/state/story.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf(
@@ -90,18 +92,23 @@ export const compareReports = (left: Article, right: Article): Comparison => {
 	return compare(left, right, left === herald && right === northern ? links.map(flip) : []);
 };
 
-/** What becomes of a state; comparisons that it asks for are made at once. */
+/** Gives a state the comparison or the coverage that it asks for. */
+const answer = (state: State): State => {
+	const {screen} = state;
+	if (screen.name === 'compare' && !isCurrent(screen)) {
+		const comparison = compareReports(screen.articles.left, screen.articles.right);
+		return reduce(state, {type: 'show-comparison', comparison});
+	}
+
+	const wanted = wantedCoverage(state);
+	return wanted === undefined
+		? state
+		: reduce(state, {type: 'show-coverage', coverage: findCoverage(wanted, compareReports)});
+};
+
+/** What becomes of a state; what it asks for is found at once. */
 export const after = (state: State, ...actions: readonly Action[]): State =>
-	actions.reduce((now, action) => {
-		const next = reduce(now, action);
-		const {screen} = next;
-		return screen.name === 'compare' && !isCurrent(screen)
-			? reduce(next, {
-					type: 'show-comparison',
-					comparison: compareReports(screen.articles.left, screen.articles.right),
-				})
-			: next;
-	}, state);
+	actions.reduce((now, action) => answer(reduce(now, action)), state);
 
 /** What becomes of a state when keys are pressed. */
 export const press = (state: State, ...keys: readonly string[]): State =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {bindingsOf, keysOfEntry, shownKeyOf} from '../../source/ui/bindings.js';
-import {type Command, keymap} from '../../source/ui/keymap.js';
+import type {Command} from '../../source/ui/command.js';
+import {keymap} from '../../source/ui/keymap.js';
 import {clashesIn, remap} from '../../source/ui/remap.js';
 import {frameOf} from './frame.js';
 import {open, press} from './library.js';

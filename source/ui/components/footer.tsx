@@ -1,8 +1,9 @@
 import {type Line, line, lineWidth, truncateLine} from '../../layout/line.js';
 import {joinLines} from '../../layout/summary.js';
 import {bindingsOf, showKey} from '../bindings.js';
+import type {Context} from '../command.js';
 import {margin} from '../frame.js';
-import type {Context, Entry} from '../keymap.js';
+import type {Entry} from '../keymap.js';
 import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 

@@ -1,7 +1,7 @@
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
 import {shownKeyOf} from '../bindings.js';
+import type {Context} from '../command.js';
 import {margin} from '../frame.js';
-import type {Context} from '../keymap.js';
 import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 

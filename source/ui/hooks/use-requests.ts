@@ -1,15 +1,17 @@
 import {useApp, useStdout} from 'ink';
 import {type Dispatch, useEffect} from 'react';
+import {sanitize} from '../../article/sanitize.js';
 import {truncate} from '../../layout/line.js';
 import type {Action} from '../state/reduce.js';
 import type {Request} from '../state/state.js';
 import {copySequence} from '../terminal/clipboard.js';
 import {editFile} from '../terminal/editor.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
+import {writeNamed} from '../terminal/write-named.js';
 
 const columnsOfNote = 60;
 
-/** Does what the state asks for outside of it: quit, suspend, copy, edit. */
+/** Does what the state asks for outside of it: quit, suspend, copy, edit, write. */
 export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Action>): void => {
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
@@ -32,6 +34,12 @@ export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Act
 					return tell(`copied: ${truncate(wanted.text, columnsOfNote)}`);
 				case 'edit':
 					return suspendTerminal(() => editFile(wanted.source));
+				case 'write': {
+					const file = await writeNamed(wanted.file, wanted.text, wanted.overwrites);
+					return file === undefined
+						? dispatch({type: 'ask-to-overwrite', file: wanted.file})
+						: dispatch({type: 'show-written', file: sanitize(file)});
+				}
 			}
 		};
 

@@ -4,7 +4,8 @@ import {movedSign, signs} from '../../layout/signs.js';
 import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keysOfEntry} from '../bindings.js';
-import type {Context, Entry, Keymap} from '../keymap.js';
+import type {Context} from '../command.js';
+import type {Entry, Keymap} from '../keymap.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 

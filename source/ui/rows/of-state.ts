@@ -6,7 +6,9 @@ import {innerWidth, listAndPreview} from '../frame.js';
 import {latest} from '../latest.js';
 import {textOfField} from '../state/field.js';
 import type {CompareScreen, ReaderScreen, State} from '../state/state.js';
+import {besideOf, claimsOfScreen, coverageOf} from '../state/story.js';
 import {compareRows} from './compare-rows.js';
+import {coverageRows} from './coverage-rows.js';
 import {helpRows} from './help-rows.js';
 import {hitRows} from './hit-rows.js';
 import {libraryRows} from './library-rows.js';
@@ -39,7 +41,7 @@ export const rowsOf = (state: State): Rows => {
 				? noRows
 				: libraryRows(library, marked, listAndPreview(size).list);
 		case 'reader':
-			return readerRows(screen.article, width, queryOf(screen));
+			return readerRows(screen.article, width, queryOf(screen), besideOf(state, screen.article));
 		case 'compare':
 			return screen.comparison === undefined
 				? noRows
@@ -51,10 +53,19 @@ export const rowsOf = (state: State): Rows => {
 						width,
 						queryOf(screen),
 					);
+		case 'coverage': {
+			const coverage = coverageOf(state, screen.articles);
+			return coverage === undefined
+				? noRows
+				: coverageRows(coverage, claimsOfScreen(state, screen), width, screen.outlet);
+		}
+
 		case 'search':
 			return library === undefined || screen.answer === undefined
 				? noRows
 				: hitRows(screen.answer.hits, articlesById(library), listAndPreview(size).list);
+		case 'write':
+			return noRows;
 		case 'help':
 			return helpRows(state.keymap, screen.about, width);
 	}

@@ -5,9 +5,11 @@ import {formatDate} from '../../layout/date.js';
 import {type Line, line, padLine, truncateLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
 import {joinLines} from '../../layout/summary.js';
+import {signStrip} from '../../layout/versions.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import {createFind} from '../find.js';
 import {latest} from '../latest.js';
+import type {Beside} from '../state/story.js';
 import {createRows, type Rows} from './rows.js';
 
 const gap = 2;
@@ -24,19 +26,28 @@ export const creditLine = (article: Article, width: number): Line =>
 		width,
 	);
 
-/** The widths of the reader's column: sentence numbers, the text, and both. */
-export const readerColumns = (article: Article, width: number) => {
+/**
+ * The widths of the reader's column: the margin with a sign for each other report of the story,
+ * sentence numbers, what stands before the text, the text, and all.
+ */
+export const readerColumns = (article: Article, width: number, beside?: Beside) => {
+	const margin = beside === undefined ? 0 : beside.others + 1;
 	const numbers = String(article.sentences.length).length;
-	const text = Math.max(1, Math.min(widestText, width - numbers - gap));
-	return {numbers, text, all: numbers + gap + text};
+	const before = margin + numbers + gap;
+	const text = Math.max(1, Math.min(widestText, width - before));
+	return {margin, numbers, before, text, all: before + text};
 };
 
-/** An article, a row for each sentence, with a blank line between paragraphs. */
-export const readerRows = latest((article: Article, width: number, query: string): Rows => {
-	const columns = readerColumns(article, width);
+const layOutArticle = (
+	article: Article,
+	width: number,
+	query: string,
+	beside: Beside | undefined,
+): Rows => {
+	const columns = readerColumns(article, width, beside);
 	const numbers = sentenceNumbers(article);
 	const find = createFind(query);
-	const indent = ' '.repeat(columns.numbers + gap);
+	const indent = ' '.repeat(columns.before);
 
 	const above = (row: number): Line[] => {
 		if (row > 0) {
@@ -64,13 +75,23 @@ export const readerRows = latest((article: Article, width: number, query: string
 			ranges: toned(find(text), 'match'),
 			tone: toneOfRole[role],
 		});
-		const number = line(String(numbers[row] ?? '').padStart(columns.numbers), 'quiet');
+		const versions = beside?.of(row).map(({version}) => version) ?? [];
+		const label = [
+			...padLine(signStrip(versions), columns.margin),
+			...line(String(numbers[row] ?? '').padStart(columns.numbers), 'quiet'),
+		];
 		return {
 			above: above(row),
 			lines: lines.map((spans, index) => [
-				...padLine(index === 0 ? number : [], columns.numbers + gap),
+				...padLine(index === 0 ? label : [], columns.before),
 				...spans,
 			]),
 		};
 	});
-});
+};
+
+/**
+ * An article, a row for each sentence, with a blank line between paragraphs, and in the margin how
+ * the other reports tell each sentence.
+ */
+export const readerRows = latest(layOutArticle);

@@ -5,10 +5,13 @@ import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {bodyHeight, innerWidth} from '../frame.js';
+import {VersionsPane} from '../components/versions-pane.js';
+import {counted} from '../counted.js';
+import {bodyHeight, heightOfVersions, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
 import {contextOf, type ReaderScreen, type State} from '../state/state.js';
+import {besideOf} from '../state/story.js';
 
 /** The number of the sentence, or of the last before a line that has none, of how many. */
 const positionOf = ({article, cursor}: ReaderScreen): string => {
@@ -17,11 +20,12 @@ const positionOf = ({article, cursor}: ReaderScreen): string => {
 	return number === undefined ? '' : `${number}/${lengthOf(article).sentences}`;
 };
 
-/** An article in a column in the middle, with a sentence cursor. */
+/** An article in a column in the middle, with a sentence cursor, and below how the others put the sentence. */
 export const Reader = ({state, screen}: {readonly state: State; readonly screen: ReaderScreen}) => {
 	const {article, cursor} = screen;
 	const columns = innerWidth(state.size);
-	const free = columns - readerColumns(article, columns).all;
+	const beside = besideOf(state, article);
+	const free = columns - readerColumns(article, columns, beside).all;
 	return (
 		<>
 			<Header
@@ -35,6 +39,16 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 				cursor={cursor}
 				height={bodyHeight(state)}
 				indent={Math.floor(free / 2)}
+			/>
+			<VersionsPane
+				told={beside?.of(cursor.selected) ?? []}
+				otherwise={
+					beside?.isFound
+						? 'This line is not compared.'
+						: `comparing with ${counted(beside?.others ?? 0, 'other report')} …`
+				}
+				columns={columns}
+				height={heightOfVersions(state)}
 			/>
 			<Rule columns={columns} />
 			<FindFooter state={state} screen={screen} position={positionOf(screen)} />

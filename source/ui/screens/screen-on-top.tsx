@@ -4,10 +4,12 @@ import {Lines} from '../components/lines.js';
 import {isTooSmall, smallest} from '../frame.js';
 import type {State} from '../state/state.js';
 import {Compare} from './compare.js';
+import {Coverage} from './coverage.js';
 import {Help} from './help.js';
 import {Library} from './library.js';
 import {Reader} from './reader.js';
 import {Search} from './search.js';
+import {Write} from './write.js';
 
 const Contents = ({state}: {readonly state: State}) => {
 	const {screen, size} = state;
@@ -22,8 +24,12 @@ const Contents = ({state}: {readonly state: State}) => {
 			return <Reader state={state} screen={screen} />;
 		case 'compare':
 			return <Compare state={state} screen={screen} />;
+		case 'coverage':
+			return <Coverage state={state} screen={screen} />;
 		case 'search':
 			return <Search state={state} screen={screen} />;
+		case 'write':
+			return <Write state={state} screen={screen} />;
 		case 'help':
 			return <Help state={state} screen={screen} />;
 	}

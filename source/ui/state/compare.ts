@@ -1,8 +1,8 @@
 import type {Article} from '../../article/article.js';
 import type {Comparison, Row, Side, Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
+import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
-import type {Command} from '../keymap.js';
 import {shownRows} from '../rows/compare-rows.js';
 import {rowsOf} from '../rows/of-state.js';
 import {jumpTo, startOfColumn} from './cursor.js';
@@ -16,6 +16,8 @@ import {
 	type State,
 	show,
 } from './state.js';
+import {openCoverage} from './story.js';
+import {openWrite} from './write.js';
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
@@ -175,6 +177,12 @@ export const reduceCompare = (
 			return {...state, arrangement: 'stacked'};
 		case 'open':
 			return openReader(state, article, place?.sentence);
+		case 'show-coverage':
+			return openCoverage(state, article, place?.sentence);
+		case 'write':
+			return (
+				screen.comparison && openWrite(state, {kind: 'comparison', comparison: screen.comparison})
+			);
 		case 'copy':
 			return (
 				place &&

@@ -1,6 +1,6 @@
 import {stripUnprintable} from '../../article/sanitize.js';
 import {splitGraphemes} from '../../layout/line.js';
-import type {Command} from '../keymap.js';
+import type {Command} from '../command.js';
 
 /** A line of text that is being typed, split where the cursor stands. */
 export type Field = {readonly before: string; readonly after: string};

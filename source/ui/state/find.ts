@@ -1,9 +1,9 @@
 import type {Article, Sentence} from '../../article/article.js';
 import type {Comparison, Row} from '../../comparison/comparison.js';
 import {shownKeyOf} from '../bindings.js';
+import type {Command} from '../command.js';
 import {findRows} from '../find.js';
 import {bodyHeight} from '../frame.js';
-import type {Command} from '../keymap.js';
 import {latest} from '../latest.js';
 import {queryOf, rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from './compare.js';

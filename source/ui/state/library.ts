@@ -1,10 +1,11 @@
 import type {Article} from '../../article/article.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
-import type {Command} from '../keymap.js';
+import type {Command} from '../command.js';
 import {articlesById} from '../rows/of-state.js';
 import {openComparison, partnerOf} from './compare.js';
 import {restore} from './remembered.js';
 import {edit, type LibraryScreen, openReader, type Screen, type State} from './state.js';
+import {openCoverage} from './story.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
 	marked.includes(article)
@@ -44,6 +45,8 @@ export const reduceLibrary = (
 			};
 		case 'compare':
 			return compareMarked(state, article);
+		case 'show-coverage':
+			return openCoverage(state, article);
 		case 'edit':
 			return edit(state, article);
 		default:
@@ -69,6 +72,12 @@ const renew = (screen: Screen, before: readonly Article[], library: GroupedLibra
 		case 'compare': {
 			const {left, right} = screen.articles;
 			return {...screen, articles: {left: now(left), right: now(right)}};
+		}
+
+		case 'coverage': {
+			const articles = screen.articles.map(now);
+			const isSame = articles.every((article, index) => article === screen.articles[index]);
+			return isSame ? screen : {...screen, articles};
 		}
 
 		default:

@@ -1,7 +1,8 @@
-import type {Command} from '../keymap.js';
+import type {Command} from '../command.js';
 import {openComparison, partnerOf} from './compare.js';
 import {startOfColumn} from './cursor.js';
 import {edit, type ReaderScreen, request, type State, show} from './state.js';
+import {openCoverage} from './story.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
 	const articles = state.library?.articles ?? [];
@@ -34,6 +35,8 @@ export const reduceReader = (
 				: openComparison(state, {left: article, right}, {side: 'left', sentence: cursor.selected});
 		}
 
+		case 'show-coverage':
+			return openCoverage(state, article, cursor.selected);
 		case 'copy':
 			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
 		case 'edit':

@@ -1,14 +1,16 @@
 import type {Comparison} from '../../comparison/comparison.js';
+import type {Coverage} from '../../coverage/coverage.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import {themeAfter} from '../../theme/themes.js';
 import {commandOf} from '../bindings.js';
+import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
-import type {Command} from '../keymap.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {MouseReport} from '../terminal/reports.js';
 import {reduceCompare, showComparison} from './compare.js';
+import {reduceCoverage} from './coverage.js';
 import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
 import {reduceFind, typeIntoFind} from './find.js';
 import {reduceLibrary, showLibrary} from './library.js';
@@ -26,6 +28,8 @@ import {
 	type State,
 	show,
 } from './state.js';
+import {showCoverage} from './story.js';
+import {askToOverwrite, reduceWrite, showWritten, typeIntoWrite} from './write.js';
 
 export type Action =
 	| {readonly type: 'press'; readonly key: string}
@@ -34,6 +38,9 @@ export type Action =
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'show-library'; readonly library: GroupedLibrary}
 	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
+	| {readonly type: 'show-coverage'; readonly coverage: Coverage}
+	| {readonly type: 'show-written'; readonly file: string}
+	| {readonly type: 'ask-to-overwrite'; readonly file: string}
 	| {readonly type: 'show-answer'; readonly query: string; readonly answer: Answer}
 	| {readonly type: 'take-requests'; readonly count: number}
 	| {readonly type: 'tell'; readonly note: string};
@@ -83,8 +90,12 @@ const reduceScreen = (state: State, command: Command): State | undefined => {
 			return reduceFind(state, screen, command) ?? reduceReader(state, screen, command);
 		case 'compare':
 			return reduceFind(state, screen, command) ?? reduceCompare(state, screen, command);
+		case 'coverage':
+			return reduceCoverage(state, screen, command);
 		case 'search':
 			return reduceSearch(state, screen, command);
+		case 'write':
+			return reduceWrite(state, screen, command);
 		case 'help':
 			return undefined;
 	}
@@ -98,6 +109,10 @@ const typeText = (state: State, text: string): State => {
 
 	if (screen.name === 'search') {
 		return typeIntoSearch(state, screen, text);
+	}
+
+	if (screen.name === 'write') {
+		return typeIntoWrite(state, screen, text);
 	}
 
 	return 'find' in screen ? typeIntoFind(state, screen, text) : state;
@@ -145,6 +160,12 @@ const act = (state: State, action: Action): State => {
 			return showLibrary(state, action.library);
 		case 'show-comparison':
 			return showComparison(state, action.comparison);
+		case 'show-coverage':
+			return showCoverage(state, action.coverage);
+		case 'show-written':
+			return showWritten(state, action.file);
+		case 'ask-to-overwrite':
+			return askToOverwrite(state, action.file);
 		case 'show-answer':
 			return showAnswer(state, action.query, action.answer);
 		case 'take-requests':

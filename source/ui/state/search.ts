@@ -1,5 +1,5 @@
 import type {Answer} from '../../search/client.js';
-import type {Command} from '../keymap.js';
+import type {Command} from '../command.js';
 import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
 import {editField, insert, textOfField} from './field.js';

@@ -1,12 +1,16 @@
 import type {Article} from '../../article/article.js';
 import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
 import type {RowFilter, RowOrder} from '../../comparison/rows.js';
+import type {Coverage} from '../../coverage/coverage.js';
+import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
+import type {Place as SentencePlace} from '../../coverage/sentence-graph.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {isAddress} from '../../library/read-source.js';
 import type {Answer} from '../../search/client.js';
 import type {ThemeName} from '../../theme/theme.js';
-import {type Context, type Keymap, keymap} from '../keymap.js';
+import type {Context} from '../command.js';
+import {type Keymap, keymap} from '../keymap.js';
 import {type Cursor, startOfColumn} from './cursor.js';
 import {emptyField, type Field} from './field.js';
 
@@ -55,6 +59,34 @@ export type SearchScreen = {
 	readonly cursor: Cursor;
 };
 
+export type CoverageScreen = {
+	readonly name: 'coverage';
+	/** The reports of a story. */
+	readonly articles: readonly Article[];
+	readonly order: ClaimOrder;
+	readonly filter: ClaimFilter['kind'];
+	/** The chosen report: its position in the articles. */
+	readonly outlet: number;
+	/** The sentence whose claim is to be selected when the claims have been found. */
+	readonly place: SentencePlace | undefined;
+	readonly cursor: Cursor;
+};
+
+/** What can be written to a file. */
+export type View =
+	| {readonly kind: 'comparison'; readonly comparison: Comparison}
+	| {readonly kind: 'coverage'; readonly coverage: Coverage};
+
+export type WriteScreen = {
+	readonly name: 'write';
+	readonly view: View;
+	/** The file's name. */
+	readonly field: Field;
+	/** The name, if it has turned out that such a file is there already. */
+	readonly occupied: string | undefined;
+	readonly cursor: Cursor;
+};
+
 export type HelpScreen = {
 	readonly name: 'help';
 	/** The screen that is explained. */
@@ -62,7 +94,14 @@ export type HelpScreen = {
 	readonly cursor: Cursor;
 };
 
-export type Screen = LibraryScreen | ReaderScreen | CompareScreen | SearchScreen | HelpScreen;
+export type Screen =
+	| LibraryScreen
+	| ReaderScreen
+	| CompareScreen
+	| CoverageScreen
+	| SearchScreen
+	| HelpScreen
+	| WriteScreen;
 
 /** Where a reader was in a library, for the next time: articles by their ids. */
 export type Remembered = {
@@ -77,12 +116,21 @@ export type Request =
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'copy'; readonly text: string}
-	| {readonly type: 'edit'; readonly source: string};
+	| {readonly type: 'edit'; readonly source: string}
+	| {
+			readonly type: 'write';
+			readonly file: string;
+			readonly text: string;
+			/** Whether a file of that name may be overwritten. */
+			readonly overwrites: boolean;
+	  };
 
 export type State = {
 	readonly size: Size;
 	/** Undefined until the first articles have been read. */
 	readonly library: GroupedLibrary | undefined;
+	/** Of the story that was asked for last. */
+	readonly coverage: Coverage | undefined;
 	/** Whether the first two reports are compared as soon as they are there. */
 	readonly comparing: boolean;
 	/** Articles marked for comparison, the first to be on the left; at most two. */
@@ -129,6 +177,7 @@ export const createState = (
 ): State => ({
 	size,
 	library: undefined,
+	coverage: undefined,
 	comparing,
 	marked: [],
 	positions: remembered?.positions ?? new Map(),

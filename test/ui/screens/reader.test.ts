@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
 import {library, libraryOf, open, press} from '../library.js';
@@ -9,28 +9,70 @@ test('sets an article in a column, with a bar at the selected sentence', () => {
 		'  wirediff › Northern Wire › Putin to visit China                       ? help',
 		'  ────────────────────────────────────────────────────────────────────────────',
 		'',
-		'     Northern Wire · 19 Mar 2024 · 42 words',
+		'       Northern Wire · 19 Mar 2024 · 42 words',
 		'',
-		'     Putin to visit China',
+		'       Putin to visit China',
 		'',
-		'  1  The Russian president will go to China in May, sources said.',
+		'  ◐ 1  The Russian president will go to China in May, sources said.',
 		'',
-		'▌ 2  “We will tell you when the time comes,” his spokesman said.',
+		'▌ · 2  “We will tell you when the time comes,” his spokesman said.',
 		'',
-		'  3  Trade between the two reached $218 billion from January to November.',
+		'  · 3  Trade between the two reached $218 billion from January to November.',
 		'',
-		'  4  The two leaders have met more than 40 times.',
+		'  ● 4  The two leaders have met more than 40 times.',
 		'',
 		'',
 		'  ────────────────────────────────────────────────────────────────────────────',
-		'  2/4   . next report   , previous   c compare   / find   q back',
+		'  2/4   . next report   , previous   c compare   v coverage   / find   q back',
 	]);
+});
+
+describe('beside the other reports of its story', () => {
+	test('says below how they put the sentence', () => {
+		const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'Enter', 'j'));
+		expect(frame.slice(-10)).toEqual([
+			'  ────────────────────────────────────────────────────────────────────────────',
+			'  ◐ City Herald  The Russian president will go to China in May, according to',
+			'                 people who know of the plan.',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'  ────────────────────────────────────────────────────────────────────────────',
+			'  1/4   . next report   , previous   c compare   v coverage   / find   q back',
+		]);
+	});
+
+	test('says that a line is not compared, or that it is not known yet', () => {
+		const state = press(open(library, {columns: 80, rows: 24}), 'Enter');
+		expect(frameOf(state)).toContain('  This line is not compared.');
+		expect(frameOf({...state, coverage: undefined})).toContain('  comparing with 1 other report …');
+	});
+
+	test('says which of them leave it out', () => {
+		const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'Enter', 'j', 'j'));
+		expect(frame).toContain('  · left out by City Herald');
+	});
+
+	test('a report that is alone has no margin', () => {
+		const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'j', 'j', 'Enter'));
+		expect(frame).toContain('▌ 1  A visit to Moscow was planned for the spring.');
+	});
+
+	test('where there are too many, the margin is free', () => {
+		const many = Array.from({length: 14}, (_, index) =>
+			articleOf(['The levee broke.'], {id: `report-${index}`}),
+		);
+		const frame = frameOf(press(open(libraryOf(...many), {columns: 80, rows: 24}), 'Enter'));
+		expect(frame).toContain('▌ 1  The levee broke.');
+	});
 });
 
 test('puts the column in the middle of a wide terminal', () => {
 	const frame = frameOf(press(open(library, {columns: 140, rows: 18}), 'Enter', 'j'));
 	expect(frame[7]).toBe(
-		`${' '.repeat(26)}▌ 1  The Russian president will go to China in May, sources said.`,
+		`${' '.repeat(25)}▌ ◐ 1  The Russian president will go to China in May, sources said.`,
 	);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Command} from '../../../source/ui/keymap.js';
+import type {Command} from '../../../source/ui/command.js';
 import {editField, emptyField, insert, textOfField} from '../../../source/ui/state/field.js';
 
 const edit = (text: string, ...commands: readonly Command[]) =>

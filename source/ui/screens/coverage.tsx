@@ -1,0 +1,122 @@
+import type {Claim, Coverage as FoundCoverage} from '../../coverage/coverage.js';
+import {outletOf} from '../../layout/comparison.js';
+import {coverageSummary, outletLabel} from '../../layout/coverage.js';
+import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
+import type {Told} from '../../layout/versions.js';
+import {Footer} from '../components/footer.js';
+import {Header} from '../components/header.js';
+import {Lines} from '../components/lines.js';
+import {Message} from '../components/message.js';
+import {RowList} from '../components/row-list.js';
+import {Rule} from '../components/rule.js';
+import {VersionsPane} from '../components/versions-pane.js';
+import {bodyHeight, heightOfVersions, innerWidth, margin} from '../frame.js';
+import {coverageLayout} from '../rows/coverage-rows.js';
+import {rowsOf} from '../rows/of-state.js';
+import type {CoverageScreen, State} from '../state/state.js';
+import {claimsOfScreen, coverageOf} from '../state/story.js';
+
+const gap = 2;
+const space = line(' '.repeat(margin));
+
+const orderWords: Record<CoverageScreen['order'], string> = {
+	fullest: '',
+	most: 'most reports first',
+	fewest: 'only one first',
+};
+
+const filterWords = ({filter, articles, outlet}: CoverageScreen): string => {
+	const article = articles[outlet];
+	const name = article ? outletOf(article) : '';
+	switch (filter) {
+		case 'all':
+			return 'all';
+		case 'conflicts':
+			return 'disputed';
+		case 'left out':
+			return `left out by ${name}`;
+		case 'alone':
+			return `${name} alone`;
+	}
+};
+
+/** The counts at the left, how the claims are chosen and ordered at the right. */
+const summaryOf = (
+	screen: CoverageScreen,
+	coverage: FoundCoverage | undefined,
+	columns: number,
+): Line => {
+	if (coverage === undefined) {
+		return line(`comparing ${screen.articles.length} reports, each with each …`, 'quiet');
+	}
+
+	const order = orderWords[screen.order];
+	const chosen = [
+		...line('filter: ', 'quiet'),
+		...line(filterWords(screen), screen.filter === 'all' ? 'text' : 'accent'),
+		...(order === '' ? [] : line(`   ${order}`, 'accent')),
+	];
+	const room = columns - lineWidth(chosen) - gap;
+	return [...padLine(coverageSummary(coverage, room), room + gap), ...chosen];
+};
+
+const wordingsOf = (coverage: FoundCoverage | undefined, claim: Claim | undefined): Told[] =>
+	coverage?.articles.flatMap((article, index) => {
+		const version = claim?.versions[index];
+		return version ? [{name: outletLabel(coverage, index), article, version}] : [];
+	}) ?? [];
+
+/** Who reports what: claims down, outlets across, and below how each words the selected claim. */
+export const Coverage = ({
+	state,
+	screen,
+}: {
+	readonly state: State;
+	readonly screen: CoverageScreen;
+}) => {
+	const {size, library, note} = state;
+	const columns = innerWidth(size);
+	const height = bodyHeight(state);
+	const coverage = coverageOf(state, screen.articles);
+	const claims = claimsOfScreen(state, screen);
+	const {selected} = screen.cursor;
+	const story = library?.stories.find(({articles}) => articles === screen.articles);
+	const heading = coverage && coverageLayout(coverage, columns, screen.outlet).heading;
+	return (
+		<>
+			<Header
+				context="coverage"
+				path={story === undefined ? [] : [story.title]}
+				subject={room => truncateLine(line('who reports what'), room)}
+				columns={columns}
+			/>
+			<Lines
+				lines={[
+					[...space, ...summaryOf(screen, coverage, columns)],
+					[...space, ...(heading ?? [])],
+				]}
+			/>
+			<Rule columns={columns} />
+			{claims.length === 0 ? (
+				<Message
+					words={coverage === undefined ? [] : [`There are none: ${filterWords(screen)}.`]}
+					height={height}
+				/>
+			) : (
+				<RowList rows={rowsOf(state)} cursor={screen.cursor} height={height} />
+			)}
+			<VersionsPane
+				told={wordingsOf(coverage, claims[selected])}
+				columns={columns}
+				height={heightOfVersions(state)}
+			/>
+			<Rule columns={columns} />
+			<Footer
+				context="coverage"
+				status={line(claims.length === 0 ? '' : `${selected + 1}/${claims.length}`)}
+				note={note}
+				columns={columns}
+			/>
+		</>
+	);
+};

@@ -1,0 +1,46 @@
+import {line, textWidth} from '../../layout/line.js';
+import {Footer} from '../components/footer.js';
+import {Header} from '../components/header.js';
+import {Lines} from '../components/lines.js';
+import {Message} from '../components/message.js';
+import {Rule} from '../components/rule.js';
+import {TextCursor, visibleText} from '../components/text-field.js';
+import {bodyHeight, innerWidth, margin} from '../frame.js';
+import {textOfField} from '../state/field.js';
+import type {State, WriteScreen} from '../state/state.js';
+
+const label = 'file: ';
+const formats = [
+	'The ending of the name chooses the format:',
+	'',
+	'.html   a page that opens offline, in a browser or on a phone',
+	'.md     Markdown as GitHub reads it',
+	'.json   for programs',
+	'.txt    as it stands here',
+];
+
+/** Asks for the name of a file to write what is below to. */
+export const Write = ({state, screen}: {readonly state: State; readonly screen: WriteScreen}) => {
+	const columns = innerWidth(state.size);
+	const field = visibleText(screen.field, columns - textWidth(label));
+	const name = textOfField(screen.field).trim();
+	const words =
+		screen.occupied !== undefined && screen.occupied === name
+			? ['This file is there already. Enter writes over it; Esc goes back.']
+			: formats;
+	return (
+		<>
+			<Header context="write" path={[`write the ${screen.view.kind}`]} columns={columns} />
+			<Lines
+				lines={[
+					[...line(' '.repeat(margin)), ...line(label, 'quiet'), ...line(textOfField(field))],
+				]}
+			/>
+			<TextCursor field={field} column={margin + textWidth(label)} row={1} />
+			<Rule columns={columns} />
+			<Message words={words} height={bodyHeight(state)} />
+			<Rule columns={columns} />
+			<Footer context="write" status={[]} note={state.note} columns={columns} />
+		</>
+	);
+};

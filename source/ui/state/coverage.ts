@@ -1,0 +1,103 @@
+import type {Claim} from '../../coverage/coverage.js';
+import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
+import type {Place} from '../../coverage/sentence-graph.js';
+import type {Command} from '../command.js';
+import {openComparison} from './compare.js';
+import {type CoverageScreen, openReader, request, type State, show} from './state.js';
+import {claimsOfScreen, coverageOf, selectPlace} from './story.js';
+import {openWrite} from './write.js';
+
+/** Changes which claims are shown, or how, and stays at the same claim. */
+const rearrange = (
+	state: State,
+	screen: CoverageScreen,
+	change: Partial<Pick<CoverageScreen, 'order' | 'filter' | 'outlet'>>,
+): State => {
+	const place = claimsOfScreen(state, screen)[screen.cursor.selected]?.representative;
+	return selectPlace(show(state, {...screen, ...change, place}));
+};
+
+const after = <Value>(values: readonly Value[], value: Value): Value =>
+	values[(values.indexOf(value) + 1) % values.length] ?? value;
+
+const orders: readonly ClaimOrder[] = ['fullest', 'most', 'fewest'];
+const filters: readonly ClaimFilter['kind'][] = ['all', 'left out', 'alone', 'conflicts'];
+
+const chooseOutlet = (state: State, screen: CoverageScreen, step: 1 | -1): State => {
+	const outlet = screen.outlet + step;
+	return outlet < 0 || outlet >= screen.articles.length
+		? {...state, note: step > 0 ? 'this is the last report' : 'this is the first report'}
+		: rearrange(state, screen, {outlet});
+};
+
+/** Where the chosen outlet tells the claim; where it does not, the sentence that represents it. */
+const wordingOf = ({representative, versions}: Claim, outlet: number): Place => {
+	const {sentences = [], near = []} = versions[outlet] ?? {};
+	const sentence = sentences[0] ?? near[0];
+	return sentence === undefined ? representative : {article: outlet, sentence};
+};
+
+/** The report to lay beside a wording: the chosen one if it leaves the claim out, else another that tells it. */
+const counterpartOf = ({representative, versions}: Claim, place: Place, outlet: number): number => {
+	if (place.article !== outlet) {
+		return outlet;
+	}
+
+	const others = [representative.article, ...versions.keys()].filter(other => other !== outlet);
+	return others.find(other => versions[other]?.telling !== 'leaves out') ?? others[0] ?? outlet;
+};
+
+const compareHere = (state: State, screen: CoverageScreen, claim: Claim): State => {
+	const place = wordingOf(claim, screen.outlet);
+	const left = screen.articles[place.article];
+	const right = screen.articles[counterpartOf(claim, place, screen.outlet)];
+	return left && right
+		? openComparison(state, {left, right}, {side: 'left', sentence: place.sentence})
+		: state;
+};
+
+/** Keys of the coverage. */
+export const reduceCoverage = (
+	state: State,
+	screen: CoverageScreen,
+	command: Command,
+): State | undefined => {
+	const claim = claimsOfScreen(state, screen)[screen.cursor.selected];
+	switch (command) {
+		case 'choose-next-outlet':
+			return chooseOutlet(state, screen, 1);
+		case 'choose-previous-outlet':
+			return chooseOutlet(state, screen, -1);
+		case 'change-order':
+			return rearrange(state, screen, {order: after(orders, screen.order)});
+		case 'change-filter':
+			return rearrange(state, screen, {filter: after(filters, screen.filter)});
+		case 'write': {
+			const coverage = coverageOf(state, screen.articles);
+			return coverage && openWrite(state, {kind: 'coverage', coverage});
+		}
+
+		default:
+			return claim && reduceClaim(state, screen, claim, command);
+	}
+};
+
+const reduceClaim = (
+	state: State,
+	screen: CoverageScreen,
+	claim: Claim,
+	command: Command,
+): State | undefined => {
+	const {article, sentence} = wordingOf(claim, screen.outlet);
+	const report = screen.articles[article];
+	switch (command) {
+		case 'open':
+			return report && openReader(state, report, sentence);
+		case 'compare':
+			return compareHere(state, screen, claim);
+		case 'copy':
+			return request(state, {type: 'copy', text: report?.sentences[sentence]?.text ?? ''});
+		default:
+			return undefined;
+	}
+};

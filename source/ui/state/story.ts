@@ -1,0 +1,137 @@
+import type {Article} from '../../article/article.js';
+import type {Claim, Coverage} from '../../coverage/coverage.js';
+import type {Place} from '../../coverage/sentence-graph.js';
+import {versionsBySentence} from '../../coverage/versions-by-sentence.js';
+import {outletOf} from '../../layout/comparison.js';
+import type {Told} from '../../layout/versions.js';
+import {latest} from '../latest.js';
+import {shownClaims} from '../rows/coverage-rows.js';
+import {startOfColumn} from './cursor.js';
+import {type CoverageScreen, openScreen, type State, show} from './state.js';
+
+/** The reports of the story that an article belongs to. */
+export const storyOf = ({library}: State, article: Article): readonly Article[] =>
+	library?.stories.find(({articles}) => articles.includes(article))?.articles ?? [article];
+
+/** The coverage of some reports, if it has been found. */
+export const coverageOf = (
+	{coverage}: State,
+	articles: readonly Article[],
+): Coverage | undefined =>
+	coverage?.articles.length === articles.length &&
+	coverage.articles.every((article, index) => article === articles[index])
+		? coverage
+		: undefined;
+
+/** More reports than that have no room in the margin, and take long to compare with each other. */
+const mostInMargin = 12;
+
+/** The reports of an article's story, where there are others that its margin has room for. */
+export const storyBeside = (state: State, article: Article): readonly Article[] | undefined => {
+	const articles = storyOf(state, article);
+	return articles.length > 1 && articles.length - 1 <= mostInMargin ? articles : undefined;
+};
+
+const shownArticles = (state: State): readonly Article[] | undefined => {
+	const {screen} = state;
+	switch (screen.name) {
+		case 'coverage':
+			return screen.articles;
+		case 'reader':
+			return storyBeside(state, screen.article);
+		default:
+			return undefined;
+	}
+};
+
+/** The reports whose coverage the screen asks for, unless it has been found. */
+export const wantedCoverage = (state: State): readonly Article[] | undefined => {
+	const articles = shownArticles(state);
+	return articles && coverageOf(state, articles) === undefined ? articles : undefined;
+};
+
+const versionsOfAll = latest(versionsBySentence);
+
+/** What the other reports of the story have of the sentences of an article. */
+export type Beside = {
+	/** How many others there are. */
+	readonly others: number;
+	/** Whether it is known by now what they have. */
+	readonly isFound: boolean;
+	/** What each of them has of a sentence; none for what is no news, or before it is found. */
+	readonly of: (sentence: number) => readonly Told[];
+};
+
+const besideIn = latest(
+	(articles: readonly Article[], own: Article, coverage?: Coverage): Beside => {
+		const versionsOf = coverage && versionsOfAll(coverage);
+		const at = articles.indexOf(own);
+		return {
+			others: articles.length - 1,
+			isFound: coverage !== undefined,
+			of: sentence =>
+				(versionsOf?.(at, sentence) ?? []).flatMap((version, index) => {
+					const article = articles[index];
+					return article === undefined || index === at
+						? []
+						: [{name: outletOf(article), article, version}];
+				}),
+		};
+	},
+);
+
+/** What the other reports have of an article; undefined where there are none, or too many. */
+export const besideOf = (state: State, article: Article): Beside | undefined => {
+	const articles = storyBeside(state, article);
+	return articles && besideIn(articles, article, coverageOf(state, articles));
+};
+
+/** The claims on the screen; none until they are found. */
+export const claimsOfScreen = (state: State, screen: CoverageScreen): readonly Claim[] => {
+	const coverage = coverageOf(state, screen.articles);
+	return coverage === undefined
+		? []
+		: shownClaims(coverage, screen.order, screen.filter, screen.outlet);
+};
+
+/** Opens the coverage of an article's story, at the claim that a sentence of it tells. */
+export const openCoverage = (state: State, article: Article, sentence?: number): State => {
+	const articles = storyOf(state, article);
+	const outlet = articles.indexOf(article);
+	if (articles.length < 2) {
+		const isKnown = state.library?.progress === undefined;
+		const note = isKnown ? 'no other report of this story' : 'the stories are not found yet';
+		return {...state, note};
+	}
+
+	const opened = openScreen(state, {
+		name: 'coverage',
+		articles,
+		order: 'fullest',
+		filter: 'all',
+		outlet,
+		place: sentence === undefined ? undefined : {article: outlet, sentence},
+		cursor: startOfColumn,
+	});
+	return coverageOf(state, articles) === undefined ? opened : selectPlace(opened);
+};
+
+const holds = ({versions}: Claim, {article, sentence}: Place): boolean =>
+	versions[article]?.sentences.includes(sentence) ?? false;
+
+/** Selects the claim of the place that is looked for, or the first one, once the claims are found. */
+export const selectPlace = (state: State): State => {
+	const {screen} = state;
+	if (screen.name !== 'coverage' || coverageOf(state, screen.articles) === undefined) {
+		return state;
+	}
+
+	const {place} = screen;
+	const found = place ? claimsOfScreen(state, screen).findIndex(claim => holds(claim, place)) : 0;
+	const cursor = {selected: Math.max(0, found), top: undefined};
+	return show(state, {...screen, place: undefined, cursor});
+};
+
+/** Keeps a coverage that has been found, and shows it where it is looked for. */
+export const showCoverage = (state: State, coverage: Coverage): State =>
+	selectPlace({...state, coverage});

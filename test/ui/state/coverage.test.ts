@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import type {State} from '../../../source/ui/state/state.js';
+import {claimsOfScreen} from '../../../source/ui/state/story.js';
+import {articles, library, open, press} from '../library.js';
+
+const {northern, herald} = articles;
+
+/** The text of the selected claim. */
+const selected = (state: State): string | undefined => {
+	const {screen} = state;
+	if (screen.name !== 'coverage') {
+		return undefined;
+	}
+
+	const {article, sentence} =
+		claimsOfScreen(state, screen)[screen.cursor.selected]?.representative ?? {};
+	return screen.articles[article ?? -1]?.sentences[sentence ?? -1]?.text;
+};
+
+const covering = (...keys: readonly string[]) => press(open(), 'v', ...keys);
+
+describe('opening', () => {
+	test('from the reader, the claim of the sentence is selected', () => {
+		expect(selected(press(open(), 'Enter', 'G', 'v'))).toBe(
+			'The two leaders have met more than 40 times.',
+		);
+	});
+
+	test('from a comparison too, and a second time', () => {
+		const state = press(open(), 'c', 'G', 'v');
+		expect(selected(state)).toBe('The two leaders have met more than 40 times.');
+		expect(selected(press(state, 'q', 'v'))).toBe('The two leaders have met more than 40 times.');
+	});
+
+	test('a report that is alone has no coverage', () => {
+		const state = press(open(), 'j', 'j', 'v');
+		expect(state.screen.name).toBe('library');
+		expect(state.note).toBe('no other report of this story');
+	});
+
+	test('nor is there any before the stories are found', () => {
+		const loading = {...library, progress: {work: 'grouping', share: 0.5}} as const;
+		expect(press(open(loading), 'j', 'j', 'v').note).toBe('the stories are not found yet');
+	});
+});
+
+describe('choosing', () => {
+	test('a filter and an order stay at the selected claim', () => {
+		const harbin = covering('j');
+		expect(selected(harbin)).toContain('Harbin');
+		expect(selected(press(harbin, 'f'))).toContain('Harbin');
+		expect(selected(press(harbin, 'o', 'o'))).toContain('Harbin');
+	});
+
+	test('there is no report beyond the last', () => {
+		expect(covering('l', 'l').note).toBe('this is the last report');
+		expect(covering('h').note).toBe('this is the first report');
+	});
+});
+
+describe('a claim', () => {
+	test('is read where the chosen report tells it', () => {
+		const {screen} = covering('l', 'Enter');
+		expect(screen).toMatchObject({name: 'reader', article: herald, cursor: {selected: 1}});
+	});
+
+	test('is read where it is told, if the chosen report leaves it out', () => {
+		const {screen} = covering('j', 'Enter');
+		expect(screen).toMatchObject({name: 'reader', article: herald, cursor: {selected: 2}});
+	});
+
+	test('is compared there, the chosen report on the left if it tells it', () => {
+		expect(covering('c').screen).toMatchObject({
+			name: 'compare',
+			articles: {left: northern, right: herald},
+			cursor: {selected: 1},
+		});
+		expect(covering('l', 'c').screen).toMatchObject({articles: {left: herald, right: northern}});
+	});
+
+	test('that the chosen report leaves out is compared with what tells it', () => {
+		const state = covering('j', 'c');
+		expect(state.screen).toMatchObject({articles: {left: herald, right: northern}});
+	});
+
+	test('is copied in the words of the chosen report', () => {
+		expect(covering('l', 'y').requests).toEqual([{type: 'copy', text: herald.sentences[1]?.text}]);
+	});
+});
+
+test('keeps the coverage while the library stays the same', () => {
+	const state = covering();
+	const again = press(press(state, 'q'), 'v');
+	expect(again.coverage).toBe(state.coverage);
+	expect(library.stories[0]?.articles).toBe(
+		again.screen.name === 'coverage' && again.screen.articles,
+	);
+});
