@@ -31,41 +31,52 @@ const pick = (readings: readonly Reading[], at: readonly number[]): readonly Rea
 const namesOf = (readings: readonly Reading[]): readonly NameDetail[] =>
 	readings.flatMap(({names}) => names);
 
-const sharedBy = (left: Article, right: Article, link: Link): Shared[] => {
+/** Finds the words and names that the sides of a link have in common. */
+const createShared = (left: Article, right: Article): ((link: Link) => Shared[]) => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(left, vocabulary), readArticle(right, vocabulary)] as const;
 	const {stems} = rarityIn(readings);
-	const [lefts, rights] = [pick(readings[0], link.left), pick(readings[1], link.right)];
 	const stemOf = (word: string): number => vocabulary.formOf(word).stem;
 	const weightOf = (words: readonly string[]): number =>
 		Math.max(0, ...words.map(word => stems(stemOf(word)) / rarest));
 
-	const others = namesOf(rights);
-	const names = namesOf(lefts).filter(name => others.some(other => agree(name, other)));
-	const named = new Set(names.flatMap(({words}) => words));
-	const known = new Set(rights.flatMap(reading => [...reading.stems]));
-	const words = link.left
-		.flatMap(index => wordsOf(left.sentences[index]?.text ?? ''))
-		.filter(word => !functionWords.has(word) && !named.has(word) && known.has(stemOf(word)));
-	const shared = [
-		...names.map(({text, words}) => ({text, weight: weightOf(words)})),
-		...words.map(word => ({text: word, weight: weightOf([word])})),
-	];
-	return [...new Map(shared.map(each => [each.text, each])).values()].sort(rarestFirst);
+	return link => {
+		const [lefts, rights] = [pick(readings[0], link.left), pick(readings[1], link.right)];
+		const others = namesOf(rights);
+		const names = namesOf(lefts).filter(name => others.some(other => agree(name, other)));
+		const named = new Set(names.flatMap(({words}) => words));
+		const known = new Set(rights.flatMap(reading => [...reading.stems]));
+		const words = link.left
+			.flatMap(index => wordsOf(left.sentences[index]?.text ?? ''))
+			.filter(word => !functionWords.has(word) && !named.has(word) && known.has(stemOf(word)));
+		const shared = [
+			...names.map(({text, words}) => ({text, weight: weightOf(words)})),
+			...words.map(word => ({text: word, weight: weightOf([word])})),
+		];
+		return [...new Map(shared.map(each => [each.text, each])).values()].sort(rarestFirst);
+	};
 };
 
-/** The likeliest cell that has one side of the link, and another partner for it. */
-const runnerUpOf = (left: Article, right: Article, link: Link): Explanation['runnerUp'] =>
-	inCompany(readSideBySide(left, right).cells, lexicalJudges.firstImpression)
-		.filter(cell => link.left.includes(cell.left) !== link.right.includes(cell.right))
-		.map(cell => ({left: cell.left, right: cell.right, score: lexicalJudges.link(cell.evidence)}))
-		.reduce<Explanation['runnerUp']>(
-			(best, cell) => (cell.score > (best?.score ?? 0) ? cell : best),
-			undefined,
-		);
+/** Finds the likeliest cell that has one side of a link, and another partner for it. */
+const createRunnerUp = (
+	left: Article,
+	right: Article,
+): ((link: Link) => Explanation['runnerUp']) => {
+	const {cells} = readSideBySide(left, right);
+	const scored = inCompany(cells, lexicalJudges.firstImpression)
+		.map(({evidence, ...cell}) => ({
+			left: cell.left,
+			right: cell.right,
+			score: lexicalJudges.link(evidence),
+		}))
+		.sort((a, b) => b.score - a.score);
+	return link =>
+		scored.find(cell => link.left.includes(cell.left) !== link.right.includes(cell.right));
+};
 
-/** Why two passages are linked, for a reader who doubts it. */
-export const explain = (left: Article, right: Article, link: Link): Explanation => ({
-	shared: sharedBy(left, right, link),
-	runnerUp: runnerUpOf(left, right, link),
-});
+/** Tells why passages of two articles are linked, for a reader who doubts it. */
+export const createExplainer = (left: Article, right: Article): ((link: Link) => Explanation) => {
+	const sharedBy = createShared(left, right);
+	const runnerUpOf = createRunnerUp(left, right);
+	return link => ({shared: sharedBy(link), runnerUp: runnerUpOf(link)});
+};

@@ -32,6 +32,7 @@ export type Command =
 	| 'search-library'
 	| 'copy'
 	| 'edit'
+	| 'explain'
 	| 'change-theme'
 	| 'show-help'
 	| 'accept'

@@ -149,6 +149,7 @@ export const keymap: Keymap = {
 		),
 		entry('read the pane’s article from here', bind('open', 'Enter')),
 		coverage,
+		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
 		entry(
 			'layout: automatic, side by side, stacked',
 			bind('arrange-automatically', '0'),

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {align} from '../../source/alignment/align.js';
-import {explain} from '../../source/alignment/explain.js';
+import {createExplainer} from '../../source/alignment/explain.js';
 import {articleOf} from '../fixtures/article.js';
 
 const agency = articleOf([
@@ -17,7 +17,7 @@ const local = articleOf([
 test('tells the shared names and words, the rarest first, and the next best partner', () => {
 	const link = align(agency, local).find(({left}) => left.includes(1));
 	expect(link).toMatchObject({left: [1], right: [1]});
-	const {shared, runnerUp} = link ? explain(agency, local, link) : {shared: []};
+	const {shared, runnerUp} = link ? createExplainer(agency, local)(link) : {shared: []};
 	const texts = shared.map(({text}) => text);
 	expect(texts).toEqual(expect.arrayContaining(['Luis Ocampo', '34', 'injured', 'crash']));
 	expect(texts).not.toContain('ferry');

@@ -9,6 +9,7 @@ import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
+import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/compare.js';
 import {type CompareScreen, contextOf, type State} from '../state/state.js';
@@ -64,6 +65,11 @@ export const Compare = ({
 	const height = bodyHeight(state);
 	const shown = rowsOfScreen(state, screen);
 	const row = shown[cursor.selected];
+	const createWhyLine = useWhyLine(state.explaining);
+	const aboutRow =
+		comparison !== undefined && createWhyLine !== undefined
+			? createWhyLine(comparison)
+			: detailsLine;
 	const story = library?.stories.find(each => each.articles.includes(articles.left));
 	return (
 		<>
@@ -86,7 +92,7 @@ export const Compare = ({
 			{showsDetails(size) && (
 				<>
 					<Rule columns={columns} />
-					<Lines lines={[row === undefined ? [] : [...space, ...detailsLine(row, columns)]]} />
+					<Lines lines={[row === undefined ? [] : [...space, ...aboutRow(row, columns)]]} />
 				</>
 			)}
 			<Rule columns={columns} />

@@ -175,6 +175,8 @@ export const reduceCompare = (
 			return {...state, arrangement: 'columns'};
 		case 'arrange-stacked':
 			return {...state, arrangement: 'stacked'};
+		case 'explain':
+			return {...state, explaining: !state.explaining};
 		case 'open':
 			return openReader(state, article, place?.sentence);
 		case 'show-coverage':

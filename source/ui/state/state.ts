@@ -143,6 +143,8 @@ export type State = {
 	readonly keymap: Keymap;
 	readonly order: RowOrder;
 	readonly arrangement: Arrangement | 'automatic';
+	/** Whether a comparison tells why its rows are linked, in the place of their details. */
+	readonly explaining: boolean;
 	/** What is below. */
 	readonly under: readonly Screen[];
 	/** What is on top. */
@@ -187,6 +189,7 @@ export const createState = (
 	under: [],
 	screen: {name: 'library', cursor: startOfColumn},
 	note,
+	explaining: false,
 	requests: [],
 });
 

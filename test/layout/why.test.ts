@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {compare} from '../../source/comparison/compare.js';
+import {lineText, lineWidth} from '../../source/layout/line.js';
+import {createWhyLine} from '../../source/layout/why.js';
+import {articleOf} from '../fixtures/article.js';
+
+const comparison = compare(
+	articleOf([
+		'A passenger ferry hit the outer breakwater at Kestle in thick fog on Tuesday.',
+		'Halloran Line carried 1.3 million passengers last year.',
+	]),
+	articleOf([
+		'In thick fog on Tuesday a passenger ferry hit the breakwater at Kestle.',
+		'The ferry stays in port until Friday.',
+	]),
+);
+const whyLine = createWhyLine(comparison);
+const shown = comparison.rows.map(row => lineText(whyLine(row, 200)));
+
+test('says how sure a link is, what both sides have, and the next best partner', () => {
+	expect(shown[0]).toMatch(/^sure: \d+ % {4}next best: right 2 \d+ % {4}both have: /);
+	expect(shown[0]).toMatch(/breakwater \d\.\d/);
+	expect(shown[0]).toMatch(/fog \d\.\d/);
+	expect(shown[0]).not.toContain('outer');
+});
+
+test('says of a sentence without a link that it has none', () => {
+	expect(shown[1]).toMatch(/^no link/);
+});
+
+test('fits its width', () => {
+	for (const row of comparison.rows) {
+		expect(lineWidth(whyLine(row, 40))).toBeLessThanOrEqual(40);
+	}
+});
