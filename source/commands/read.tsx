@@ -2,6 +2,7 @@ import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
 import {sanitize} from '../article/sanitize.js';
+import {Excerpts} from '../library/excerpts.js';
 import {followLibrary, type GroupedLibrary} from '../library/grouped.js';
 import {isAddress} from '../library/read-source.js';
 import {type Memory, recall} from '../settings/memory.js';
@@ -71,8 +72,9 @@ export const read = async (
 	}: {comparing?: boolean; unnamed?: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
 	const following = new AbortController();
+	const excerpts = new Excerpts();
 	const libraries = checked(
-		followLibrary(paths, {...loadOptions(options), signal: following.signal}),
+		followLibrary(paths, {...loadOptions(options), signal: following.signal, excerpts}),
 		comparing ? library => needPair(library, paths) : needArticles,
 	);
 	const first = libraries.next();
@@ -91,6 +93,7 @@ export const read = async (
 		<App
 			library={early?.value}
 			libraries={startWith(first, libraries)}
+			askForWhole={article => excerpts.ask(article)}
 			comparing={comparing}
 			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
 			note={problem ?? (known && unnamed ? lastTime(memory, known) : undefined)}

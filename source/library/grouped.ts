@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
+import type {Excerpts, Whole} from './excerpts.js';
 import {type Library, type LoadOptions, loadBatches} from './library.js';
 import type {Problem} from './source.js';
 import {groupStoriesGradually, type Story} from './story.js';
@@ -18,6 +19,8 @@ export type GroupedLibrary = {
 export type FollowOptions = LoadOptions & {
 	/** Ends the following. */
 	readonly signal: AbortSignal;
+	/** Asks for the whole of excerpts; without it they stay excerpts. */
+	readonly excerpts?: Excerpts;
 };
 
 // Milliseconds between two looks at a library that is growing.
@@ -66,6 +69,15 @@ const renew = (articles: readonly Article[], {source, articles: now}: Change): A
 		: [...others.slice(0, place), ...now, ...others.slice(place)];
 };
 
+/** A whole article as a change of the source that its excerpt came from. */
+const changeTo = ({article: whole, problem}: Whole, articles: readonly Article[]): Change => ({
+	source: whole.source,
+	articles: articles
+		.filter(({source}) => source === whole.source)
+		.map(article => (article.id === whole.id ? whole : article)),
+	problem,
+});
+
 const renewStories = (stories: readonly Story[], change: Change): Story[] => {
 	const renewed = stories.map(({title, articles}) => ({
 		title,
@@ -105,17 +117,27 @@ export async function* followLibrary(
 	}
 
 	let library: Library = {articles, problems};
-	const changes = watchLibrary(paths, library, options);
-	// The watching begins now, so that no change is missed while stories are being found.
-	let next = changes.next();
+	const watched = watchLibrary(paths, library, options);
+	const wholes = options.excerpts?.wholes(options);
+	// Both begin now, so that nothing is missed while stories are being found.
+	let nextChange = watched.next();
+	let nextWhole = wholes?.next();
 	let stories = yield* group(library, aloneEach(articles));
-	for (;;) {
-		const {value: change, done} = await next;
-		if (done) {
+	while (!options.signal.aborted) {
+		const next = await Promise.race([nextChange, ...(nextWhole ? [nextWhole] : [])]);
+		if (next.done) {
 			return;
 		}
 
-		next = changes.next();
+		let change: Change;
+		if ('source' in next.value) {
+			change = next.value;
+			nextChange = watched.next();
+		} else {
+			change = changeTo(next.value, library.articles);
+			nextWhole = wholes?.next();
+		}
+
 		library = {
 			articles: renew(library.articles, change),
 			problems: renewProblems(library.problems, change),

@@ -1,6 +1,7 @@
 import type {ColorSupportLevel} from 'chalk';
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useMemo, useReducer} from 'react';
+import type {Article} from '../article/article.js';
 import type {GroupedLibrary} from '../library/grouped.js';
 import {createPaint, type Paint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
@@ -20,6 +21,7 @@ import {
 	createState,
 	type Preferences,
 	type Remembered,
+	type Screen,
 	type Size,
 	type State,
 } from './state/state.js';
@@ -35,6 +37,8 @@ export type AppProps = {
 	readonly library: GroupedLibrary | undefined;
 	/** The library as it is read, and as it changes; what it throws ends the app. */
 	readonly libraries: AsyncIterable<GroupedLibrary>;
+	/** Called with articles that are shown, of which there may be more than an excerpt. */
+	readonly askForWhole?: (article: Article) => void;
 	/** Opens the comparison of the first two reports instead of the list. */
 	readonly comparing: boolean;
 	readonly preferences?: Partial<Preferences>;
@@ -50,6 +54,18 @@ export type AppProps = {
 	readonly colors: ColorSupportLevel;
 };
 
+/** The articles that a screen shows to be read. */
+const articlesOn = (screen: Screen): readonly Article[] => {
+	switch (screen.name) {
+		case 'reader':
+			return [screen.article];
+		case 'compare':
+			return [screen.articles.left, screen.articles.right];
+		default:
+			return [];
+	}
+};
+
 const firstState = (
 	size: Size,
 	{library, comparing, preferences, note, remembered}: AppProps,
@@ -60,7 +76,7 @@ const firstState = (
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
-	const {libraries, ground, colors, remember} = props;
+	const {libraries, askForWhole, ground, colors, remember} = props;
 	const size = useWindowSize();
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
@@ -88,6 +104,12 @@ export const App = (props: AppProps) => {
 	useComparison(state.screen, dispatch);
 	useCoverage(state, dispatch);
 	useSearch(state, dispatch);
+
+	useEffect(() => {
+		for (const article of articlesOn(state.screen)) {
+			askForWhole?.(article);
+		}
+	}, [state.screen, askForWhole]);
 
 	const remembered = rememberedOf(state);
 	useEffect(() => {

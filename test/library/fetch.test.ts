@@ -3,14 +3,15 @@ import http, {type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {Excerpts} from '../../source/library/excerpts.js';
+import {followLibrary} from '../../source/library/grouped.js';
 import {loadLibrary} from '../../source/library/library.js';
-import {readWhole} from '../../source/library/read-whole.js';
 
 const page = readFileSync(new URL('../fixtures/pages/news-site.html', import.meta.url));
 const paywall = readFileSync(new URL('../fixtures/pages/paywall.html', import.meta.url));
-const feed = `<rss version="2.0"><channel><title>Ledger</title>
-	<item><title>Levee fails</title><link>http://127.0.0.1/page</link><description>One man died.</description></item>
-	<item><title>River falls</title><link>http://127.0.0.1/other</link><description>It fell by two feet.</description></item>
+const feedOf = (site: string): string => `<rss version="2.0"><channel><title>Ledger</title>
+	<item><title>Levee fails</title><link>${site}/page</link><description>One man died.</description></item>
+	<item><title>River falls</title><link>${site}/nowhere</link><description>It fell by two feet.</description></item>
 	</channel></rss>`;
 
 const html = {'content-type': 'text/html; charset=utf-8'};
@@ -51,7 +52,7 @@ const answers: Readonly<Record<string, RequestListener>> = {
 				),
 			),
 	'/feed.xml': (_, response) =>
-		response.writeHead(200, {'content-type': 'application/rss+xml'}).end(feed),
+		response.writeHead(200, {'content-type': 'application/rss+xml'}).end(feedOf(site)),
 };
 
 const server = http.createServer((request, response) => {
@@ -111,22 +112,35 @@ describe('an address', () => {
 		expect(requests).not.toContain('/page');
 	});
 
-	it('of a feed’s entry is read when the whole is wanted', async () => {
-		const {articles} = await load('/feed.xml');
-		const [excerpt] = articles.map(article => ({...article, url: `${site}/page`}));
-		if (!excerpt) throw new Error('no entry');
-		const options = {allowPrivate: true};
-		const {article, problem} = await readWhole(excerpt, options);
-		expect(problem).toBeUndefined();
-		expect(article).toMatchObject({id: 'feed-1', source: excerpt.source, outlet: 'Ledger'});
-		expect(article.isExcerpt).toBeUndefined();
-		expect(article.sentences.length).toBeGreaterThan(excerpt.sentences.length);
-
-		const gone = {...excerpt, url: `${site}/nowhere`};
-		expect(await readWhole(gone, options)).toMatchObject({
-			article: gone,
-			problem: {reason: 'no such page'},
+	it('of a feed’s entry is read when the whole is asked for, once', async () => {
+		const following = new AbortController();
+		const excerpts = new Excerpts();
+		const libraries = followLibrary([`${site}/feed.xml`], {
+			allowPrivate: true,
+			signal: following.signal,
+			excerpts,
 		});
+		const whole = async () => {
+			for (;;) {
+				const {value} = await libraries.next();
+				if (value.progress === undefined) return value;
+			}
+		};
+
+		const before = await whole();
+		requests.length = 0;
+		for (const article of [...before.articles, ...before.articles]) excerpts.ask(article);
+		const [levee, river] = [await whole(), await whole()];
+		following.abort();
+		expect(requests.filter(path => path !== '/robots.txt')).toEqual(['/page', '/nowhere']);
+		expect(levee.articles[0]).toMatchObject({
+			id: 'feed-1',
+			outlet: 'Ledger',
+			title: expect.stringMatching(/^Ferry hits/),
+		});
+		expect(levee.articles[0].isExcerpt).toBeUndefined();
+		expect(river.articles[1]).toBe(before.articles[1]);
+		expect(river.problems).toMatchObject([{source: `${site}/nowhere`, reason: 'no such page'}]);
 	});
 
 	it.each([
