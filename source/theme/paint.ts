@@ -1,12 +1,12 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
-import type {Line, Tone} from '../layout/line.js';
+import {asShown, type Line, type Tone} from '../layout/line.js';
 import type {Look, Palette} from './theme.js';
 
 /** Turns a line into a string for the terminal. */
 export type Paint = (line: Line) => string;
 
 /** The characters alone. */
-export const plainPaint: Paint = spans => spans.map(({text}) => text).join('');
+export const plainPaint: Paint = spans => spans.map(({text}) => asShown(text)).join('');
 
 const styleOf = (chalk: ChalkInstance, {color, modifiers = []}: Look): ChalkInstance => {
 	const colored =
@@ -24,5 +24,7 @@ export const createPaint = ({looks}: Palette, level: ColorSupportLevel): Paint =
 		Object.entries(looks).map(([tone, look]) => [tone, styleOf(chalk, look)]),
 	) as Record<Tone, ChalkInstance>;
 	return spans =>
-		spans.map(({text, tone}) => (tone === 'text' ? text : styles[tone](text))).join('');
+		spans
+			.map(({text, tone}) => (tone === 'text' ? asShown(text) : styles[tone](asShown(text))))
+			.join('');
 };

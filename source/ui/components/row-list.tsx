@@ -1,4 +1,4 @@
-import {type Line, line, padLine} from '../../layout/line.js';
+import {type Line, line} from '../../layout/line.js';
 import {margin} from '../frame.js';
 import type {Rows} from '../rows/rows.js';
 import {type Cursor, visibleParts} from '../state/cursor.js';
@@ -31,19 +31,10 @@ export const RowList = ({
 	cursor,
 	height,
 	indent = 0,
-	width,
 }: {
 	readonly rows: Rows;
 	readonly cursor: Cursor;
 	readonly height: number;
 	/** Columns between the edge and the mark of the selected row. */
 	readonly indent?: number;
-	/** Columns to fill, where something stands beside the rows. */
-	readonly width?: number;
-}) => (
-	<Lines
-		lines={linesOfRows(rows, cursor, {height, indent}).map(spans =>
-			width === undefined ? spans : padLine(spans, width),
-		)}
-	/>
-);
+}) => <Lines lines={linesOfRows(rows, cursor, {height, indent})} />;

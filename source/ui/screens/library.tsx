@@ -1,17 +1,14 @@
-import {Box} from 'ink';
 import {line, truncate} from '../../layout/line.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {problemLine} from '../../library/source.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
+import {ListAndPreview} from '../components/list-and-preview.js';
 import {Message} from '../components/message.js';
-import {Preview} from '../components/preview.js';
-import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {counted} from '../counted.js';
-import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
-import {rowsOf} from '../rows/of-state.js';
+import {bodyHeight, innerWidth, margin} from '../frame.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
 
@@ -36,7 +33,6 @@ export const Library = ({
 	const {selected} = screen.cursor;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
-	const {list, preview} = listAndPreview(size);
 	const article = library?.articles[selected];
 	const count = library?.articles.length ?? 0;
 	const about = library === undefined ? 'loading …' : describe(library);
@@ -50,19 +46,10 @@ export const Library = ({
 					height={height}
 				/>
 			) : (
-				<Box>
-					<Box flexDirection="column" flexShrink={0}>
-						<RowList
-							rows={rowsOf(state)}
-							cursor={screen.cursor}
-							height={height}
-							width={list + 2 * margin}
-						/>
-					</Box>
-					{preview !== undefined && (
-						<Preview lines={previewArticle(article, preview - margin, height)} height={height} />
-					)}
-				</Box>
+				<ListAndPreview
+					state={state}
+					previewLines={(width, lines) => previewArticle(article, width, lines)}
+				/>
 			)}
 			<Rule columns={columns} />
 			{library !== undefined && library.problems.length > 0 && (

@@ -1,16 +1,14 @@
-import {Box} from 'ink';
 import {line, padLine, textWidth} from '../../layout/line.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
+import {ListAndPreview} from '../components/list-and-preview.js';
 import {Message} from '../components/message.js';
-import {Preview} from '../components/preview.js';
-import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {TextCursor, visibleText} from '../components/text-field.js';
 import {counted} from '../counted.js';
-import {bodyHeight, innerWidth, listAndPreview, margin} from '../frame.js';
-import {articlesById, rowsOf} from '../rows/of-state.js';
+import {bodyHeight, innerWidth, margin} from '../frame.js';
+import {articlesById} from '../rows/of-state.js';
 import {textOfField} from '../state/field.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {previewHit} from './preview-lines.js';
@@ -54,7 +52,6 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 	const {answer, cursor} = screen;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
-	const {list, preview} = listAndPreview(size);
 	const query = textOfField(screen.field);
 	const hits = answer?.hits ?? [];
 	const hit = hits[cursor.selected];
@@ -79,19 +76,10 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 			{hit === undefined || article === undefined ? (
 				<Message words={wordsFor(query, screen)} height={height} />
 			) : (
-				<Box>
-					<Box flexDirection="column" flexShrink={0}>
-						<RowList
-							rows={rowsOf(state)}
-							cursor={cursor}
-							height={height}
-							width={list + 2 * margin}
-						/>
-					</Box>
-					{preview !== undefined && (
-						<Preview lines={previewHit(article, hit, preview - margin, height)} height={height} />
-					)}
-				</Box>
+				<ListAndPreview
+					state={state}
+					previewLines={(width, lines) => previewHit(article, hit, width, lines)}
+				/>
 			)}
 			<Rule columns={columns} />
 			<Footer

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import {textWidth} from '../../../source/layout/line.js';
+import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
-import {library, open, press} from '../library.js';
+import {library, libraryOf, open, press} from '../library.js';
 
 test('lists the articles by story, with the keys worth knowing', () => {
 	expect(frameOf(open(library, {columns: 80, rows: 12}))).toEqual([
@@ -53,4 +55,19 @@ test('says that it is loading, and that there is nothing', () => {
 	const nothing = {...library, stories: [], articles: []};
 	expect(frameOf({...open(), library: undefined})[0]).toMatch(/loading …/);
 	expect(frameOf(open(nothing)).join('\n')).toContain('There is nothing to read.');
+});
+
+test('the preview stands straight beside titles in any script', () => {
+	const titles = [
+		'Putin visits China',
+		'ทำน้ำ สำคัญ',
+		'शिक्षा क्षत्रिय',
+		'שלום עולם',
+		'漢字 👩‍👩‍👧',
+		'e\u0301te\u0301',
+	];
+	const reports = titles.map((title, index) => articleOf([`${title}.`], {id: `${index}`, title}));
+	const lines = frameOf(open(libraryOf(...reports), {columns: 130, rows: 20})).slice(2, -2);
+	const columns = lines.map(text => textWidth(text.slice(0, text.indexOf('│'))));
+	expect(new Set(columns).size).toBe(1);
 });
