@@ -11,6 +11,7 @@ import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useCoverage} from './hooks/use-coverage.js';
 import {useMouse} from './hooks/use-mouse.js';
+import {useRepaint} from './hooks/use-repaint.js';
 import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
@@ -82,6 +83,7 @@ export const App = (props: AppProps) => {
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
 
 	useEffect(() => dispatch({type: 'resize', size}), [size]);
+	useRepaint(size);
 
 	useEffect(() => {
 		const follow = async (): Promise<void> => {
