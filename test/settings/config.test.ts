@@ -112,7 +112,7 @@ describe('keys', () => {
 	});
 
 	test('a letter stays text where one types', () => {
-		const {keymap: typing, told} = chosen('move-down: [n, Down]', 'open: l', 'find-next: x');
+		const {keymap: typing, told} = chosen('move-down: [n, Down]', 'open: z', 'find-next: x');
 		expect(told).toEqual([]);
 		expect(commandOf(typing, 'library', 'n')).toBe('move-down');
 		expect(commandOf(typing, 'search', 'n')).toBeUndefined();
