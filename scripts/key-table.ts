@@ -13,27 +13,25 @@ const places: Readonly<Record<Context, string>> = {
 	write: 'while naming a file',
 };
 
-/** All keys as a Markdown table: what they do, once, and on which screens. */
+const code = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(' ');
+
+/** All keys as a Markdown table: what they do, the commands that they give, and on which screens. */
 export const keyTable = (): string => {
-	const rows = new Map<string, {keys: string; words: string; where: string[]}>();
+	const rows = new Map<string, {told: string; where: string[]}>();
 	for (const [context, entries] of Object.entries(keymap)) {
 		for (const entry of entries) {
-			const keys = keysOfEntry(entry)
-				.map(key => `\`${key}\``)
-				.join(' ');
-			const row = rows.get(keys + entry.words) ?? {keys, words: entry.words, where: []};
+			const commands = entry.bindings.map(({command}) => command);
+			const told = `| ${code(keysOfEntry(entry))} | ${entry.words} | ${code(commands)} |`;
+			const row = rows.get(told) ?? {told, where: []};
 			row.where.push(places[context as Context]);
-			rows.set(keys + entry.words, row);
+			rows.set(told, row);
 		}
 	}
 
 	return [
-		'| keys | action | where |',
-		'| --- | --- | --- |',
-		...Array.from(
-			rows.values(),
-			({keys, words, where}) => `| ${keys} | ${words} | ${where.join(', ')} |`,
-		),
+		'| keys | action | commands | where |',
+		'| --- | --- | --- | --- |',
+		...Array.from(rows.values(), ({told, where}) => `${told} ${where.join(', ')} |`),
 	].join('\n');
 };
 

@@ -4,8 +4,12 @@ import {insertKeyTable, keyTable} from '../../scripts/key-table.js';
 
 test('tells every key once, with the screens that know it', () => {
 	const lines = keyTable().split('\n');
-	expect(lines).toContain('| `j` `k` `↓` `↑` | one down, up | library, reader, compare, help |');
-	expect(lines).toContain('| `]` `[` | next, previous difference | compare |');
+	expect(lines).toContain(
+		'| `j` `k` `↓` `↑` | one down, up | `move-down` `move-up` | library, reader, compare, coverage, help |',
+	);
+	expect(lines).toContain(
+		'| `]` `[` | next, previous difference | `move-to-next-difference` `move-to-previous-difference` | compare |',
+	);
 	expect(lines).toHaveLength(new Set(lines).size);
 });
 
