@@ -28,6 +28,14 @@ const pictures: readonly Picture[] = [
 		key: ']',
 		subject: '! $218.2 billion / $240 billion',
 	},
+	{
+		file: 'media/coverage.svg',
+		title: 'Who reports what: claims down, outlets across, and below how each outlet words a claim',
+		command: ['samples'],
+		ready: 'c compare',
+		key: 'v',
+		subject: '●',
+	},
 ];
 
 const take = async ({file, title, command, ready, key, subject}: Picture) => {
