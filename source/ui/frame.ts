@@ -1,5 +1,5 @@
+import {besideOf} from './state/beside.js';
 import type {Size, State} from './state/state.js';
-import {besideOf} from './state/story.js';
 
 /** Columns that stay free at either edge; the mark of the selected row stands in the left one. */
 export const margin = 2;

@@ -11,7 +11,7 @@ export type Clash = {
 };
 
 /** Where characters are text: there a command needs a key that types none. */
-const fields: ReadonlySet<string> = new Set<Context>(['search', 'find']);
+const fields: ReadonlySet<string> = new Set<Context>(['search', 'find', 'write']);
 
 // Whatever is chosen, there is a way out.
 const wayOut = 'Ctrl-c';

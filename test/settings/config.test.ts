@@ -120,6 +120,11 @@ describe('keys', () => {
 		expect(commandOf(typing, 'search', 'Enter')).toBe('open');
 	});
 
+	test('a letter stays text in the name of a file', () => {
+		const {keymap: typing} = chosen('accept: x');
+		expect(commandOf(typing, 'write', 'x')).toBeUndefined();
+	});
+
 	test('a command may do without a key', () => {
 		const {keymap: bare, told} = chosen('edit: []');
 		expect(told).toEqual([]);

@@ -9,7 +9,7 @@ import {signStrip} from '../../layout/versions.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import {createFind} from '../find.js';
 import {latest} from '../latest.js';
-import type {Beside} from '../state/story.js';
+import type {Beside} from '../state/beside.js';
 import {createRows, type Rows} from './rows.js';
 
 const gap = 2;

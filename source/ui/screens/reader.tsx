@@ -10,8 +10,8 @@ import {counted} from '../counted.js';
 import {bodyHeight, heightOfVersions, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
+import {besideOf} from '../state/beside.js';
 import {contextOf, type ReaderScreen, type State} from '../state/state.js';
-import {besideOf} from '../state/story.js';
 
 /** The number of the sentence, or of the last before a line that has none, of how many. */
 const positionOf = ({article, cursor}: ReaderScreen): string => {
