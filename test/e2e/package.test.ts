@@ -60,8 +60,10 @@ test('installed from the package into an empty folder, wirediff runs', {timeout:
 		throw error;
 	}
 
+	// Where the tests themselves are run by npx, its packages are not those of this one.
+	const {npm_config_package: _, ...env} = process.env;
 	const wirediff = async (...args: string[]) => {
-		const {stdout} = await run('npx', ['--no-install', 'wirediff', ...args], {cwd: folder});
+		const {stdout} = await run('npx', ['--no-install', 'wirediff', ...args], {cwd: folder, env});
 		return stdout;
 	};
 	expect(await wirediff('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
