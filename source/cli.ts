@@ -87,6 +87,12 @@ const readOptions = (): Options => {
 	};
 };
 
+const needPipe = (paths: readonly string[]): void => {
+	if (paths.includes('-') && process.stdin.isTTY) {
+		throw new Failure('-: nothing is piped into standard input: as in curl URL | wirediff -');
+	}
+};
+
 const needPaths = (command: string, paths: readonly string[], count = 1): void => {
 	if (paths.length < count) {
 		throw new Failure(
@@ -114,6 +120,7 @@ const open = async (
 
 const run = async (input: readonly string[]): Promise<number> => {
 	const options = readOptions();
+	needPipe(input);
 	const [command, ...rest] = input;
 	switch (command) {
 		case 'compare': {

@@ -5,7 +5,8 @@ import {renderComparison} from '../formats/render.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
 import {openLibrary, openPair, reportProblems} from './open.js';
-import {type Options, textOptions} from './options.js';
+import type {Options} from './options.js';
+import {textOptions} from './text-options.js';
 
 const differs = ({summary}: Comparison): boolean =>
 	summary.partial + summary.conflicts + summary.onlyLeft + summary.onlyRight > 0;
@@ -19,7 +20,7 @@ const printFirstTwo = async (
 	}
 
 	const comparison = compare(left, right);
-	const text = renderComparison(comparison, options.format ?? 'text', textOptions(options));
+	const text = renderComparison(comparison, options.format ?? 'text', await textOptions(options));
 	await deliver(text, options.output);
 	return options.exitCode && differs(comparison) ? 1 : 0;
 };

@@ -5,7 +5,8 @@ import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
 import {openLibrary, reportProblems} from './open.js';
-import {type Options, textOptions} from './options.js';
+import type {Options} from './options.js';
+import {textOptions} from './text-options.js';
 
 /** The reports of the story that most of the articles are about; the others are told on standard error. */
 const largestStory = (articles: readonly Article[]): readonly Article[] => {
@@ -39,7 +40,7 @@ export const coverageCommand = async (
 	const text = renderCoverage(
 		findCoverage(articles),
 		options.format ?? 'text',
-		textOptions(options),
+		await textOptions(options),
 	);
 	await deliver(text, options.output);
 	return 0;

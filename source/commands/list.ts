@@ -3,14 +3,15 @@ import {storiesText} from '../formats/text.js';
 import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
 import {openLibrary, reportProblems} from './open.js';
-import {type Options, textOptions, wantsJson} from './options.js';
+import {type Options, wantsJson} from './options.js';
+import {textOptions} from './text-options.js';
 
 /** `wirediff list PATH …`. */
 export const listCommand = async (paths: readonly string[], options: Options): Promise<number> => {
 	const stories = groupStories(reportProblems(await openLibrary(paths, options)));
 	const text = wantsJson('list', options)
 		? storiesJson(stories)
-		: storiesText(stories, textOptions(options));
+		: storiesText(stories, await textOptions(options));
 	await deliver(text, options.output);
 	return 0;
 };

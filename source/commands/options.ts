@@ -1,9 +1,7 @@
 import {type ColorSupportLevel, supportsColor} from 'chalk';
 import type {Format} from '../formats/format.js';
 import {groundOfVariable} from '../theme/ground.js';
-import {createPaint, type Paint, plainPaint} from '../theme/paint.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
-import {themes} from '../theme/themes.js';
 import {Failure} from './failure.js';
 
 /** What the command line asks for beside the command itself. */
@@ -47,13 +45,3 @@ export const colorLevel = (): ColorSupportLevel =>
 
 /** The ground of a terminal that does not tell it when it is asked. */
 export const assumedGround = (): Ground => groundOfVariable(process.env.COLORFGBG) ?? 'dark';
-
-/** The columns and colours of text that is printed. */
-export const textOptions = ({width, output, theme}: Options): {width: number; paint: Paint} => {
-	const level = output === undefined ? colorLevel() : 0;
-	const ground = assumedGround();
-	return {
-		width: width ?? process.stdout.columns ?? 100,
-		paint: level === 0 ? plainPaint : createPaint(themes[theme ?? ground][ground], level),
-	};
-};

@@ -3,7 +3,8 @@ import {hitsText} from '../formats/text.js';
 import {createSearch} from '../search/search.js';
 import {deliver} from './deliver.js';
 import {openLibrary, reportProblems} from './open.js';
-import {type Options, textOptions, wantsJson} from './options.js';
+import {type Options, wantsJson} from './options.js';
+import {textOptions} from './text-options.js';
 
 /** `wirediff search QUERY PATH …`. */
 export const searchCommand = async (
@@ -21,7 +22,7 @@ export const searchCommand = async (
 	}
 	const text = wantsJson('search', options)
 		? hitsJson(query, hits)
-		: hitsText(hits, articles, textOptions(options));
+		: hitsText(hits, articles, await textOptions(options));
 	await deliver(text, options.output);
 	return 0;
 };

@@ -30,6 +30,19 @@ test('a config file chooses theme, layout, order and keys', async () => {
 	await terminal.press('x', () => terminal.screen()[0] !== header);
 });
 
+test('printed text has the theme of the config file, unless another is named', async () => {
+	const home = await homeWith('theme: light', 'keys: {opne: l}');
+	const print = (...args: readonly string[]) =>
+		runWirediff(['list', 'samples', ...args], {env: {XDG_CONFIG_HOME: home, FORCE_COLOR: '3'}});
+	const quiet = {light: '38;2;86;86;86m', dark: '38;2;154;164;175m'};
+	const configured = await print();
+	expect(configured.stdout).toContain(quiet.light);
+	expect(configured.stderr).toBe(
+		'wirediff: config.yaml:2: keys: opne: no such command: see the readme for their names\n',
+	);
+	expect((await print('--theme', 'dark')).stdout).toContain(quiet.dark);
+});
+
 test('what is wrong in it is told in the status line, and the rest is used', async () => {
 	const home = await homeWith('theme: light', 'keys: {opne: l}');
 	const terminal = openWirediff(['samples'], {columns: 100, env: {XDG_CONFIG_HOME: home}});

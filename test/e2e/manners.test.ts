@@ -76,6 +76,17 @@ test('reports come from standard input while keys come from the terminal', async
 	expect(await terminal.exited).toMatchObject({code: 0});
 });
 
+test.each([{args: ['-']}, {args: ['list', '-']}])(
+	'$args asks for a pipe where standard input is the keyboard',
+	async ({args}) => {
+		const terminal = openWirediff(args, {columns: 100});
+		expect(await terminal.exited).toMatchObject({code: 2});
+		expect(terminal.screen().join('\n').trim()).toBe(
+			'wirediff: -: nothing is piped into standard input: as in curl URL | wirediff -',
+		);
+	},
+);
+
 describe('without colours', () => {
 	test.each([
 		['NO_COLOR', [], {NO_COLOR: '1'}],
