@@ -6,6 +6,7 @@ const places: Readonly<Record<Context, string>> = {
 	library: 'library',
 	reader: 'reader',
 	compare: 'compare',
+	details: 'details',
 	coverage: 'coverage',
 	search: 'search',
 	help: 'help',

@@ -1,10 +1,10 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, LocatedDetail, Row, Side} from '../comparison/comparison.js';
+import type {Comparison, Row, Side} from '../comparison/comparison.js';
 import {formatDate} from './date.js';
-import {type Line, line, type Tone, truncateLine} from './line.js';
+import {detailBlock} from './details.js';
+import {type Line, line, truncateLine} from './line.js';
 import {type Arrangement, createRowLayout, narrowestColumns} from './row.js';
 import {joinLines, summaryLine} from './summary.js';
-import {wrapText} from './wrap.js';
 
 const margin = '  ';
 
@@ -31,23 +31,6 @@ const headLines = (comparison: Comparison, width: number): Line[] =>
 			width,
 		);
 	});
-
-const detailBlock = (
-	label: string,
-	details: readonly LocatedDetail[],
-	tone: Tone,
-	width: number,
-): Line[] => {
-	if (details.length === 0) {
-		return [];
-	}
-
-	const text = details.map(detail => detail.text).join(' · ');
-	return [
-		line(label, 'quiet'),
-		...wrapText(text, width - margin.length, {tone}).map(spans => [...line(margin), ...spans]),
-	];
-};
 
 /**
  * A whole comparison as lines: the two reports, the summary, a row for each link or unlinked

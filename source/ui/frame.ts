@@ -49,6 +49,7 @@ const linesAboveRows: Record<State['screen']['name'], number> = {
 	library: 2,
 	reader: 2,
 	compare: 3,
+	details: 2,
 	coverage: 4,
 	search: 3,
 	help: 2,
@@ -64,6 +65,7 @@ const linesBelow = (state: State): number => {
 	switch (screen.name) {
 		case 'library':
 			return library?.problems.length ? 3 : 2;
+		case 'details':
 		case 'help':
 		case 'search':
 		case 'write':

@@ -151,6 +151,10 @@ export const keymap: Keymap = {
 		coverage,
 		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
 		entry(
+			'names, figures, dates, quotations that one report has alone',
+			bind('show-details', 'a', 'alone'),
+		),
+		entry(
 			'layout: automatic, side by side, stacked',
 			bind('arrange-automatically', '0'),
 			bind('arrange-in-columns', '1'),
@@ -161,6 +165,15 @@ export const keymap: Keymap = {
 		copy,
 		write,
 		edit,
+		...leave('back'),
+	],
+	details: [
+		oneRow,
+		halfPages,
+		pages,
+		ends,
+		entry('go to its sentence', bind('open', 'Enter', 'go there')),
+		copy,
 		...leave('back'),
 	],
 	coverage: [

@@ -9,11 +9,14 @@ export const restored = {
 	mouse: 'none',
 };
 
-/** A shell that tells the terminal's settings, starts the program, and tells them again. */
+/**
+ * A shell that tells the terminal's settings, starts the program, and tells them again. It stays
+ * until it is closed: of one that ends, the last words may not arrive.
+ */
 export const openInShell = (env: Readonly<Record<string, string>> = {}): Terminal => {
 	const start = `sh -c 'echo pid $$; exec "${process.execPath}" dist/cli.js'`;
 	const terminal = openTerminal({
-		command: ['bash', '-c', `stty -g; ${start}; echo status $?; stty -g`],
+		command: ['bash', '-c', `stty -g; ${start}; echo status $?; stty -g; exec sleep 60`],
 		columns: 120,
 		env,
 	});
@@ -25,9 +28,9 @@ export const openInShell = (env: Readonly<Record<string, string>> = {}): Termina
 export const programIn = (terminal: Terminal): number =>
 	Number(terminal.received().match(/pid (\d+)/)?.[1]);
 
-/** Waits for the end, and reads what the shell told before and after. */
+/** Waits for the program's end, and reads what the shell told before and after. */
 export const endOf = async (terminal: Terminal) => {
-	await terminal.exited;
+	await terminal.waitFor(/status \d+\n+[\da-f]+:/);
 	const lines = terminal.screen().filter(line => line !== '');
 	return {
 		settingsBefore: lines.at(0),

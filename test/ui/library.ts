@@ -4,7 +4,7 @@ import {compare} from '../../source/comparison/compare.js';
 import type {Comparison} from '../../source/comparison/comparison.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import type {GroupedLibrary} from '../../source/library/grouped.js';
-import {isCurrent} from '../../source/ui/state/compare.js';
+import {isCurrent} from '../../source/ui/state/place.js';
 import {type Action, reduce} from '../../source/ui/state/reduce.js';
 import {createState, type Size, type State} from '../../source/ui/state/state.js';
 import {wantedCoverage} from '../../source/ui/state/story.js';

@@ -1,6 +1,6 @@
 import {type Dispatch, useEffect, useState} from 'react';
 import {ComparisonThread} from '../../comparison/thread.js';
-import {isCurrent} from '../state/compare.js';
+import {isCurrent} from '../state/place.js';
 import type {Action} from '../state/reduce.js';
 import type {Screen} from '../state/state.js';
 

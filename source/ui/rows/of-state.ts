@@ -10,6 +10,7 @@ import type {CompareScreen, ReaderScreen, State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
 import {compareRows} from './compare-rows.js';
 import {coverageRows} from './coverage-rows.js';
+import {detailsRows} from './details-rows.js';
 import {helpRows} from './help-rows.js';
 import {hitRows} from './hit-rows.js';
 import {libraryRows} from './library-rows.js';
@@ -54,6 +55,8 @@ export const rowsOf = (state: State): Rows => {
 						width,
 						queryOf(screen),
 					);
+		case 'details':
+			return detailsRows(screen.comparison, width);
 		case 'coverage': {
 			const coverage = coverageOf(state, screen.articles);
 			return coverage === undefined

@@ -11,7 +11,7 @@ import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
 import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
-import {rowsOfScreen} from '../state/compare.js';
+import {rowsOfScreen} from '../state/place.js';
 import {type CompareScreen, contextOf, type State} from '../state/state.js';
 
 const gap = 2;

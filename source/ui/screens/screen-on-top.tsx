@@ -5,6 +5,7 @@ import {isTooSmall, smallest} from '../frame.js';
 import type {State} from '../state/state.js';
 import {Compare} from './compare.js';
 import {Coverage} from './coverage.js';
+import {Details} from './details.js';
 import {Help} from './help.js';
 import {Library} from './library.js';
 import {Reader} from './reader.js';
@@ -24,6 +25,8 @@ const Contents = ({state}: {readonly state: State}) => {
 			return <Reader state={state} screen={screen} />;
 		case 'compare':
 			return <Compare state={state} screen={screen} />;
+		case 'details':
+			return <Details state={state} screen={screen} />;
 		case 'coverage':
 			return <Coverage state={state} screen={screen} />;
 		case 'search':

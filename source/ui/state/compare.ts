@@ -1,11 +1,12 @@
 import type {Article} from '../../article/article.js';
-import type {Comparison, Row, Side, Sides} from '../../comparison/comparison.js';
+import type {Comparison, Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
-import {shownRows} from '../rows/compare-rows.js';
 import {rowsOf} from '../rows/of-state.js';
 import {jumpTo, startOfColumn} from './cursor.js';
+import {openDetails} from './details.js';
+import {otherSide, placeOn, rowsOfScreen, selectPlace} from './place.js';
 import {
 	type CompareScreen,
 	edit,
@@ -18,8 +19,6 @@ import {
 } from './state.js';
 import {openCoverage} from './story.js';
 import {openWrite} from './write.js';
-
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The report to compare an article with: the marked one, else the next of its story. */
 export const partnerOf = ({library, marked}: State, article: Article): Article | undefined => {
@@ -42,38 +41,6 @@ export const openComparison = (state: State, articles: Sides<Article>, place?: P
 		cursor: startOfColumn,
 		find: undefined,
 	});
-
-/** The rows on the screen; none until the comparison is made. */
-export const rowsOfScreen = ({order}: State, {comparison, filter}: CompareScreen) =>
-	comparison === undefined ? [] : shownRows(comparison, order, filter);
-
-/** Where a row stands: on the wanted side if it is there, else on the other. */
-const placeOf = (row: Row | undefined, wanted: Side): Place | undefined => {
-	const side = row?.[wanted].length === 0 ? otherSide(wanted) : wanted;
-	const sentence = row?.[side][0];
-	return sentence === undefined ? undefined : {side, sentence};
-};
-
-/** Whether the comparison is of the articles that have been chosen. */
-export const isCurrent = ({articles, comparison}: CompareScreen): boolean =>
-	comparison?.left === articles.left && comparison.right === articles.right;
-
-/** Where the reader is, by preference on one side. */
-const placeOn = (state: State, screen: CompareScreen, wanted: Side): Place | undefined =>
-	isCurrent(screen)
-		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
-		: screen.place;
-
-/** Selects the row that holds a sentence, or the nearest one that is shown. */
-const selectPlace = (state: State, screen: CompareScreen, place: Place | undefined): State => {
-	const rows = rowsOfScreen(state, screen);
-	const found =
-		place === undefined ? 0 : rows.findIndex(row => row[place.side].includes(place.sentence));
-	const next =
-		place === undefined ? 0 : rows.findIndex(row => (row[place.side][0] ?? -1) > place.sentence);
-	const selected = Math.max(0, found === -1 ? next : found);
-	return show(state, {...screen, place: undefined, cursor: {selected, top: undefined}});
-};
 
 /** Shows a comparison that has been made, unless other articles have been chosen by now. */
 export const showComparison = (state: State, comparison: Comparison): State => {
@@ -177,6 +144,8 @@ export const reduceCompare = (
 			return {...state, arrangement: 'stacked'};
 		case 'explain':
 			return {...state, explaining: !state.explaining};
+		case 'show-details':
+			return screen.comparison && openDetails(state, screen.comparison);
 		case 'open':
 			return openReader(state, article, place?.sentence);
 		case 'show-coverage':

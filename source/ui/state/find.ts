@@ -6,9 +6,9 @@ import {findRows} from '../find.js';
 import {bodyHeight} from '../frame.js';
 import {latest} from '../latest.js';
 import {queryOf, rowsOf} from '../rows/of-state.js';
-import {rowsOfScreen} from './compare.js';
 import {jumpTo} from './cursor.js';
 import {editField, emptyField, insert} from './field.js';
+import {rowsOfScreen} from './place.js';
 import {type CompareScreen, type ReaderScreen, type State, show} from './state.js';
 
 type SearchedScreen = ReaderScreen | CompareScreen;

@@ -12,6 +12,7 @@ import type {MouseReport} from '../terminal/reports.js';
 import {reduceCompare, showComparison} from './compare.js';
 import {reduceCoverage} from './coverage.js';
 import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
+import {reduceDetails} from './details.js';
 import {reduceFind, typeIntoFind} from './find.js';
 import {reduceLibrary, showLibrary} from './library.js';
 import {clickedRow, scrolledLines} from './mouse.js';
@@ -90,6 +91,8 @@ const reduceScreen = (state: State, command: Command): State | undefined => {
 			return reduceFind(state, screen, command) ?? reduceReader(state, screen, command);
 		case 'compare':
 			return reduceFind(state, screen, command) ?? reduceCompare(state, screen, command);
+		case 'details':
+			return reduceDetails(state, screen, command);
 		case 'coverage':
 			return reduceCoverage(state, screen, command);
 		case 'search':

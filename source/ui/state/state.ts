@@ -87,6 +87,13 @@ export type WriteScreen = {
 	readonly cursor: Cursor;
 };
 
+export type DetailsScreen = {
+	readonly name: 'details';
+	/** What is listed: the details that one of its reports has alone. */
+	readonly comparison: Comparison;
+	readonly cursor: Cursor;
+};
+
 export type HelpScreen = {
 	readonly name: 'help';
 	/** The screen that is explained. */
@@ -98,6 +105,7 @@ export type Screen =
 	| LibraryScreen
 	| ReaderScreen
 	| CompareScreen
+	| DetailsScreen
 	| CoverageScreen
 	| SearchScreen
 	| HelpScreen

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {rowsOfScreen} from '../../../source/ui/state/compare.js';
+import {rowsOfScreen} from '../../../source/ui/state/place.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
 import type {CompareScreen, State} from '../../../source/ui/state/state.js';
 import {articles, compareReports, open, press} from '../library.js';

@@ -1,0 +1,41 @@
+import type {Row, Side} from '../../comparison/comparison.js';
+import {shownRows} from '../rows/compare-rows.js';
+import {type CompareScreen, type Place, type State, show} from './state.js';
+
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** The rows on the screen; none until the comparison is made. */
+export const rowsOfScreen = ({order}: State, {comparison, filter}: CompareScreen) =>
+	comparison === undefined ? [] : shownRows(comparison, order, filter);
+
+/** Where a row stands: on the wanted side if it is there, else on the other. */
+const placeOf = (row: Row | undefined, wanted: Side): Place | undefined => {
+	const side = row?.[wanted].length === 0 ? otherSide(wanted) : wanted;
+	const sentence = row?.[side][0];
+	return sentence === undefined ? undefined : {side, sentence};
+};
+
+/** Whether the comparison is of the articles that have been chosen. */
+export const isCurrent = ({articles, comparison}: CompareScreen): boolean =>
+	comparison?.left === articles.left && comparison.right === articles.right;
+
+/** Where the reader is, by preference on one side. */
+export const placeOn = (state: State, screen: CompareScreen, wanted: Side): Place | undefined =>
+	isCurrent(screen)
+		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
+		: screen.place;
+
+/** Selects the row that holds a sentence, or the nearest one that is shown. */
+export const selectPlace = (
+	state: State,
+	screen: CompareScreen,
+	place: Place | undefined,
+): State => {
+	const rows = rowsOfScreen(state, screen);
+	const found =
+		place === undefined ? 0 : rows.findIndex(row => row[place.side].includes(place.sentence));
+	const next =
+		place === undefined ? 0 : rows.findIndex(row => (row[place.side][0] ?? -1) > place.sentence);
+	const selected = Math.max(0, found === -1 ? next : found);
+	return show(state, {...screen, place: undefined, cursor: {selected, top: undefined}});
+};
