@@ -1,0 +1,88 @@
+import {parseArgs} from 'node:util';
+import {type Format, formats} from '../formats/format.js';
+import {isThemeName, themeNames} from '../theme/themes.js';
+import {Failure} from './failure.js';
+import type {Options} from './options.js';
+
+const flags = {
+	format: {type: 'string'},
+	output: {type: 'string'},
+	theme: {type: 'string'},
+	mouse: {type: 'boolean', default: true},
+	width: {type: 'string'},
+	'exit-code': {type: 'boolean', default: false},
+	'allow-private': {type: 'boolean', default: false},
+	// Chalk looks for it by itself.
+	color: {type: 'boolean'},
+	help: {type: 'boolean', default: false},
+	version: {type: 'boolean', default: false},
+} as const;
+
+const parse = (args: readonly string[]) => {
+	try {
+		return parseArgs({
+			args: [...args],
+			options: flags,
+			allowPositionals: true,
+			allowNegative: true,
+		});
+	} catch (error) {
+		const [what] = (error as Error).message.split(/\.\s/);
+		throw new Failure(`${what}: see wirediff --help`);
+	}
+};
+
+const readFormat = (format: string | undefined): Format | undefined => {
+	if (format !== undefined && !formats.includes(format as Format)) {
+		throw new Failure(`--format ${format}: no such format: choose ${formats.join(', ')}`);
+	}
+
+	return format as Format | undefined;
+};
+
+const readWidth = (text: string | undefined): number | undefined => {
+	const width = text === undefined ? undefined : Number(text);
+	if (width !== undefined && !(Number.isInteger(width) && width >= 40 && width <= 500)) {
+		throw new Failure(`--width ${text}: not a width: give a whole number from 40 to 500`);
+	}
+
+	return width;
+};
+
+const readTheme = (theme: string | undefined): Options['theme'] => {
+	if (theme !== undefined && !isThemeName(theme)) {
+		throw new Failure(`--theme ${theme}: no such theme: choose ${themeNames.join(', ')}`);
+	}
+
+	return theme;
+};
+
+/** A command line: the command and its paths, and what is asked for beside them. */
+export type Arguments = {
+	readonly input: readonly string[];
+	readonly options: Options;
+	readonly help: boolean;
+	readonly version: boolean;
+};
+
+/**
+ * Reads a command line.
+ * @throws {Failure} It has an option that there is not, or a value that the option cannot have.
+ */
+export const readArguments = (args: readonly string[]): Arguments => {
+	const {values, positionals} = parse(args);
+	return {
+		input: positionals,
+		help: values.help,
+		version: values.version,
+		options: {
+			format: readFormat(values.format),
+			output: values.output,
+			width: readWidth(values.width),
+			exitCode: values['exit-code'],
+			theme: readTheme(values.theme),
+			mouse: values.mouse,
+			allowPrivate: values['allow-private'],
+		},
+	};
+};
