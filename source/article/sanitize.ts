@@ -24,8 +24,14 @@ const suspect =
 const unprintable =
 	/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
 
+let emojiOrUnprintable: RegExp | undefined;
+
 /** Emoji hold joiners, variation selectors and tags that must stay. */
-const emojiOrUnprintable = new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.source}`, 'gv');
+function stripFromLine(line: string): string {
+	// Most texts never need it, and its making takes longer than reading a report.
+	emojiOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.source}`, 'gv');
+	return line.replace(emojiOrUnprintable, '$1');
+}
 
 /**
  * Takes everything out of a text that a terminal could obey or a reader cannot see: escape
@@ -43,7 +49,7 @@ export function stripUnprintable(text: string): string {
 		.replaceAll('\t', ' ')
 		.replace(/[\uFB00-\uFB06]/g, ligature => ligature.normalize('NFKC'))
 		.split('\n')
-		.map(line => (unprintable.test(line) ? line.replace(emojiOrUnprintable, '$1') : line))
+		.map(line => (unprintable.test(line) ? stripFromLine(line) : line))
 		.join('\n')
 		.normalize('NFC');
 }

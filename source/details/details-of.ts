@@ -63,7 +63,7 @@ const linesOf = function* (sentences: readonly Sentence[]): Generator<Line> {
  * context: what is written small elsewhere, the full form of a surname, the day that `yesterday` counts from.
  * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
-export const detailsOf = ({sentences, published}: Article): readonly (readonly Detail[])[] => {
+export const findDetails = ({sentences, published}: Article): readonly (readonly Detail[])[] => {
 	// The lines are read twice: to keep them costs more.
 	const capitals = capitalsOf(linesOf(sentences));
 	const day = dayOf(published);
@@ -85,4 +85,13 @@ export const detailsOf = ({sentences, published}: Article): readonly (readonly D
 		const full = names.map(name => ({...name, words: fullName(name.words)}));
 		return [...full, ...others, ...withSpeakers(quotes[index] ?? [], full)].sort(byStart);
 	});
+};
+
+const known = new WeakMap<Article, readonly (readonly Detail[])[]>();
+
+/** The same, found once for each article that is compared. */
+export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
+	const details = known.get(article) ?? findDetails(article);
+	known.set(article, details);
+	return details;
 };

@@ -73,11 +73,17 @@ export const padLine = (spans: Line, width: number): Line => {
 	return missing > 0 ? [...spans, {text: ' '.repeat(missing), tone: 'text'}] : spans;
 };
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+let graphemes: Intl.Segmenter | undefined;
+
+const segmentGraphemes = (text: string): string[] => {
+	// Its making takes longer than a whole comparison's layout, which seldom needs it.
+	graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+	return Array.from(graphemes.segment(text), ({segment}) => segment);
+};
 
 /** The characters a reader sees as one, in order. */
 export const splitGraphemes = (text: string): string[] =>
-	plain.test(text) ? [...text] : Array.from(graphemes.segment(text), ({segment}) => segment);
+	plain.test(text) ? [...text] : segmentGraphemes(text);
 
 /** The text cut to at most `width` columns, with an ellipsis where something is missing. */
 export const truncate = (text: string, width: number): string => {

@@ -1,7 +1,7 @@
 import {stemmer} from 'stemmer';
 import type {Article, Role} from '../article/article.js';
 import type {DateDetail, Detail} from '../details/detail.js';
-import {detailsOf} from '../details/details-of.js';
+import {findDetails} from '../details/details-of.js';
 import {functionWords} from '../details/function-words.js';
 import {tokensOf} from '../details/tokens.js';
 
@@ -61,7 +61,7 @@ const termsOfDetail = (detail: Detail): KeyedTerm[] => {
 /** The terms of an article. Headlines and captions count; bylines and boilerplate do not. */
 export const termsOf = (article: Article): Terms => {
 	const terms = new Map<string, Term>();
-	for (const [index, details] of detailsOf(article).entries()) {
+	for (const [index, details] of findDetails(article).entries()) {
 		const {text, role} = article.sentences[index] ?? {text: '', role: 'boilerplate'};
 		if (!isNews[role]) {
 			continue;
