@@ -1,3 +1,4 @@
+import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {type Format, formats} from '../formats/format.js';
 import {isThemeName, themeNames} from '../theme/themes.js';
@@ -11,6 +12,7 @@ const flags = {
 	mouse: {type: 'boolean', default: true},
 	width: {type: 'string'},
 	'exit-code': {type: 'boolean', default: false},
+	'screen-reader': {type: 'boolean', default: process.env.INK_SCREEN_READER === 'true'},
 	'allow-private': {type: 'boolean', default: false},
 	// Chalk looks for it by itself.
 	color: {type: 'boolean'},
@@ -82,6 +84,7 @@ export const readArguments = (args: readonly string[]): Arguments => {
 			exitCode: values['exit-code'],
 			theme: readTheme(values.theme),
 			mouse: values.mouse,
+			screenReader: values['screen-reader'],
 			allowPrivate: values['allow-private'],
 		},
 	};

@@ -16,6 +16,8 @@ export type Options = {
 	readonly theme: ThemeName | undefined;
 	/** Whether the mouse may be used. */
 	readonly mouse: boolean;
+	/** Whether everything is said in words, line after line, for screen readers. */
+	readonly screenReader: boolean;
 	/** Whether addresses in private networks may be read. */
 	readonly allowPrivate: boolean;
 };

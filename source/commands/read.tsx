@@ -86,7 +86,8 @@ export const read = async (
 	]);
 	const known = comparing ? undefined : absolute(paths);
 	const {mouse = true, ...preferences} = config;
-	input.reportsMouse = mouse && options.mouse;
+	const {screenReader} = options;
+	input.reportsMouse = mouse && options.mouse && !screenReader;
 	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
 	const app = render(
@@ -106,7 +107,9 @@ export const read = async (
 			stdin: input,
 			// Ink would take a terminal for none where a variable named CI is set.
 			interactive: true,
-			alternateScreen: true,
+			isScreenReaderEnabled: screenReader,
+			// What has been said stays in the terminal's history, where a screen reader finds it again.
+			alternateScreen: !screenReader,
 			incrementalRendering: true,
 			exitOnCtrlC: false,
 			maxFps: 120,

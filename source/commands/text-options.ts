@@ -32,5 +32,6 @@ const paintOf = async ({output, theme}: Options): Promise<Paint> => {
 /** The columns and colours of text that is printed. */
 export const textOptions = async (options: Options): Promise<TextOptions> => ({
 	width: options.width ?? process.stdout.columns ?? 100,
-	paint: await paintOf(options),
+	paint: options.screenReader ? plainPaint : await paintOf(options),
+	spoken: options.screenReader,
 });

@@ -19,6 +19,7 @@ export const usage = (): string => `
     --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
                          if none is named, as the terminal’s background is
     --no-mouse           leave the mouse to the terminal
+    --screen-reader      say everything in words, line after line (as INK_SCREEN_READER=true)
     --allow-private      read addresses of this machine and its network too
     --no-color           no colours (as NO_COLOR)
     --help, --version

@@ -12,25 +12,52 @@ import {toned, wrapText} from '../layout/wrap.js';
 import type {Story} from '../library/story.js';
 import type {Hit} from '../search/passage.js';
 import type {Paint} from '../theme/paint.js';
+import {comparisonSpoken, coverageSpoken, hitsSpoken, storiesSpoken} from './spoken.js';
 
-/** How text is printed: columns of a line, and how a line becomes a string. */
-export type TextOptions = {readonly width: number; readonly paint: Paint};
+/** How text is printed. */
+export type TextOptions = {
+	/** Columns of a line. */
+	readonly width: number;
+	/** How a line becomes a string. */
+	readonly paint: Paint;
+	/** Whether everything is said in words, one thing below the other, for screen readers. */
+	readonly spoken?: boolean;
+};
 
 const widestOutlet = 24;
 
 const print = (lines: readonly Line[], paint: Paint): string =>
 	lines.map(spans => `${paint(spans).trimEnd()}\n`).join('');
 
+const printSpoken = (paragraphs: readonly string[], {width, paint}: TextOptions): string =>
+	print(
+		paragraphs.flatMap(text => wrapText(text, width)),
+		paint,
+	);
+
 /** A comparison as the screen shows it. */
-export const comparisonText = (comparison: Comparison, {width, paint}: TextOptions): string =>
-	print(layoutComparison(comparison, {width}), paint);
+export const comparisonText = (comparison: Comparison, options: TextOptions): string =>
+	options.spoken
+		? printSpoken(comparisonSpoken(comparison), options)
+		: print(layoutComparison(comparison, {width: options.width}), options.paint);
 
 /** A coverage as the screen shows it, the claims as in the fullest report. */
-export const coverageText = (coverage: Coverage, {width, paint}: TextOptions): string =>
-	print(layoutCoverage(coverage, {width, claims: orderClaims(coverage, 'fullest')}), paint);
+export const coverageText = (coverage: Coverage, options: TextOptions): string => {
+	if (options.spoken) {
+		return printSpoken(coverageSpoken(coverage), options);
+	}
+
+	const claims = orderClaims(coverage, 'fullest');
+	return print(layoutCoverage(coverage, {width: options.width, claims}), options.paint);
+};
 
 /** The reports of each story, a line each. */
-export const storiesText = (stories: readonly Story[], {width, paint}: TextOptions): string => {
+export const storiesText = (stories: readonly Story[], options: TextOptions): string => {
+	if (options.spoken) {
+		return printSpoken(storiesSpoken(stories), options);
+	}
+
+	const {width, paint} = options;
 	const outlets = stories.flatMap(({articles}) => articles.map(outletOf));
 	const outletColumns = Math.min(widestOutlet, Math.max(0, ...outlets.map(textWidth)));
 	const articleLine = (article: Article): Line => [
@@ -54,8 +81,13 @@ export const storiesText = (stories: readonly Story[], {width, paint}: TextOptio
 export const hitsText = (
 	hits: readonly Hit[],
 	articles: readonly Article[],
-	{width, paint}: TextOptions,
+	options: TextOptions,
 ): string => {
+	if (options.spoken) {
+		return printSpoken(hitsSpoken(hits, articles), options);
+	}
+
+	const {width, paint} = options;
 	const byId = new Map(articles.map(article => [article.id, article]));
 	const lines = hits.flatMap(({article: id, text, matches}, index) => {
 		const article = byId.get(id);

@@ -52,19 +52,23 @@ export const summaryLine = ({summary}: Comparison, width: number): Line => {
 	return fitting ?? truncateLine(arrange('   ', {signs: true, words: false}), width);
 };
 
+/** How many rows there are of each kind, in words alone. */
+export const summaryInWords = ({summary}: Comparison): string =>
+	counted.map(({field, word}) => `${summary[field]} ${word}`).join(', ');
+
 /** What the sign of a row means. */
 export const kindWords: Readonly<Record<RowKind, string>> = {
 	identical: 'the same words',
 	reworded: 'says the same in other words',
 	partial: 'one side says more',
 	conflict: 'the two disagree',
-	left: 'in the left report alone',
-	right: 'in the right report alone',
+	left: 'only in the left report',
+	right: 'only in the right report',
 	aside: 'not compared',
 };
 
 /** What a row is, in words; for people who do not know the signs, or do not see them. */
-export const rowInWords = ({kind, link}: Row): string =>
+export const kindInWords = ({kind, link}: Row): string =>
 	link?.moved ? `${kindWords[kind]}, at another place` : kindWords[kind];
 
 /** Details after a label; in brackets, what the other report has in another sentence. */
@@ -82,7 +86,10 @@ export const detailList = (label: string, details: readonly LinkDetail[], tone: 
 			];
 
 /** What one side has alone, but for what it is shown to disagree on. */
-const undisputed = ({details, conflicts}: ComparedLink, side: Side): readonly LinkDetail[] => {
+export const undisputed = (
+	{details, conflicts}: ComparedLink,
+	side: Side,
+): readonly LinkDetail[] => {
 	const disputed = conflicts.map(conflict => conflict[side]);
 	return details[side].filter(
 		({sentence, start}) =>
@@ -108,7 +115,7 @@ export const detailsLine = (row: Row, width: number): Line => {
 	const {sign, tone} = signs[row.kind];
 	const words: Line = [
 		...line(row.link?.moved ? `${sign}${movedSign} ` : `${sign} `, tone),
-		...line(rowInWords(row), 'quiet'),
+		...line(kindInWords(row), 'quiet'),
 	];
 	return truncateLine(parts.length === 0 ? words : joinLines(parts, '    '), width);
 };

@@ -1,5 +1,5 @@
 import type {ColorSupportLevel} from 'chalk';
-import {useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize} from 'ink';
 import {useEffect, useMemo, useReducer} from 'react';
 import type {Article} from '../article/article.js';
 import type {GroupedLibrary} from '../library/grouped.js';
@@ -16,6 +16,7 @@ import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
 import {ScreenOnTop} from './screens/screen-on-top.js';
+import {Linear, linearSize} from './spoken/linear.js';
 import {reduce} from './state/reduce.js';
 import {rememberedOf} from './state/remembered.js';
 import {
@@ -78,7 +79,9 @@ const firstState = (
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
 	const {libraries, askForWhole, ground, colors, remember} = props;
-	const size = useWindowSize();
+	const isSpoken = useIsScreenReaderEnabled();
+	const window = useWindowSize();
+	const size = isSpoken ? linearSize : window;
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
 
@@ -124,7 +127,11 @@ export const App = (props: AppProps) => {
 	return (
 		<PaintContext value={paint}>
 			<KeymapContext value={state.keymap}>
-				<ScreenOnTop state={state} />
+				{isSpoken ? (
+					<Linear state={state} columns={window.columns} />
+				) : (
+					<ScreenOnTop state={state} />
+				)}
 			</KeymapContext>
 		</PaintContext>
 	);

@@ -171,7 +171,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 
 		expect(await page.getByRole('heading', {level: 1}).innerText()).toContain('Northern Wire');
 		expect(await page.getByRole('columnheader', {name: 'Port City Herald'}).count()).toBe(1);
-		expect(await page.getByRole('cell', {name: 'in the right report alone'}).count()).toBe(
+		expect(await page.getByRole('cell', {name: 'only in the right report'}).count()).toBe(
 			await page.locator('.row-right').count(),
 		);
 	});

@@ -26,8 +26,8 @@ test('the details line says what is disputed once, and brackets what stands else
 
 test('a row without details is told in words', () => {
 	expect(comparison.rows.map((_, index) => shown(index)).slice(1)).toEqual([
-		'+ in the right report alone',
-		'− in the left report alone',
+		'+ only in the right report',
+		'− only in the left report',
 	]);
 });
 

@@ -4,7 +4,7 @@ import {outletOf} from '../../layout/comparison.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
-import {rowInWords} from '../../layout/summary.js';
+import {kindInWords} from '../../layout/summary.js';
 import {comparisonStyle} from './comparison-style.js';
 import {html, type Markup, nothing} from './markup.js';
 import {type Filter, page} from './page.js';
@@ -59,7 +59,7 @@ const createRowMarkup = (comparison: Comparison): ((row: Row) => Markup) => {
 			html`<td role="cell" class="text" data-outlet="${outletOf(comparison[side])}">${sentences[side].map(sentence => sentenceMarkup(sentence, numbers[side]))}</td>`;
 		return html`<tr role="row" class="row row-${row.kind} ${classes.join(' ')}"${row.link === undefined ? nothing : html` tabindex="0"`}>
 ${cell('left')}
-<td role="cell" class="sign"><span class="${tone}" aria-hidden="true">${sign}${row.link?.moved ? movedSign : ''}</span><span class="hidden">${rowInWords(row)}</span>${conflictNote(row)}</td>
+<td role="cell" class="sign"><span class="${tone}" aria-hidden="true">${sign}${row.link?.moved ? movedSign : ''}</span><span class="hidden">${kindInWords(row)}</span>${conflictNote(row)}</td>
 ${cell('right')}
 </tr>
 `;

@@ -10,7 +10,12 @@ import {TextCursor, visibleText} from './text-field.js';
 
 const slash = line('/', 'accent');
 
-const placesOf = (state: State, screen: ReaderScreen | CompareScreen, field: Field): Line => {
+/** Which of how many places this is of what is looked for. */
+export const placesOf = (
+	state: State,
+	screen: ReaderScreen | CompareScreen,
+	field: Field,
+): Line => {
 	if (textOfField(field) === '') {
 		return [];
 	}

@@ -31,8 +31,14 @@ const explainedSigns = (): Explained[] => {
 };
 
 /** Every key of a screen and what it does; of the comparison also its signs. */
+export const explainedIn = (keymap: Keymap, about: Context): readonly Explained[] => [
+	...explainedKeys(keymap[about]),
+	...(about === 'compare' ? explainedSigns() : []),
+];
+
+/** A row for each key or sign. */
 export const helpRows = latest((keymap: Keymap, about: Context, width: number): Rows => {
-	const all = [...explainedKeys(keymap[about]), ...(about === 'compare' ? explainedSigns() : [])];
+	const all = explainedIn(keymap, about);
 	return createRows(all.length, row => {
 		const {what, words, above} = all[row] ?? {what: [], words: '', above: []};
 		return {

@@ -17,7 +17,8 @@ import {type CompareScreen, contextOf, type State} from '../state/state.js';
 const gap = 2;
 const space = line(' '.repeat(margin));
 
-const filterWords: Record<CompareScreen['filter'], string> = {
+/** What the filters let through. */
+export const filterWords: Record<CompareScreen['filter'], string> = {
 	all: 'all',
 	differences: 'differences',
 	left: 'left only',

@@ -19,13 +19,15 @@ import {claimsOfScreen, coverageOf} from '../state/story.js';
 const gap = 2;
 const space = line(' '.repeat(margin));
 
-const orderWords: Record<CoverageScreen['order'], string> = {
+/** How the claims are ordered, but for the usual order. */
+export const orderWords: Record<CoverageScreen['order'], string> = {
 	fullest: '',
 	most: 'most reports first',
 	fewest: 'only one first',
 };
 
-const filterWords = ({filter, articles, outlet}: CoverageScreen): string => {
+/** What the filter lets through. */
+export const filterWords = ({filter, articles, outlet}: CoverageScreen): string => {
 	const article = articles[outlet];
 	const name = article ? outletOf(article) : '';
 	switch (filter) {
@@ -60,7 +62,8 @@ const summaryOf = (
 	return [...padLine(coverageSummary(coverage, room), room + gap), ...chosen];
 };
 
-const wordingsOf = (coverage: FoundCoverage | undefined, claim: Claim | undefined): Told[] =>
+/** How each report words a claim. */
+export const wordingsOf = (coverage: FoundCoverage | undefined, claim: Claim | undefined): Told[] =>
 	coverage?.articles.flatMap((article, index) => {
 		const version = claim?.versions[index];
 		return version ? [{name: outletLabel(coverage, index), article, version}] : [];

@@ -12,7 +12,8 @@ import {bodyHeight, innerWidth, margin} from '../frame.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
 
-const describe = ({articles, stories, progress}: GroupedLibrary): string => {
+/** How much there is to read, and how far the loading is. */
+export const describe = ({articles, stories, progress}: GroupedLibrary): string => {
 	const reports = counted(articles.length, 'report');
 	if (progress !== undefined) {
 		return `${reports}, ${progress.work} … ${Math.floor(progress.share * 100)} %`;

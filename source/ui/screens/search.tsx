@@ -21,7 +21,7 @@ const advice = [
 ];
 
 /** How many passages there are, and whether that is all there is. */
-const countOf = (screen: SearchScreen): string => {
+export const countOf = (screen: SearchScreen): string => {
 	const {answer, answered} = screen;
 	if (answer === undefined || answered === '') {
 		return '';
@@ -32,7 +32,7 @@ const countOf = (screen: SearchScreen): string => {
 };
 
 /** What to say where there is nothing to show. */
-const wordsFor = (query: string, {answer, answered}: SearchScreen): readonly string[] => {
+export const wordsFor = (query: string, {answer, answered}: SearchScreen): readonly string[] => {
 	if (query === '') {
 		return advice;
 	}

@@ -19,15 +19,16 @@ const formats = [
 	'.txt    as it stands here',
 ];
 
+/** What one should know before the name is confirmed. */
+export const wordsOf = ({field, occupied}: WriteScreen): readonly string[] =>
+	occupied !== undefined && occupied === textOfField(field).trim()
+		? ['This file is there already. Enter writes over it; Esc goes back.']
+		: formats;
+
 /** Asks for the name of a file to write what is below to. */
 export const Write = ({state, screen}: {readonly state: State; readonly screen: WriteScreen}) => {
 	const columns = innerWidth(state.size);
 	const field = visibleText(screen.field, columns - textWidth(label));
-	const name = textOfField(screen.field).trim();
-	const words =
-		screen.occupied !== undefined && screen.occupied === name
-			? ['This file is there already. Enter writes over it; Esc goes back.']
-			: formats;
 	return (
 		<>
 			<Header context="write" path={[`write the ${screen.view.kind}`]} columns={columns} />
@@ -38,7 +39,7 @@ export const Write = ({state, screen}: {readonly state: State; readonly screen: 
 			/>
 			<TextCursor field={field} column={margin + textWidth(label)} row={1} />
 			<Rule columns={columns} />
-			<Message words={words} height={bodyHeight(state)} />
+			<Message words={wordsOf(screen)} height={bodyHeight(state)} />
 			<Rule columns={columns} />
 			<Footer context="write" status={[]} note={state.note} columns={columns} />
 		</>

@@ -19,7 +19,7 @@ test('explains every key of the screen below', () => {
 
 test('explains the signs of a comparison', () => {
 	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'c', '?', 'G')).join('\n');
-	expect(frame).toMatch(/−\s+in the left report alone/);
+	expect(frame).toMatch(/−\s+only in the left report/);
 	expect(frame).toMatch(/↕\s+at another place/);
 });
 

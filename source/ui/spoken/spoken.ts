@@ -1,0 +1,192 @@
+import {outletOf} from '../../layout/comparison.js';
+import {coverageSummary} from '../../layout/coverage.js';
+import {
+	articleInWords,
+	createRowWords,
+	sentenceInWords,
+	tellingsInWords,
+	wordingsInWords,
+} from '../../layout/in-words.js';
+import {lineText} from '../../layout/line.js';
+import {summaryInWords} from '../../layout/summary.js';
+import type {createWhyLine} from '../../layout/why.js';
+import {problemLine} from '../../library/source.js';
+import {shownKeyOf} from '../bindings.js';
+import {placesOf} from '../components/find-footer.js';
+import {latest} from '../latest.js';
+import {detailEntries} from '../rows/details-rows.js';
+import {explainedIn} from '../rows/help-rows.js';
+import {articlesById, rowsOf} from '../rows/of-state.js';
+import {filterWords as compareFilter} from '../screens/compare.js';
+import {filterWords as coverageFilter, orderWords, wordingsOf} from '../screens/coverage.js';
+import {describe} from '../screens/library.js';
+import {countOf, wordsFor} from '../screens/search.js';
+import {wordsOf} from '../screens/write.js';
+import {besideOf} from '../state/beside.js';
+import {textOfField} from '../state/field.js';
+import {rowsOfScreen} from '../state/place.js';
+import type {
+	CompareScreen,
+	CoverageScreen,
+	DetailsScreen,
+	HelpScreen,
+	LibraryScreen,
+	ReaderScreen,
+	SearchScreen,
+	State,
+	WriteScreen,
+} from '../state/state.js';
+import {claimsOfScreen, coverageOf} from '../state/story.js';
+import type {Spoken} from './announce.js';
+
+const infinite = Number.POSITIVE_INFINITY;
+
+/** A row, and which of how many it is; nothing where there is none. */
+const placed = (state: State, words: string | undefined): string =>
+	words === undefined
+		? ''
+		: `${words} (${state.screen.cursor.selected + 1} of ${rowsOf(state).count})`;
+
+const library = (state: State, {cursor}: LibraryScreen): Spoken => {
+	const {library, marked, keymap} = state;
+	if (library === undefined || library.progress !== undefined) {
+		return ['Loading.'];
+	}
+
+	const article = library.articles[cursor.selected];
+	const story = article && library.stories.find(({articles}) => articles.includes(article));
+	const reports = story?.articles.length ?? 0;
+	return [
+		`Library: ${describe(library)}. ${shownKeyOf(keymap, 'library', 'show-help')} gives help.`,
+		library.problems.map(problemLine).join(' '),
+		story !== undefined && reports > 1 ? `Story of ${reports} reports: ${story.title}` : '',
+		placed(
+			state,
+			article && `${marked.includes(article) ? 'Marked. ' : ''}${articleInWords(article)}`,
+		),
+	];
+};
+
+const found = (state: State, screen: ReaderScreen | CompareScreen): string =>
+	screen.find === undefined ? '' : lineText(placesOf(state, screen, screen.find.field));
+
+const reader = (state: State, screen: ReaderScreen): Spoken => {
+	const {article, cursor} = screen;
+	const sentence = article.sentences[cursor.selected];
+	return [
+		`Reading ${articleInWords(article)}`,
+		found(state, screen),
+		placed(state, sentence && sentenceInWords(sentence)),
+		tellingsInWords(besideOf(state, article)?.of(cursor.selected) ?? []),
+	];
+};
+
+const rowWords = latest(createRowWords);
+
+const compare = (
+	state: State,
+	screen: CompareScreen,
+	createWhy: typeof createWhyLine | undefined,
+): Spoken => {
+	const {articles, comparison, filter, pane, cursor} = screen;
+	const row = rowsOfScreen(state, screen)[cursor.selected];
+	return [
+		`Comparing ${outletOf(articles.left)}, left, with ${outletOf(articles.right)}, right.`,
+		comparison === undefined ? '' : `${summaryInWords(comparison)}.`,
+		`Filter: ${compareFilter[filter]}. Order: by ${state.order}.`,
+		`In the ${pane} pane.`,
+		found(state, screen),
+		comparison === undefined
+			? ''
+			: placed(state, row && rowWords(comparison)(row)) || 'There are none.',
+		row && comparison && createWhy ? lineText(createWhy(comparison)(row, infinite)) : '',
+	];
+};
+
+const details = (state: State, {comparison, cursor}: DetailsScreen): Spoken => {
+	const entries = detailEntries(comparison);
+	const entry = entries[cursor.selected];
+	const kind = entries.findLast((each, row) => row <= cursor.selected && each.heading)?.heading;
+	const report = entry && comparison[entry.side];
+	const sentence = report?.sentences[entry?.detail.sentence ?? -1];
+	return [
+		'Details that one report has alone.',
+		report ? `In ${outletOf(report)}: ${kind}.` : '',
+		placed(state, entry && sentence && `${entry.detail.text}: ${sentenceInWords(sentence)}`),
+	];
+};
+
+const coverage = (state: State, screen: CoverageScreen): Spoken => {
+	const {articles, outlet, cursor, order} = screen;
+	const found = coverageOf(state, articles);
+	const claim = claimsOfScreen(state, screen)[cursor.selected];
+	const chosen = articles[outlet];
+	const told = wordingsOf(found, claim).map(each => ({...each, name: outletOf(each.article)}));
+	const place = claim?.representative;
+	const sentence = place && articles[place.article]?.sentences[place.sentence];
+	return [
+		`Who reports what: ${articles.map(outletOf).join(', ')}.`,
+		found === undefined
+			? ''
+			: `${lineText(coverageSummary(found, infinite)).replaceAll('   ', ', ')}.`,
+		[`Filter: ${coverageFilter(screen)}.`, orderWords[order]].join(' '),
+		chosen ? `Chosen report: ${outletOf(chosen)}.` : '',
+		found === undefined
+			? ''
+			: placed(state, sentence && sentenceInWords(sentence)) || 'There are none.',
+		tellingsInWords(told),
+		...wordingsInWords(told),
+	];
+};
+
+const search = (state: State, screen: SearchScreen): Spoken => {
+	const hit = screen.answer?.hits[screen.cursor.selected];
+	const article = state.library && hit && articlesById(state.library).get(hit.article);
+	return [
+		'Search all reports.',
+		countOf(screen),
+		hit === undefined ? wordsFor(textOfField(screen.field), screen).join(' ') : '',
+		placed(state, hit && article && `${hit.text} ${articleInWords(article)}`),
+	];
+};
+
+const help = (state: State, {about, cursor}: HelpScreen): Spoken => {
+	const explained = explainedIn(state.keymap, about)[cursor.selected];
+	return [
+		`Help: the keys, ${about}.`,
+		placed(state, explained && `${lineText(explained.what)}: ${explained.words}`),
+	];
+};
+
+const write = ({view, ...screen}: WriteScreen): Spoken => [
+	`Write the ${view.kind} to a file.`,
+	wordsOf({view, ...screen}).join(' '),
+];
+
+/** What there is to say of the screen on top, and what is told in its footer. */
+export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefined): Spoken => {
+	const {screen, note = ''} = state;
+	const parts = (): Spoken => {
+		switch (screen.name) {
+			case 'library':
+				return library(state, screen);
+			case 'reader':
+				return reader(state, screen);
+			case 'compare':
+				return compare(state, screen, createWhy);
+			case 'details':
+				return details(state, screen);
+			case 'coverage':
+				return coverage(state, screen);
+			case 'search':
+				return search(state, screen);
+			case 'help':
+				return help(state, screen);
+			case 'write':
+				return write(screen);
+		}
+	};
+
+	const [where = '', ...rest] = parts();
+	return [where, note, ...rest];
+};
