@@ -9,7 +9,7 @@ const units = ['day', 'week', 'month', 'year'] as const;
 
 const unitOf = (word: string) => units.find(unit => word === unit || word === `${unit}s`);
 
-/** Reads a time told from the day of publication: `yesterday`, `last month`, `six years ago`. */
+/** Reads a time told from the day of publication: `yesterday`, `last month`, `last summer`, `six years ago`. */
 export const readRelative = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const word = wordAt(tokens, at);
 	const next = wordAt(tokens, at + 1);
@@ -22,6 +22,13 @@ export const readRelative = (tokens: readonly Token[], at: number): MomentRead |
 	const direction = directions.get(word);
 	if (direction !== undefined && unit === next && unit !== 'day') {
 		return {moment: {offset: {unit, count: direction}}, end: at + 2};
+	}
+
+	// Which year is meant depends on the speaker.
+	const part =
+		direction === undefined ? undefined : (readSeason(tokens, at + 1) ?? readMonth(tokens, at + 1));
+	if (part) {
+		return part;
 	}
 
 	const digits = tokens[at]?.kind === 'number' ? Number(word) : undefined;

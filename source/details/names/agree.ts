@@ -55,7 +55,23 @@ const isAcronymOf = (a: NameDetail, b: NameDetail): boolean =>
 	b.words.length === a.text.length &&
 	b.words.every((word, index) => word[0] === a.text[index]?.toLowerCase());
 
+const meeting = /^(?:summit|forum|conference|initiative)$/;
+
+/** `Belt and Road` for `Belt and Road Summit`; what it is stays with a name of one word: `Geneva Summit`. */
+const withoutMeeting = (words: readonly string[]): readonly string[] =>
+	words.length > 2 && meeting.test(words.at(-1) ?? '') ? withoutMeeting(words.slice(0, -1)) : words;
+
 const isSeat = (name: NameDetail) => countries.get(name.words.join(' '))?.seat === true;
+
+const wordsAgree = (a: readonly string[], b: readonly string[]): boolean => {
+	const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+	const last = whole.at(-1) ?? '';
+	const sameEnd = fits(short.at(-1) ?? '', last);
+	return (
+		isPartOf(short, whole) &&
+		(sameEnd || leftOut.has(last) || !(bodies.has(last) || countries.has(short.join(' '))))
+	);
+};
 
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
@@ -66,12 +82,10 @@ export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 		);
 	}
 
-	const [short, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-	if (!isPartOf(short, whole)) {
-		return isAcronymOf(a, b) || isAcronymOf(b, a);
-	}
-
-	const last = whole.at(-1) ?? '';
-	const sameEnd = fits(short.at(-1) ?? '', last);
-	return sameEnd || leftOut.has(last) || !(bodies.has(last) || countries.has(short.join(' ')));
+	return (
+		wordsAgree(a.words, b.words) ||
+		wordsAgree(withoutMeeting(a.words), withoutMeeting(b.words)) ||
+		isAcronymOf(a, b) ||
+		isAcronymOf(b, a)
+	);
 };

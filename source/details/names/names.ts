@@ -1,5 +1,6 @@
-import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {type Token, wordAt} from '../tokens.js';
 import {type Capitals, couldBeName, evidenceFor, type Line, pastStop} from './capitals.js';
+import {continuation} from './continuation.js';
 import {countries} from './countries.js';
 import {bodies, titleModifiers, titles} from './titles.js';
 
@@ -15,67 +16,6 @@ export type NameRun = {
 };
 
 const beforePlace = /^(?:in|near|outside|across|around|throughout)$/;
-const possessive = /['’]s$/;
-const smallNumber = /^\d{1,3}$/;
-const state = /^\p{Lu}\.\p{Lu}\.$/u;
-const connectors = new Set(
-	'de del della der den di da dos du la le van von bin ibn al el ter &'.split(' '),
-);
-
-const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
-	let noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
-	while (connectors.has(wordAt(tokens, noun)) && !couldBeName(tokens[noun])) {
-		noun += 1;
-	}
-
-	return couldBeName(tokens[noun]) ? noun : undefined;
-};
-
-/** Index of the name's next word, if the name that has so many words goes on after token `at - 1`. */
-const continuation = (tokens: readonly Token[], at: number, words: number): number | undefined => {
-	const last = tokens[at - 1];
-	const next = tokens[at];
-	const after = tokens[at + 1];
-	if (!next || !last) {
-		return undefined;
-	}
-
-	const isCountry = countries.has(last.word);
-	if (possessive.test(last.text)) {
-		return bodies.has(next.word) && couldBeName(next) && !isCountry ? at : undefined;
-	}
-
-	if (couldBeName(next)) {
-		return at;
-	}
-
-	if (isDash(next) && !next.spaced && after && !after.spaced) {
-		const peoples = isCountry || countries.has(after.word);
-		return after.kind === 'number' || (couldBeName(after) && !peoples) ? at + 1 : undefined;
-	}
-
-	// `Route 9`, `Local 418`
-	if (next.kind === 'number') {
-		return next.spaced && smallNumber.test(next.text) && words === 1 && !isCountry ? at : undefined;
-	}
-
-	// `Washington, D.C.`
-	if (next.text === ',') {
-		return after && state.test(after.text) ? at + 1 : undefined;
-	}
-
-	if (next.word === 'of' || next.word === 'for') {
-		return bodies.has(last.word) ? nounAfter(tokens, at + 1) : undefined;
-	}
-
-	// `Rail Drivers' Union`
-	if (/^['’]$/.test(next.text) && !next.spaced) {
-		return bodies.has(wordAt(tokens, at + 1)) && couldBeName(after) ? at + 1 : undefined;
-	}
-
-	return connectors.has(next.word) ? nounAfter(tokens, at + 1) : undefined;
-};
-
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
 	const word = wordAt(tokens, at);
 	return titles.has(word) || (titleModifiers.has(word) && titles.has(wordAt(tokens, at + 1)));

@@ -23,6 +23,10 @@ describe('the calendar', () => {
 		expect(only('date', text).moment).toEqual(moment);
 	});
 
+	test.each(['last summer', 'next May', 'this month'])('%s is one date', text => {
+		expect(only('date', `He left ${text}.`).text).toBe(text);
+	});
+
 	test.each([
 		'He may march in the sun.',
 		'Jan-Erik Moss spoke.',

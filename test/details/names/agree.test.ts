@@ -15,6 +15,8 @@ test.each([
 	['Norrvane Group Inc', 'Norrvane'],
 	['Chinese', 'China'],
 	['the U.S. Virgin Islands', 'the United States Virgin Islands'],
+	['the Belt and Road Summit', 'a Belt and Road initiative summit'],
+	['the Belt and Road Summit', 'the China Belt and Road forum'],
 	['the Financial Standards Authority', 'the FSA'],
 ])('%s is %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(true);
@@ -27,6 +29,7 @@ test.each([
 	['Beijing', 'China'],
 	['North Korea', 'South Korea'],
 	['Li Hui', 'Li Qiang'],
+	['the Geneva Summit', 'Geneva'],
 ])('%s is not %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(false);
 	expect(tellSame(right, left)).toBe(false);

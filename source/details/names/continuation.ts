@@ -1,0 +1,91 @@
+import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {couldBeName} from './capitals.js';
+import {countries} from './countries.js';
+import {bodies, titles} from './titles.js';
+
+const possessive = /['’]s$/;
+const smallNumber = /^\d{1,3}$/;
+const state = /^\p{Lu}\.\p{Lu}\.$/u;
+const connectors = new Set(
+	'de del della der den di da dos du la le van von bin ibn al el ter &'.split(' '),
+);
+
+const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
+	let noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
+	while (connectors.has(wordAt(tokens, noun)) && !couldBeName(tokens[noun])) {
+		noun += 1;
+	}
+
+	return couldBeName(tokens[noun]) ? noun : undefined;
+};
+
+const determiner = /^(?:the|an?|its|their)$/;
+
+/** Whether the capitals on either side of an `and` name one thing: `the Belt and Road summit`. */
+const joinsOneBody = (tokens: readonly Token[], and: number): boolean => {
+	let first = and - 1;
+	while (couldBeName(tokens[first - 1]) && !determiner.test(wordAt(tokens, first - 1))) {
+		first -= 1;
+	}
+
+	const pair = [wordAt(tokens, and - 1), wordAt(tokens, and + 1)];
+	return (
+		determiner.test(wordAt(tokens, first - 1)) &&
+		couldBeName(tokens[and + 1]) &&
+		bodies.has(wordAt(tokens, and + 2)) &&
+		!pair.some(word => countries.has(word) || titles.has(word))
+	);
+};
+
+/** Index of the name's next word, if the name that has so many words goes on after token `at - 1`. */
+export const continuation = (
+	tokens: readonly Token[],
+	at: number,
+	words: number,
+): number | undefined => {
+	const last = tokens[at - 1];
+	const next = tokens[at];
+	const after = tokens[at + 1];
+	if (!next || !last) {
+		return undefined;
+	}
+
+	const isCountry = countries.has(last.word);
+	if (possessive.test(last.text)) {
+		return bodies.has(next.word) && couldBeName(next) && !isCountry ? at : undefined;
+	}
+
+	if (couldBeName(next)) {
+		return at;
+	}
+
+	if (isDash(next) && !next.spaced && after && !after.spaced) {
+		const peoples = isCountry || countries.has(after.word);
+		return after.kind === 'number' || (couldBeName(after) && !peoples) ? at + 1 : undefined;
+	}
+
+	// `Route 9`, `Local 418`
+	if (next.kind === 'number') {
+		return next.spaced && smallNumber.test(next.text) && words === 1 && !isCountry ? at : undefined;
+	}
+
+	// `Washington, D.C.`
+	if (next.text === ',') {
+		return after && state.test(after.text) ? at + 1 : undefined;
+	}
+
+	if (next.word === 'of' || next.word === 'for') {
+		return bodies.has(last.word) ? nounAfter(tokens, at + 1) : undefined;
+	}
+
+	// `Rail Drivers' Union`
+	if (/^['’]$/.test(next.text) && !next.spaced) {
+		return bodies.has(wordAt(tokens, at + 1)) && couldBeName(after) ? at + 1 : undefined;
+	}
+
+	if (next.word === 'and') {
+		return joinsOneBody(tokens, at) ? at + 1 : undefined;
+	}
+
+	return connectors.has(next.word) ? nounAfter(tokens, at + 1) : undefined;
+};
