@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {parseArgs} from 'node:util';
+import meow from 'meow';
 import {type Format, formats} from '../formats/format.js';
 import {isThemeName, themeNames} from '../theme/themes.js';
 import {Failure} from './failure.js';
@@ -11,27 +11,32 @@ const flags = {
 	theme: {type: 'string'},
 	mouse: {type: 'boolean', default: true},
 	width: {type: 'string'},
-	'exit-code': {type: 'boolean', default: false},
-	'screen-reader': {type: 'boolean', default: process.env.INK_SCREEN_READER === 'true'},
-	'allow-private': {type: 'boolean', default: false},
+	exitCode: {type: 'boolean', default: false},
+	screenReader: {type: 'boolean', default: process.env.INK_SCREEN_READER === 'true'},
+	allowPrivate: {type: 'boolean', default: false},
 	// Chalk looks for it by itself.
-	color: {type: 'boolean'},
+	color: {type: 'boolean', default: true},
 	help: {type: 'boolean', default: false},
 	version: {type: 'boolean', default: false},
 } as const;
 
-const parse = (args: readonly string[]) => {
-	try {
-		return parseArgs({
-			args: [...args],
-			options: flags,
-			allowPositionals: true,
-			allowNegative: true,
-		});
-	} catch (error) {
-		const [what] = (error as Error).message.split(/\.\s/);
-		throw new Failure(`${what}: see wirediff --help`);
+const parse = (argv: readonly string[]) => {
+	const parsed = meow({
+		importMeta: import.meta,
+		argv,
+		flags,
+		// Both are made when they are asked for, and then alone.
+		autoHelp: false,
+		autoVersion: false,
+		pkg: {},
+	});
+	const unknown = Object.keys(parsed.flags).find(name => !Object.hasOwn(flags, name));
+	if (unknown !== undefined) {
+		const option = unknown.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+		throw new Failure(`--${option}: no such option: see wirediff --help`);
 	}
+
+	return parsed;
 };
 
 const readFormat = (format: string | undefined): Format | undefined => {
@@ -72,20 +77,20 @@ export type Arguments = {
  * @throws {Failure} It has an option that there is not, or a value that the option cannot have.
  */
 export const readArguments = (args: readonly string[]): Arguments => {
-	const {values, positionals} = parse(args);
+	const {flags: values, input} = parse(args);
 	return {
-		input: positionals,
+		input,
 		help: values.help,
 		version: values.version,
 		options: {
 			format: readFormat(values.format),
 			output: values.output,
 			width: readWidth(values.width),
-			exitCode: values['exit-code'],
+			exitCode: values.exitCode,
 			theme: readTheme(values.theme),
 			mouse: values.mouse,
-			screenReader: values['screen-reader'],
-			allowPrivate: values['allow-private'],
+			screenReader: values.screenReader,
+			allowPrivate: values.allowPrivate,
 		},
 	};
 };
