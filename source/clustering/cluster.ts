@@ -100,16 +100,22 @@ export const cluster = (
 		likeness >= cohesion * Math.min(cohesionOf(a), cohesionOf(b)) &&
 		[...a.counts].every(([owner, count]) => count + (b.counts.get(owner) ?? 0) <= mostOfOwner);
 
+	const matchOf = (number: number, other: number): Match | undefined => {
+		const [own, candidate] = [clusters[number], clusters[other]];
+		const sum = own?.sums.get(other);
+		if (own === undefined || candidate === undefined || sum === undefined) {
+			return undefined;
+		}
+
+		const likeness = sum / pairsBetween(own, candidate);
+		const [left, right] = number < other ? [number, other] : [other, number];
+		return mayJoin(own, candidate, likeness) ? {left, right, likeness} : undefined;
+	};
+
 	const bestMatch = (number: number): Match | undefined => {
-		const own = clusters[number];
 		let best: Match | undefined;
-		for (const [other, sum] of own?.sums ?? []) {
-			const candidate = clusters[other];
-			const likeness = own && candidate ? sum / pairsBetween(own, candidate) : 0;
-			if (own && candidate && mayJoin(own, candidate, likeness)) {
-				const [left, right] = number < other ? [number, other] : [other, number];
-				best = better(best, {left, right, likeness});
-			}
+		for (const other of clusters[number]?.sums.keys() ?? []) {
+			best = better(best, matchOf(number, other));
 		}
 
 		return best;
@@ -122,10 +128,15 @@ export const cluster = (
 			return clusters.flatMap(found => (found ? [found.members.sort((a, b) => a - b)] : []));
 		}
 
+		const {left, right} = best;
 		merge(clusters, best);
-		matches[best.right] = undefined;
-		for (const changed of [best.left, ...(clusters[best.left]?.sums.keys() ?? [])]) {
-			matches[changed] = bestMatch(changed);
+		matches[right] = undefined;
+		matches[left] = bestMatch(left);
+		for (const near of clusters[left]?.sums.keys() ?? []) {
+			const before = matches[near];
+			const isGone = [before?.left, before?.right].some(end => end === left || end === right);
+			// Only its likeness to the two that were joined has changed.
+			matches[near] = isGone ? bestMatch(near) : better(before, matchOf(near, left));
 		}
 	}
 };

@@ -1,7 +1,12 @@
 import type {Article} from '../article/article.js';
 import type {LikenessGraph} from '../clustering/cluster.js';
 import type {Steps} from '../steps.js';
-import type {Terms} from './terms.js';
+import {NearestGraph} from './nearest.js';
+import {Postings} from './postings.js';
+import type {NumberedTerms} from './term-table.js';
+
+/** What is compared of an article. */
+export type Report = Pick<Article, 'title' | 'published'> & {readonly terms: NumberedTerms};
 
 // A name, figure or date that two reports share says more than a word.
 const detailWeight = 4;
@@ -10,99 +15,89 @@ const detailWeight = 4;
 const unseenArticles = 50;
 const unseenShare = 0.02;
 const hardlyAlike = 0.05;
+// What so many reports have tells no two of them together, and a report is hardly like so many others.
+// Without these bounds work and memory would grow with the square of the library.
+const mostHolders = 1000;
+const mostAlike = 200;
 
 const dayInMs = 86_400_000;
 
-/**
- * What the dates of two articles say for one event: more than 1 within a week, ever less after
- * that; 1 where a date is not known.
- */
-const nearness = (left: Article, right: Article): number => {
-	const days = Math.abs(Date.parse(left.published ?? '') - Date.parse(right.published ?? ''));
-	return Number.isNaN(days) ? 1 : 0.25 + 0.95 * 2 ** (-days / dayInMs / 21);
-};
+/** What so many milliseconds between two articles say for one event: ever less after a week. */
+const nearness = (milliseconds: number): number =>
+	Number.isNaN(milliseconds) ? 1 : 0.25 + 0.95 * 2 ** (-Math.abs(milliseconds) / dayInMs / 21);
 
-type Spread = {articles: number; sentences: number};
+/** Of each term how many articles have it, and how many sentences. */
+type Spreads = {readonly articles: Int32Array; readonly sentences: Int32Array};
 
-const spreadsOf = (reports: readonly Terms[]): ReadonlyMap<string, Spread> => {
-	const spreads = new Map<string, Spread>();
-	for (const terms of reports) {
-		for (const [term, {sentences}] of terms) {
-			const spread = spreads.get(term);
-			if (spread === undefined) {
-				spreads.set(term, {articles: 1, sentences});
-			} else {
-				spread.articles += 1;
-				spread.sentences += sentences;
-			}
+const spreadsOf = (reports: readonly Report[], count: number): Spreads => {
+	const articles = new Int32Array(count);
+	const sentences = new Int32Array(count);
+	for (const {terms} of reports) {
+		for (const [place, term] of terms.numbers.entries()) {
+			articles[term] = (articles[term] ?? 0) + 1;
+			sentences[term] = (sentences[term] ?? 0) + (terms.sentences[place] ?? 0);
 		}
 	}
 
-	return spreads;
+	return {articles, sentences};
 };
 
 /**
- * How much a term tells: by its rarity (Spärck Jones 1972), and less where it runs through the
+ * How much each term tells: by its rarity (Spärck Jones 1972), and less where it runs through the
  * sentences of the articles that have it. That is their topic; what is told once is what they report.
  */
-const weighTerms = (reports: readonly Terms[]): ((term: string) => number) => {
-	const spreads = spreadsOf(reports);
-	const total = reports.length + unseenArticles;
-	return term => {
-		const {articles, sentences} = spreads.get(term) ?? {articles: 1, sentences: 1};
-		const rarity = Math.log(total / (articles + unseenArticles * unseenShare));
-		return rarity / (1 + Math.log(sentences / articles));
-	};
-};
+const weighTerms = ({articles, sentences}: Spreads, reports: number): Float64Array =>
+	Float64Array.from(articles, (holders, term) => {
+		const rarity = Math.log((reports + unseenArticles) / (holders + unseenArticles * unseenShare));
+		return rarity / (1 + Math.log((sentences[term] ?? 0) / holders));
+	});
 
-/** The terms as a unit vector. */
-const vectorOf = (terms: Terms, weigh: (term: string) => number): ReadonlyMap<string, number> => {
-	const weights = new Map<string, number>();
-	let squares = 0;
-	for (const [term, {kind}] of terms) {
-		const weight = weigh(term) * (kind === 'detail' ? detailWeight : 1);
-		weights.set(term, weight);
-		squares += weight * weight;
-	}
-
-	const length = Math.sqrt(squares);
-	return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+/** The weights of a report's terms, as a unit vector. */
+const vectorOf = ({numbers, isDetail}: NumberedTerms, telling: Float64Array): Float64Array => {
+	const weights = Float64Array.from(
+		numbers,
+		(term, place) => (telling[term] ?? 0) * (isDetail[place] === 1 ? detailWeight : 1),
+	);
+	const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+	return weights.map(weight => weight / length);
 };
 
 /**
  * How alike articles are: the cosine of their terms, corrected by their dates; 0 to about 1. Pairs
  * that are hardly alike are left out. A step is one article.
+ * @param termCount How many different terms there are.
  */
-export function* compareAll(
-	articles: readonly Article[],
-	terms: readonly Terms[],
-): Steps<LikenessGraph> {
-	const graph = articles.map(() => new Map<number, number>());
-	const postings = new Map<string, {article: number; weight: number}[]>();
-	const weigh = weighTerms(terms);
-	for (const [index, own] of terms.entries()) {
-		const cosines = new Float64Array(index);
-		for (const [term, weight] of vectorOf(own, weigh)) {
-			const posted = postings.get(term) ?? [];
-			for (const other of posted) {
-				cosines[other.article] = (cosines[other.article] ?? 0) + weight * other.weight;
+export function* compareAll(reports: readonly Report[], termCount: number): Steps<LikenessGraph> {
+	const spreads = spreadsOf(reports, termCount);
+	const telling = weighTerms(spreads, reports.length);
+	const isCommon = (term: number): boolean => (spreads.articles[term] ?? 0) > mostHolders;
+	const times = reports.map(({published}) => Date.parse(published ?? ''));
+	const postings = new Postings(
+		spreads.articles.map((holders, term) => (isCommon(term) ? 0 : holders)),
+	);
+	const graph = new NearestGraph(reports.length, mostAlike);
+	const cosines = new Float64Array(reports.length);
+	for (const [index, {terms}] of reports.entries()) {
+		const touched: number[] = [];
+		for (const [place, weight] of vectorOf(terms, telling).entries()) {
+			const term = terms.numbers[place] ?? 0;
+			if (!isCommon(term)) {
+				postings.addTo(cosines, term, weight, touched);
+				postings.post(term, index, weight);
 			}
-
-			posted.push({article: index, weight});
-			postings.set(term, posted);
 		}
 
-		for (const [other, cosine] of cosines.entries()) {
-			const [left, right] = [articles[index], articles[other]];
-			const likeness = left && right ? cosine * nearness(left, right) : 0;
+		for (const other of touched) {
+			const time = (times[index] ?? Number.NaN) - (times[other] ?? Number.NaN);
+			const likeness = (cosines[other] ?? 0) * nearness(time);
+			cosines[other] = 0;
 			if (likeness >= hardlyAlike) {
-				graph[index]?.set(other, likeness);
-				graph[other]?.set(index, likeness);
+				graph.join(index, other, likeness);
 			}
 		}
 
-		yield (index + 1) / articles.length;
+		yield (index + 1) / reports.length;
 	}
 
-	return graph;
+	return graph.finish();
 }

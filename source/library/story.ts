@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js';
-import {cluster, type LikenessGraph} from '../clustering/cluster.js';
 import {finish, finishGradually, partOf, type Steps} from '../steps.js';
-import {compareAll} from './likeness.js';
-import {type Terms, termsOf} from './terms.js';
+import {groupReports, reportOf} from './grouping.js';
+import type {Report} from './likeness.js';
+import {TermTable} from './term-table.js';
 
 /** Articles about the same event. */
 export type Story = {
@@ -12,36 +12,25 @@ export type Story = {
 	readonly articles: readonly Article[];
 };
 
-const oneStory = {threshold: 0.135, cohesion: 0.55};
+// Reading an article takes longer than comparing it with the others.
+const shareOfReading = 0.8;
 
-const titleOf = (
-	members: readonly number[],
-	articles: readonly Article[],
-	graph: LikenessGraph,
-): string => {
-	const centrality = (member: number): number =>
-		members.reduce((sum, other) => sum + (graph[member]?.get(other) ?? 0), 0);
-	const central = members.reduce((best, member) =>
-		centrality(member) > centrality(best) ? member : best,
-	);
-	return articles[central]?.title ?? '';
-};
-
-function* termsOfAll(articles: readonly Article[]): Steps<Terms[]> {
-	const all: Terms[] = [];
+function* readAll(articles: readonly Article[], table: TermTable): Steps<Report[]> {
+	const reports: Report[] = [];
 	for (const article of articles) {
-		all.push(termsOf(article));
-		yield all.length / articles.length;
+		reports.push(reportOf(article, table));
+		yield reports.length / articles.length;
 	}
 
-	return all;
+	return reports;
 }
 
 function* groupInSteps(articles: readonly Article[]): Steps<Story[]> {
-	const terms = yield* partOf(termsOfAll(articles), 0, 0.8);
-	const graph = yield* partOf(compareAll(articles, terms), 0.8, 1);
-	return cluster(graph, oneStory).map(members => ({
-		title: titleOf(members, articles, graph),
+	const table = new TermTable();
+	const reports = yield* partOf(readAll(articles, table), 0, shareOfReading);
+	const groups = yield* partOf(groupReports(reports, table), shareOfReading, 1);
+	return groups.map(({title, members}) => ({
+		title,
 		articles: members.flatMap(member => articles[member] ?? []),
 	}));
 }

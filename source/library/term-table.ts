@@ -1,0 +1,41 @@
+import type {Terms} from './terms.js';
+
+/** The terms of a report by their numbers in a table; the three arrays run side by side. */
+export type NumberedTerms = {
+	readonly numbers: Int32Array;
+	/** In how many sentences of the report each stands. */
+	readonly sentences: Int32Array;
+	/** 1 for a detail, 0 for a word. */
+	readonly isDetail: Uint8Array;
+};
+
+/** Numbers the terms of a library, so that those of many reports take little room. */
+export class TermTable {
+	readonly #numbers = new Map<string, number>();
+
+	/** How many different terms there are. */
+	get size(): number {
+		return this.#numbers.size;
+	}
+
+	/** Numbers the terms of a report: those that are new, and those that others have too. */
+	number(terms: Terms): NumberedTerms {
+		const values = [...terms.values()];
+		return {
+			numbers: Int32Array.from(terms.keys(), term => this.#numberOf(term)),
+			sentences: Int32Array.from(values, ({sentences}) => sentences),
+			isDetail: Uint8Array.from(values, ({kind}) => (kind === 'detail' ? 1 : 0)),
+		};
+	}
+
+	#numberOf(term: string): number {
+		const known = this.#numbers.get(term);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const number = this.#numbers.size;
+		this.#numbers.set(term, number);
+		return number;
+	}
+}
