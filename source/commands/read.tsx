@@ -5,6 +5,7 @@ import {sanitize} from '../article/sanitize.js';
 import {Excerpts} from '../library/excerpts.js';
 import {followLibrary, type GroupedLibrary} from '../library/grouped.js';
 import {isAddress} from '../library/read-source.js';
+import {WorkAtHand} from '../library/work-at-hand.js';
 import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
 import {loadOptions, needArticles, needPair} from './open.js';
@@ -73,8 +74,9 @@ export const read = async (
 ): Promise<number> => {
 	const following = new AbortController();
 	const excerpts = new Excerpts();
+	const work = new WorkAtHand();
 	const libraries = checked(
-		followLibrary(paths, {...loadOptions(options), signal: following.signal, excerpts}),
+		followLibrary(paths, {...loadOptions(options), signal: following.signal, excerpts, work}),
 		comparing ? library => needPair(library, paths) : needArticles,
 	);
 	const first = libraries.next();
@@ -95,6 +97,7 @@ export const read = async (
 			library={early?.value}
 			libraries={startWith(first, libraries)}
 			askForWhole={article => excerpts.ask(article)}
+			stop={() => work.stop()}
 			comparing={comparing}
 			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
 			note={problem ?? (known && unnamed ? lastTime(memory, known) : undefined)}

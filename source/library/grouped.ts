@@ -1,10 +1,13 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
-import type {Excerpts, Whole} from './excerpts.js';
+import type {Excerpts} from './excerpts.js';
 import {type Library, type LoadOptions, loadBatches} from './library.js';
+import {aloneEach, changeTo, renew, renewProblems, renewStories} from './renew.js';
 import type {Problem} from './source.js';
-import {groupStoriesGradually, type Story} from './story.js';
+import type {Story} from './story.js';
+import {StoryFinder} from './story-finder.js';
 import {type Change, watchLibrary} from './watch.js';
+import {WorkAtHand} from './work-at-hand.js';
 
 /** A library by story, as far as it is known by now. */
 export type GroupedLibrary = {
@@ -14,6 +17,10 @@ export type GroupedLibrary = {
 	readonly problems: readonly Problem[];
 	/** What is being done, and which share of it is done: 0 to 1. Nothing when all is. */
 	readonly progress: {readonly work: 'reading' | 'grouping'; readonly share: number} | undefined;
+	/** How many sources are left unread, because the reading was stopped. */
+	readonly unread?: number;
+	/** Whether the grouping was stopped: each article stands alone. */
+	readonly isUngrouped?: boolean;
 };
 
 export type FollowOptions = LoadOptions & {
@@ -21,6 +28,8 @@ export type FollowOptions = LoadOptions & {
 	readonly signal: AbortSignal;
 	/** Asks for the whole of excerpts; without it they stay excerpts. */
 	readonly excerpts?: Excerpts;
+	/** Stops the reading or the grouping; what has been read stays. */
+	readonly work?: WorkAtHand;
 };
 
 // Milliseconds between two looks at a library that is growing.
@@ -29,71 +38,81 @@ const lookEvery = 200;
 const grouped = (
 	stories: readonly Story[],
 	problems: readonly Problem[],
-	progress?: GroupedLibrary['progress'],
+	rest: Partial<GroupedLibrary> = {},
 ): GroupedLibrary => ({
 	stories,
 	articles: stories.flatMap(({articles}) => articles),
 	problems,
-	progress,
+	progress: undefined,
+	...rest,
 });
 
-const aloneEach = (articles: readonly Article[]): Story[] =>
-	articles.map(article => ({title: article.title, articles: [article]}));
-
-/** @param meanwhile The stories to show until they are found. */
-async function* group(
-	{articles, problems}: Library,
-	meanwhile: readonly Story[],
-): AsyncGenerator<GroupedLibrary, readonly Story[]> {
-	let share = 0;
-	const grouping = groupStoriesGradually(articles, done => {
-		share = done;
-	});
+/** What has been read; a generator of what there was meanwhile. */
+async function* readGradually(
+	paths: readonly string[],
+	finder: StoryFinder,
+	work: WorkAtHand,
+	options: LoadOptions,
+): AsyncGenerator<GroupedLibrary, Library & {readonly unread: number}> {
+	const articles: Article[] = [];
+	const problems: Problem[] = [];
+	let unread = 0;
+	let looked = performance.now();
+	const stop = work.begin();
+	const batches = loadBatches(paths, options);
 	for (;;) {
-		const stories = await Promise.race([grouping, wait(lookEvery, undefined, {ref: false})]);
-		if (stories !== undefined) {
-			yield grouped(stories, problems);
-			return stories;
+		const next = await Promise.race([batches.next(), stop]);
+		if (next === 'stopped' || next.done) {
+			void batches.return(undefined);
+			return {articles, problems, unread};
 		}
 
-		yield grouped(meanwhile, problems, {work: 'grouping', share});
+		const {loaded, found, ...batch} = next.value;
+		unread = found - loaded;
+		articles.push(...batch.articles);
+		problems.push(...batch.problems);
+		finder.prepare(batch.articles);
+		if (articles.length > 0 && performance.now() - looked > lookEvery) {
+			looked = performance.now();
+			const progress = {work: 'reading', share: loaded / found} as const;
+			yield grouped(aloneEach(articles), [...problems], {progress});
+		}
 	}
 }
 
-/** Puts the articles that a source holds now in the place of those before; new ones come last. */
-const renew = (articles: readonly Article[], {source, articles: now}: Change): Article[] => {
-	const place = articles.findIndex(article => article.source === source);
-	const others = articles.filter(article => article.source !== source);
-	return place === -1
-		? [...others, ...now]
-		: [...others.slice(0, place), ...now, ...others.slice(place)];
-};
+/**
+ * The stories of what has been read; none where their finding was stopped.
+ * @param meanwhile The stories to show until they are found.
+ */
+async function* groupGradually(
+	{articles, problems, ...rest}: Library & {readonly unread: number},
+	meanwhile: readonly Story[],
+	finder: StoryFinder,
+	work: WorkAtHand,
+): AsyncGenerator<GroupedLibrary, readonly Story[]> {
+	let share = 0;
+	const stop = work.begin();
+	const grouping = finder.group(articles, done => {
+		share = done;
+	});
+	for (;;) {
+		const next = await Promise.race([grouping, stop, wait(lookEvery, undefined, {ref: false})]);
+		if (next === undefined) {
+			yield grouped(meanwhile, problems, {...rest, progress: {work: 'grouping', share}});
+			continue;
+		}
 
-/** A whole article as a change of the source that its excerpt came from. */
-const changeTo = ({article: whole, problem}: Whole, articles: readonly Article[]): Change => ({
-	source: whole.source,
-	articles: articles
-		.filter(({source}) => source === whole.source)
-		.map(article => (article.id === whole.id ? whole : article)),
-	problem,
-});
+		const isUngrouped = next === 'stopped';
+		if (isUngrouped) {
+			finder.stop();
+			grouping.catch(() => undefined);
+		}
 
-const renewStories = (stories: readonly Story[], change: Change): Story[] => {
-	const renewed = stories.map(({title, articles}) => ({
-		title,
-		articles: articles.some(({source}) => source === change.source)
-			? renew(articles, change)
-			: articles,
-	}));
-	const known = new Set(renewed.flatMap(({articles}) => articles));
-	const appeared = change.articles.filter(article => !known.has(article));
-	return [...renewed.filter(({articles}) => articles.length > 0), ...aloneEach(appeared)];
-};
-
-const renewProblems = (problems: readonly Problem[], {source, problem}: Change): Problem[] => [
-	...problems.filter(other => other.source !== source),
-	...(problem ? [problem] : []),
-];
+		const stories = isUngrouped ? meanwhile : next;
+		yield grouped(stories, problems, {...rest, isUngrouped});
+		return stories;
+	}
+}
 
 /**
  * A library from its first articles on: as it is read, as it is grouped into stories, and as its
@@ -101,28 +120,16 @@ const renewProblems = (problems: readonly Problem[], {source, problem}: Change):
  */
 export async function* followLibrary(
 	paths: readonly string[],
-	options: FollowOptions,
+	{work = new WorkAtHand(), ...options}: FollowOptions,
 ): AsyncGenerator<GroupedLibrary> {
-	const articles: Article[] = [];
-	const problems: Problem[] = [];
-	let looked = performance.now();
-	for await (const batch of loadBatches(paths, options)) {
-		articles.push(...batch.articles);
-		problems.push(...batch.problems);
-		if (articles.length > 0 && performance.now() - looked > lookEvery) {
-			looked = performance.now();
-			const progress = {work: 'reading', share: batch.loaded / batch.found} as const;
-			yield grouped(aloneEach(articles), [...problems], progress);
-		}
-	}
-
-	let library: Library = {articles, problems};
+	const finder = new StoryFinder();
+	let library = yield* readGradually(paths, finder, work, options);
 	const watched = watchLibrary(paths, library, options);
 	const wholes = options.excerpts?.wholes(options);
 	// Both begin now, so that nothing is missed while stories are being found.
 	let nextChange = watched.next();
 	let nextWhole = wholes?.next();
-	let stories = yield* group(library, aloneEach(articles));
+	let stories = yield* groupGradually(library, aloneEach(library.articles), finder, work);
 	while (!options.signal.aborted) {
 		const next = await Promise.race([nextChange, ...(nextWhole ? [nextWhole] : [])]);
 		if (next.done) {
@@ -141,7 +148,8 @@ export async function* followLibrary(
 		library = {
 			articles: renew(library.articles, change),
 			problems: renewProblems(library.problems, change),
+			unread: library.unread,
 		};
-		stories = yield* group(library, renewStories(stories, change));
+		stories = yield* groupGradually(library, renewStories(stories, change), finder, work);
 	}
 }

@@ -1,7 +1,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
-import {type Backend, createLocalBackend, createWorkerBackend} from './backend.js';
-import type {Reply} from './service.js';
+import {type Backend, createLocalBackend, createWorkerBackend} from '../backend.js';
+import {createService, type Reply, type Request} from './service.js';
 
 export type Answer = Reply & {
 	/** Whether everything there is has been searched. */
@@ -36,7 +36,7 @@ export class SearchClient {
 	#sentences = 0;
 	/** How many of the articles the backend has. */
 	#taken = 0;
-	#backend: Backend = createLocalBackend();
+	#backend: Backend<Request, Reply> = createLocalBackend(createService());
 	#place: 'here' | 'worker' | 'here for good' = 'here';
 	#question: Question | undefined;
 	#isWorking = false;
@@ -133,10 +133,10 @@ export class SearchClient {
 	}
 
 	#moveHere(): void {
-		this.#move('here for good', createLocalBackend());
+		this.#move('here for good', createLocalBackend(createService()));
 	}
 
-	#move(place: 'worker' | 'here for good', backend: Backend): void {
+	#move(place: 'worker' | 'here for good', backend: Backend<Request, Reply>): void {
 		this.#backend.close();
 		this.#backend = backend;
 		this.#place = place;

@@ -41,6 +41,8 @@ export type AppProps = {
 	readonly libraries: AsyncIterable<GroupedLibrary>;
 	/** Called with articles that are shown, of which there may be more than an excerpt. */
 	readonly askForWhole?: (article: Article) => void;
+	/** Stops the reading or grouping of the library. */
+	readonly stop?: () => void;
 	/** Opens the comparison of the first two reports instead of the list. */
 	readonly comparing: boolean;
 	readonly preferences?: Partial<Preferences>;
@@ -55,6 +57,8 @@ export type AppProps = {
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
 };
+
+const nothing = (): void => {};
 
 /** The articles that a screen shows to be read. */
 const articlesOn = (screen: Screen): readonly Article[] => {
@@ -78,7 +82,7 @@ const firstState = (
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 export const App = (props: AppProps) => {
-	const {libraries, askForWhole, ground, colors, remember} = props;
+	const {libraries, askForWhole, stop = nothing, ground, colors, remember} = props;
 	const isSpoken = useIsScreenReaderEnabled();
 	const window = useWindowSize();
 	const size = isSpoken ? linearSize : window;
@@ -105,7 +109,7 @@ export const App = (props: AppProps) => {
 	});
 	useMouse(dispatch);
 	usePaste(text => dispatch({type: 'paste', text}));
-	useRequests(state.requests, dispatch);
+	useRequests(state.requests, dispatch, stop);
 	useComparison(state.screen, dispatch);
 	useCoverage(state, dispatch);
 	useSearch(state, dispatch);

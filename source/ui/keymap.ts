@@ -61,7 +61,7 @@ const write = entry('write this to a file', bind('write', 'w'));
 const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
 
 const always: readonly Entry[] = [
-	entry('close what is on top; never quits', bind('close', 'Esc')),
+	entry('close, or stop, what is on top; never quits', bind('close', 'Esc')),
 	entry('theme', bind('change-theme', 't')),
 	entry('quit from anywhere', bind('quit', 'Q Ctrl-c')),
 	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),

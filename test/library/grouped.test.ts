@@ -1,14 +1,26 @@
+import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
-import {followLibrary, type GroupedLibrary} from '../../source/library/grouped.js';
+import {setTimeout} from 'node:timers/promises';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {
+	type FollowOptions,
+	followLibrary,
+	type GroupedLibrary,
+} from '../../source/library/grouped.js';
+import {WorkAtHand} from '../../source/library/work-at-hand.js';
 
 const visit = 'Vladimir Putin will visit China in May for talks with Xi Jinping in Beijing.';
 const floods = 'Floods cut off three villages in the north of Italy, the mayor of Varese said.';
 
-/** A folder of files, and the library in it as it is followed. */
-const follow = async (files: Readonly<Record<string, string>>) => {
+/** A folder of files, and the library in it, and in other places, as it is followed. */
+const follow = async (
+	files: Readonly<Record<string, string>>,
+	{more = [], ...options}: {more?: readonly string[]} & Partial<FollowOptions> = {},
+) => {
 	const folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
 	const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
 	await Promise.all(Object.entries(files).map(([name, text]) => write(name, text)));
@@ -17,7 +29,7 @@ const follow = async (files: Readonly<Record<string, string>>) => {
 		following.abort();
 		await rm(folder, {recursive: true});
 	});
-	const libraries = followLibrary([folder], {signal: following.signal});
+	const libraries = followLibrary([folder, ...more], {...options, signal: following.signal});
 	const whole = async (
 		holds: (library: GroupedLibrary) => boolean = () => true,
 	): Promise<GroupedLibrary> => {
@@ -92,4 +104,57 @@ test('tells what can no longer be read, until it can be', async () => {
 		() => write('a.txt', visit),
 	);
 	expect(mended.articles).toHaveLength(2);
+});
+
+describe('stopped', () => {
+	test('while it waits for an address, it keeps what has been read, and groups that', async () => {
+		const server = createServer();
+		const asked = once(server, 'request');
+		await once(server.listen(0, '127.0.0.1'), 'listening');
+		onTestFinished(() => server.closeAllConnections());
+		const {port} = server.address() as AddressInfo;
+		const work = new WorkAtHand();
+		const {whole} = await follow(
+			{'a.txt': visit},
+			{
+				more: [`http://127.0.0.1:${port}/`],
+				allowPrivate: true,
+				work,
+			},
+		);
+		const stopped = whole();
+		await asked;
+		await setTimeout(100);
+		work.stop();
+		expect(await stopped).toMatchObject({unread: 1, isUngrouped: false, articles: [{id: 'a'}]});
+	});
+
+	test('while it groups, each article stands alone, until a file changes', async () => {
+		/** Stops the second work, the grouping, as soon as it begins. */
+		class StopGrouping extends WorkAtHand {
+			#works = 0;
+			override begin() {
+				const stopped = super.begin();
+				this.#works++;
+				if (this.#works === 2) {
+					this.stop();
+				}
+
+				return stopped;
+			}
+		}
+
+		const {whole, until, write} = await follow(
+			{'a.txt': visit, 'b.txt': visit},
+			{work: new StopGrouping()},
+		);
+		const stopped = await whole();
+		expect(stopped.isUngrouped).toBe(true);
+		expect(storiesOf(stopped)).toEqual(['a', 'b']);
+		const changed = await until(
+			({articles}) => articles.length === 3,
+			() => write('c.txt', floods),
+		);
+		expect(storiesOf(changed)).toEqual(['a b', 'c']);
+	});
 });

@@ -11,8 +11,15 @@ import {writeNamed} from '../terminal/write-named.js';
 
 const columnsOfNote = 60;
 
-/** Does what the state asks for outside of it: quit, suspend, copy, edit, write. */
-export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Action>): void => {
+/**
+ * Does what the state asks for outside of it: quit, suspend, copy, edit, write, stop.
+ * @param stop Stops the reading or grouping of the library.
+ */
+export const useRequests = (
+	requests: readonly Request[],
+	dispatch: Dispatch<Action>,
+	stop: () => void,
+): void => {
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 
@@ -29,6 +36,8 @@ export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Act
 					return exit();
 				case 'suspend':
 					return suspendTerminal(stopUntilContinued);
+				case 'stop':
+					return stop();
 				case 'copy':
 					stdout.write(copySequence(wanted.text));
 					return tell(`copied: ${truncate(wanted.text, columnsOfNote)}`);
@@ -51,5 +60,5 @@ export const useRequests = (requests: readonly Request[], dispatch: Dispatch<Act
 
 		dispatch({type: 'take-requests', count: requests.length});
 		void fulfilAll();
-	}, [requests, dispatch, exit, suspendTerminal, stdout]);
+	}, [requests, dispatch, stop, exit, suspendTerminal, stdout]);
 };

@@ -1,6 +1,7 @@
 import {line, truncate} from '../../layout/line.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {problemLine} from '../../library/source.js';
+import {shownKeyOf} from '../bindings.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -13,13 +14,15 @@ import type {LibraryScreen, State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
 
 /** How much there is to read, and how far the loading is. */
-export const describe = ({articles, stories, progress}: GroupedLibrary): string => {
+export const describe = (library: GroupedLibrary): string => {
+	const {articles, stories, progress, unread = 0, isUngrouped = false} = library;
 	const reports = counted(articles.length, 'report');
+	const read = unread === 0 ? reports : `${reports}, ${unread} files unread`;
 	if (progress !== undefined) {
-		return `${reports}, ${progress.work} … ${Math.floor(progress.share * 100)} %`;
+		return `${read}, ${progress.work} … ${Math.floor(progress.share * 100)} %`;
 	}
 
-	return `${reports}, ${counted(stories.length, 'story', 'stories')}`;
+	return `${read}, ${isUngrouped ? 'not grouped' : counted(stories.length, 'story', 'stories')}`;
 };
 
 /** The articles by story, with the beginning of the selected one beside them. */
@@ -36,7 +39,9 @@ export const Library = ({
 	const height = bodyHeight(state);
 	const article = library?.articles[selected];
 	const count = library?.articles.length ?? 0;
-	const about = library === undefined ? 'loading …' : describe(library);
+	const stopKey = shownKeyOf(state.keymap, 'library', 'close');
+	const hint = library?.progress && stopKey !== undefined ? ` (${stopKey} stops)` : '';
+	const about = library === undefined ? 'loading …' : describe(library) + hint;
 	return (
 		<>
 			<Header context="library" path={[about]} columns={columns} />

@@ -4,7 +4,7 @@ import type {Command} from '../command.js';
 import {articlesById} from '../rows/of-state.js';
 import {openComparison, partnerOf} from './compare.js';
 import {restore} from './remembered.js';
-import {edit, type LibraryScreen, openReader, type Screen, type State} from './state.js';
+import {edit, type LibraryScreen, openReader, request, type Screen, type State} from './state.js';
 import {openCoverage} from './story.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
@@ -23,12 +23,23 @@ const compareMarked = (state: State, selected: Article): State => {
 		: openComparison(state, {left, right});
 };
 
+/** Stops the reading or grouping that is being done. */
+const stop = (state: State): State | undefined => {
+	const {library} = state;
+	const work = library === undefined ? 'reading' : library.progress?.work;
+	return work && request({...state, note: `stopped ${work}`}, {type: 'stop'});
+};
+
 /** Keys of the library: open, mark and compare articles. */
 export const reduceLibrary = (
 	state: State,
 	screen: LibraryScreen,
 	command: Command,
 ): State | undefined => {
+	if (command === 'close') {
+		return stop(state);
+	}
+
 	const article = state.library?.articles[screen.cursor.selected];
 	if (article === undefined) {
 		return undefined;

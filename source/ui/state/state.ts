@@ -123,6 +123,8 @@ export type Remembered = {
 export type Request =
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
+	/** Stops the reading or grouping of the library. */
+	| {readonly type: 'stop'}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'edit'; readonly source: string}
 	| {

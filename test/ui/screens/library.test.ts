@@ -48,7 +48,14 @@ test('says what could not be read', () => {
 
 test('says what is being done, and how much of it is', () => {
 	const progress = {work: 'reading', share: 0.456} as const;
-	expect(frameOf(open({...library, progress}))[0]).toContain('3 reports, reading … 45 %');
+	expect(frameOf(open({...library, progress}))[0]).toContain(
+		'3 reports, reading … 45 % (Esc stops)',
+	);
+});
+
+test('says what is missing where the work was stopped', () => {
+	const stopped = {...library, unread: 9, isUngrouped: true};
+	expect(frameOf(open(stopped))[0]).toContain('3 reports, 9 files unread, not grouped');
 });
 
 test('says that it is loading, and that there is nothing', () => {

@@ -90,3 +90,23 @@ test('opens on the comparison where that is asked for', () => {
 	expect(compared(state)).toEqual(['northern', 'herald']);
 	expect(press(state, 'q').requests).toEqual([{type: 'quit'}]);
 });
+
+describe('Esc stops', () => {
+	const progress = {work: 'grouping', share: 0.5} as const;
+
+	test('the work that is being done, and says so', () => {
+		const state = press(open({...library, progress}), 'Esc');
+		expect(state.requests).toEqual([{type: 'stop'}]);
+		expect(state.note).toBe('stopped grouping');
+	});
+
+	test('the reading before the first report is there', () => {
+		const state = press({...open(), library: undefined}, 'Esc');
+		expect(state.requests).toEqual([{type: 'stop'}]);
+		expect(state.note).toBe('stopped reading');
+	});
+
+	test('nothing where all is done', () => {
+		expect(press(open(), 'Esc').requests).toEqual([]);
+	});
+});

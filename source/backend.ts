@@ -1,28 +1,26 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Worker} from 'node:worker_threads';
-import {createService, type Reply, type Request} from './service.js';
 
-/** A thread that a search runs on. It is told one thing at a time. */
-export type Backend = {
+/** What does work for this thread, on whatever thread it does it. It is told one thing at a time. */
+export type Backend<Request, Reply> = {
 	/** Rejects where the thread has failed; it will not reply any more then. */
 	tell(request: Request): Promise<Reply>;
 	close(): void;
 };
 
-/** Runs on this thread, and lets others work before each request. */
-export const createLocalBackend = (): Backend => {
-	const serve = createService();
-	return {
-		async tell(request) {
-			await setImmediate();
-			return serve(request);
-		},
-		close() {},
-	};
-};
+/** Works on this thread, and lets others work before each request. */
+export const createLocalBackend = <Request, Reply>(
+	serve: (request: Request) => Reply,
+): Backend<Request, Reply> => ({
+	async tell(request) {
+		await setImmediate();
+		return serve(request);
+	},
+	close() {},
+});
 
-/** Runs on a thread of its own, which does not keep the program from ending. */
-export const createWorkerBackend = (worker: Worker): Backend => {
+/** Works on a thread of its own, which does not keep the program from ending. */
+export const createWorkerBackend = <Request, Reply>(worker: Worker): Backend<Request, Reply> => {
 	let failure: Error | undefined;
 	let settle: {resolve(reply: Reply): void; reject(error: Error): void} | undefined;
 	const fail = (error: Error): void => {
@@ -33,7 +31,7 @@ export const createWorkerBackend = (worker: Worker): Backend => {
 	worker.on('message', (reply: Reply) => settle?.resolve(reply));
 	worker.on('error', fail);
 	worker.on('messageerror', fail);
-	worker.on('exit', () => fail(new Error('The search thread has ended')));
+	worker.on('exit', () => fail(new Error('The thread has ended')));
 	return {
 		tell: request =>
 			new Promise((resolve, reject) => {

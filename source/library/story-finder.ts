@@ -1,0 +1,112 @@
+import {Worker} from 'node:worker_threads';
+import type {Article} from '../article/article.js';
+import {type Backend, createWorkerBackend} from '../backend.js';
+import {groupStoriesGradually, type Story} from './story.js';
+import type {Reply, Request} from './story-service.js';
+
+/** So few articles are grouped here sooner than a thread starts. */
+const fewArticles = 100;
+
+/** Articles that are sent at once: a millisecond or two of work on this thread. */
+const batchSize = 20;
+
+// Reading the articles takes longer than comparing them.
+const shareOfReading = 0.9;
+
+const startStoryWorker = (): Worker => new Worker(new URL('story-worker.js', import.meta.url));
+
+/**
+ * Finds the stories of a library that grows and changes: here while it is small, else on a thread of
+ * its own, which reads every article once.
+ */
+export class StoryFinder {
+	readonly #start: () => Worker;
+	/** The articles that were given to the thread, or will be, by the numbers that it gives them. */
+	readonly #numbers = new Map<Article, number>();
+	readonly #waiting: Article[] = [];
+	#backend: Backend<Request, Reply> | undefined;
+	#reading: Promise<void> | undefined;
+	#onProgress: (share: number) => void = () => {};
+	#stops = 0;
+
+	constructor(start: () => Worker = startStoryWorker) {
+		this.#start = start;
+	}
+
+	/** Begins to read articles that are to be grouped later. */
+	prepare(articles: readonly Article[]): void {
+		for (const article of articles) {
+			if (!this.#numbers.has(article)) {
+				this.#numbers.set(article, this.#numbers.size);
+				this.#waiting.push(article);
+			}
+		}
+
+		if (this.#numbers.size > fewArticles) {
+			// What goes wrong is told when they are grouped.
+			this.#read().catch(() => undefined);
+		}
+	}
+
+	/**
+	 * Groups articles like `groupStories`. Rejects where it is stopped.
+	 * @param onProgress Is told the share that is done, 0 to 1.
+	 */
+	async group(
+		articles: readonly Article[],
+		onProgress: (share: number) => void,
+	): Promise<readonly Story[]> {
+		if (articles.length <= fewArticles) {
+			return groupStoriesGradually(articles, onProgress);
+		}
+
+		this.#onProgress = onProgress;
+		const stops = this.#stops;
+		try {
+			this.prepare(articles);
+			await this.#read();
+			const numbers = articles.map(article => this.#numbers.get(article) ?? -1);
+			const groups = await this.#tell({type: 'group', numbers});
+			return groups.map(({title, members}) => ({
+				title,
+				articles: members.flatMap(member => articles[member] ?? []),
+			}));
+		} catch (error) {
+			if (this.#stops > stops) {
+				throw error;
+			}
+
+			return groupStoriesGradually(articles, onProgress);
+		}
+	}
+
+	/** Stops what is being done; the thread and what it has read are gone. */
+	stop(): void {
+		this.#stops++;
+		this.#backend?.close();
+		this.#backend = undefined;
+		this.#numbers.clear();
+		this.#waiting.length = 0;
+	}
+
+	/** Has the thread read all that is waiting. */
+	#read(): Promise<void> {
+		this.#reading ??= this.#readWaiting().finally(() => {
+			this.#reading = undefined;
+		});
+		return this.#reading;
+	}
+
+	async #readWaiting(): Promise<void> {
+		while (this.#waiting.length > 0) {
+			await this.#tell({type: 'read', articles: this.#waiting.splice(0, batchSize)});
+			const count = this.#numbers.size;
+			this.#onProgress(((count - this.#waiting.length) / count) * shareOfReading);
+		}
+	}
+
+	async #tell(request: Request): Promise<Reply> {
+		this.#backend ??= createWorkerBackend(this.#start());
+		return this.#backend.tell(request);
+	}
+}

@@ -1,0 +1,58 @@
+import {Worker} from 'node:worker_threads';
+import {expect, onTestFinished, test} from 'vitest';
+import type {Article} from '../../source/article/article.js';
+import {loadLibrary} from '../../source/library/library.js';
+import {groupStories} from '../../source/library/story.js';
+import {StoryFinder} from '../../source/library/story-finder.js';
+
+const {articles: gold} = await loadLibrary(['benchmark/gold']);
+
+/** So many that they are not grouped on this thread: the gold stories of several years. */
+const many = ['2021', '2022', '2023', '2024', '2025'].flatMap(year =>
+	gold.map(article => ({...article, id: `${article.id}-${year}`, published: `${year}-05-01`})),
+);
+
+const startBuilt = () => new Worker(new URL('../../dist/library/story-worker.js', import.meta.url));
+const startNothing = () => new Worker(new URL('nowhere.js', import.meta.url));
+const noThreads = () => {
+	throw new Error('No threads here');
+};
+
+const open = (start: () => Worker): StoryFinder => {
+	const finder = new StoryFinder(start);
+	onTestFinished(() => finder.stop());
+	return finder;
+};
+
+test.each([
+	['on a thread', startBuilt],
+	['here, where the thread fails', startNothing],
+	['here, where none can be started', noThreads],
+])('finds the stories of the very articles that were given, %s', async (_, start) => {
+	const finder = open(start);
+	const shares: number[] = [];
+	const stories = await finder.group(many, share => shares.push(share));
+	expect(stories).toEqual(groupStories(many));
+	expect(stories[0]?.articles[0]).toBe(many[0]);
+	expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	expect(shares.length).toBeGreaterThan(1);
+});
+
+test('reads beforehand what will be grouped, and again only what has changed', async () => {
+	const finder = open(startBuilt);
+	finder.prepare(many.slice(0, 60));
+	finder.prepare(many);
+	const first = await finder.group(many, () => {});
+	const [one, ...others] = many;
+	const changed: Article[] = one ? [...others, {...one, title: 'Another title'}] : [];
+	expect(await finder.group(changed, () => {})).toEqual(groupStories(changed));
+	expect(await finder.group(many, () => {})).toEqual(first);
+});
+
+test('rejects what is stopped, and groups again when it is asked', async () => {
+	const finder = open(startBuilt);
+	const grouping = finder.group(many, () => {});
+	finder.stop();
+	await expect(grouping).rejects.toThrow();
+	expect(await finder.group(many, () => {})).toEqual(groupStories(many));
+});
