@@ -33,7 +33,9 @@ table, tbody { display: block; }
 .row:focus { outline: none; }
 .row:focus-visible { outline: 2px solid var(--accent); outline-offset: 0.3rem; border-radius: 0.1rem; }
 
-.details { display: flex; flex-wrap: wrap; gap: 0.2rem 1.25rem; list-style: none; }
+.details { display: flex; flex-wrap: wrap; gap: 0.2rem 1.25rem; }
+.details dt { flex-basis: 100%; margin-top: 0.4rem; }
+.details dd { margin: 0; }
 
 @media print {
 	.sign::before, .sign::after { content: none; }

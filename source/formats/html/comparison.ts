@@ -1,10 +1,11 @@
 import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/comparison.js';
 import {filterRows, type RowFilter} from '../../comparison/rows.js';
 import {outletOf} from '../../layout/comparison.js';
+import {groupDetails} from '../../layout/details.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
-import {kindInWords} from '../../layout/summary.js';
+import {kindInWords, nothingShared} from '../../layout/summary.js';
 import {comparisonStyle} from './comparison-style.js';
 import {html, type Markup, nothing} from './markup.js';
 import {type Filter, page} from './page.js';
@@ -71,7 +72,10 @@ const detailSection = (details: readonly LocatedDetail[], side: Side, outlet: st
 		? nothing
 		: html`<section aria-labelledby="details-${side}">
 <h2 id="details-${side}">In ${outlet} alone</h2>
-<ul class="details">${details.map(({text}) => html`<li class="${side}" dir="auto">${text}</li>\n`)}</ul>
+<dl class="details">${groupDetails(details).map(
+				({word, texts}) =>
+					html`<dt class="quiet">${word}</dt>\n${texts.map(text => html`<dd class="${side}" dir="auto">${text}</dd>\n`)}`,
+			)}</dl>
 </section>`;
 
 /** A comparison as one HTML page. */
@@ -86,7 +90,7 @@ export const comparisonHtml = (comparison: Comparison): string => {
 <div class="reports">
 ${sides.map(side => reportHead(comparison[side], html`<span class="bar ${side}" aria-hidden="true"></span>`))}
 </div>`,
-		main: html`<table role="table" aria-label="Sentence by sentence">
+		main: html`${nothingShared(comparison).map(words => html`<p>${words}</p>\n`)}<table role="table" aria-label="Sentence by sentence">
 <thead role="rowgroup" class="hidden"><tr role="row">
 <th role="columnheader" scope="col">${outlets.left}</th><th role="columnheader" scope="col">How they differ</th><th role="columnheader" scope="col">${outlets.right}</th>
 </tr></thead>

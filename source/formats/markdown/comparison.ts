@@ -1,10 +1,11 @@
 import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
+import {groupDetails} from '../../layout/details.js';
 import {lineText, type Span} from '../../layout/line.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
-import {summaryLine} from '../../layout/summary.js';
+import {nothingShared, summaryLine} from '../../layout/summary.js';
 import {escapeMarkdown} from './escape.js';
 import {reportLine, table} from './report.js';
 
@@ -41,7 +42,10 @@ const detailLine = (details: readonly LocatedDetail[], outlet: string): string[]
 	details.length === 0
 		? []
 		: [
-				`In <b>${escapeMarkdown(outlet)}</b> alone: ${details.map(({text}) => escapeMarkdown(text)).join(' · ')}`,
+				`In <b>${escapeMarkdown(outlet)}</b> alone:`,
+				groupDetails(details)
+					.map(({word, texts}) => `- ${word}: ${texts.map(escapeMarkdown).join(' · ')}`)
+					.join('\n'),
 			];
 
 /** A comparison as GitHub's Markdown. */
@@ -59,6 +63,7 @@ export const comparisonMarkdown = (comparison: Comparison): string => {
 		`# ${escapeMarkdown(outlets.left)} ⇄ ${escapeMarkdown(outlets.right)}`,
 		`- ${reportLine(left)}\n- ${reportLine(right)}`,
 		lineText(summaryLine(comparison, Number.POSITIVE_INFINITY)).replaceAll('   ', ' · '),
+		...nothingShared(comparison),
 		table(
 			[escapeMarkdown(outlets.left), '', escapeMarkdown(outlets.right)],
 			[':--', ':-:', ':--'],

@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js';
 import type {Comparison, Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
+import {nothingShared} from '../../layout/summary.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -48,7 +49,11 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 	return screen.name === 'compare' &&
 		screen.articles.left === comparison.left &&
 		screen.articles.right === comparison.right
-		? selectPlace(state, {...screen, comparison}, screen.place)
+		? selectPlace(
+				{...state, note: nothingShared(comparison)[0] ?? state.note},
+				{...screen, comparison},
+				screen.place,
+			)
 		: state;
 };
 

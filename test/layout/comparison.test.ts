@@ -18,3 +18,11 @@ test('lists what one report has alone by kind, each text once', () => {
 		'    dates       Tuesday',
 	]);
 });
+
+test('says where two reports have no sentence in common', () => {
+	const words = '  No sentence in common: perhaps these report different events.';
+	const linesOf = (left: string, right: string) =>
+		layoutComparison(compare(articleOf([left]), articleOf([right])), {width: 80}).map(lineText);
+	expect(linesOf('A ferry sank off Oslo.', 'The mint raised its rates.')).toContain(words);
+	expect(linesOf('A ferry sank off Oslo.', 'A ferry sank off Oslo.')).not.toContain(words);
+});
