@@ -22,7 +22,12 @@ export type Tone =
 	/** Characters that a search has matched. */
 	| 'match';
 
-export type Span = {readonly text: string; readonly tone: Tone};
+export type Span = {
+	readonly text: string;
+	readonly tone: Tone;
+	/** An address that a terminal may open when the text is clicked: `http(s)`, of printable ASCII. */
+	readonly link?: string;
+};
 
 /** One line of the screen, from its left edge; no line break, no control character. */
 export type Line = readonly Span[];

@@ -14,6 +14,10 @@ const styleOf = (chalk: ChalkInstance, {color, modifiers = []}: Look): ChalkInst
 	return modifiers.reduce((style, modifier) => style[modifier], colored);
 };
 
+/** The text as a link of the terminal (OSC 8). */
+const linked = (text: string, address: string): string =>
+	`\u001B]8;;${address}\u001B\\${text}\u001B]8;;\u001B\\`;
+
 /**
  * Paints lines in a palette's looks.
  * @param level 1 for sixteen colours, 2 for 256, 3 for all; 0 paints nothing.
@@ -25,6 +29,9 @@ export const createPaint = ({looks}: Palette, level: ColorSupportLevel): Paint =
 	) as Record<Tone, ChalkInstance>;
 	return spans =>
 		spans
-			.map(({text, tone}) => (tone === 'text' ? asShown(text) : styles[tone](asShown(text))))
+			.map(({text, tone, link}) => {
+				const shown = tone === 'text' ? asShown(text) : styles[tone](asShown(text));
+				return link === undefined ? shown : linked(shown, link);
+			})
 			.join('');
 };

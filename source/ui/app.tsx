@@ -19,11 +19,11 @@ import {ScreenOnTop} from './screens/screen-on-top.js';
 import {Linear, linearSize} from './spoken/linear.js';
 import {reduce} from './state/reduce.js';
 import {rememberedOf} from './state/remembered.js';
+import type {Screen} from './state/screen.js';
 import {
 	createState,
 	type Preferences,
 	type Remembered,
-	type Screen,
 	type Size,
 	type State,
 } from './state/state.js';

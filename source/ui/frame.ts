@@ -50,6 +50,7 @@ const linesAboveRows: Record<State['screen']['name'], number> = {
 	reader: 2,
 	compare: 3,
 	details: 2,
+	address: 2,
 	coverage: 4,
 	search: 3,
 	help: 2,
@@ -66,6 +67,7 @@ const linesBelow = (state: State): number => {
 		case 'library':
 			return library?.problems.length ? 3 : 2;
 		case 'details':
+		case 'address':
 		case 'help':
 		case 'search':
 		case 'write':

@@ -59,6 +59,10 @@ const coverage = entry(
 );
 const write = entry('write this to a file', bind('write', 'w'));
 const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
+const address = entry(
+	'the address of the page, to be opened in a browser',
+	bind('show-address', 'O'),
+);
 
 const always: readonly Entry[] = [
 	entry('close, or stop, what is on top; never quits', bind('close', 'Esc')),
@@ -105,6 +109,7 @@ export const keymap: Keymap = {
 		coverage,
 		entry('search all reports', bind('search-library', '/ Ctrl-p', 'search')),
 		edit,
+		address,
 		...leave('quit'),
 	],
 	reader: [
@@ -123,6 +128,7 @@ export const keymap: Keymap = {
 		searchLibrary,
 		copy,
 		edit,
+		address,
 		...leave('back'),
 	],
 	compare: [
@@ -165,6 +171,13 @@ export const keymap: Keymap = {
 		copy,
 		write,
 		edit,
+		address,
+		...leave('back'),
+	],
+	address: [
+		oneRow,
+		entry('open it in the browser', bind('accept', 'Enter', 'open')),
+		entry('copy the address', bind('copy', 'y', 'copy')),
 		...leave('back'),
 	],
 	details: [

@@ -33,6 +33,10 @@ const role = fc.constantFrom<Role>(
 	'boilerplate',
 );
 
+const url = fc.option(fc.webUrl({withFragments: true, withQueryParameters: true}), {
+	nil: undefined,
+});
+
 const article = (id: string): fc.Arbitrary<Article> =>
 	fc
 		.record({
@@ -43,6 +47,7 @@ const article = (id: string): fc.Arbitrary<Article> =>
 			title: text(60),
 			outlet: fc.option(text(40).filter(Boolean), {nil: undefined}),
 			published: fc.constantFrom('2024-03-19', undefined),
+			url,
 		})
 		.map(({lines, ...fields}) => articleOf(lines, {id, source: id, ...fields}));
 

@@ -24,6 +24,7 @@ const northern = articleOf(
 		outlet: 'Northern Wire',
 		title: 'Putin to visit China',
 		published: '2024-03-19',
+		url: `https://northern.example/2024/03/19/${'putin-to-visit-china-'.repeat(10)}`,
 	},
 );
 
@@ -40,6 +41,7 @@ const herald = articleOf(
 		outlet: 'City Herald',
 		title: 'Kremlin chief plans a journey to Beijing',
 		published: '2024-03-20',
+		url: `https://herald.example/${'kremlin-chief-plans-a-journey-'.repeat(8)}`,
 	},
 );
 

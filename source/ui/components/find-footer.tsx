@@ -4,7 +4,8 @@ import {counted} from '../counted.js';
 import {innerWidth, margin} from '../frame.js';
 import {type Field, textOfField} from '../state/field.js';
 import {foundRows} from '../state/find.js';
-import {type CompareScreen, contextOf, type ReaderScreen, type State} from '../state/state.js';
+import type {CompareScreen, ReaderScreen} from '../state/screen.js';
+import {contextOf, type State} from '../state/state.js';
 import {Footer} from './footer.js';
 import {TextCursor, visibleText} from './text-field.js';
 

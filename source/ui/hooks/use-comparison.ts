@@ -2,7 +2,7 @@ import {type Dispatch, useEffect, useState} from 'react';
 import {ComparisonThread} from '../../comparison/thread.js';
 import {isCurrent} from '../state/place.js';
 import type {Action} from '../state/reduce.js';
-import type {Screen} from '../state/state.js';
+import type {Screen} from '../state/screen.js';
 
 /** Has the comparison made that the screen asks for, as long as it asks for it. */
 export const useComparison = (screen: Screen, dispatch: Dispatch<Action>): void => {

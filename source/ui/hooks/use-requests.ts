@@ -4,6 +4,7 @@ import {sanitize} from '../../article/sanitize.js';
 import {truncate} from '../../layout/line.js';
 import type {Action} from '../state/reduce.js';
 import type {Request} from '../state/state.js';
+import {openInBrowser} from '../terminal/browser.js';
 import {copySequence} from '../terminal/clipboard.js';
 import {editFile} from '../terminal/editor.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
@@ -12,7 +13,7 @@ import {writeNamed} from '../terminal/write-named.js';
 const columnsOfNote = 60;
 
 /**
- * Does what the state asks for outside of it: quit, suspend, copy, edit, write, stop.
+ * Does what the state asks for outside of it: quit, suspend, copy, edit, browse, write, stop.
  * @param stop Stops the reading or grouping of the library.
  */
 export const useRequests = (
@@ -43,6 +44,8 @@ export const useRequests = (
 					return tell(`copied: ${truncate(wanted.text, columnsOfNote)}`);
 				case 'edit':
 					return suspendTerminal(() => editFile(wanted.source));
+				case 'browse':
+					return openInBrowser(wanted.address);
 				case 'write': {
 					const file = await writeNamed(wanted.file, wanted.text, wanted.overwrites);
 					return file === undefined

@@ -6,8 +6,10 @@ import {innerWidth, listAndPreview} from '../frame.js';
 import {latest} from '../latest.js';
 import {besideOf} from '../state/beside.js';
 import {textOfField} from '../state/field.js';
-import type {CompareScreen, ReaderScreen, State} from '../state/state.js';
+import type {CompareScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
+import {addressRows} from './address-rows.js';
 import {compareRows} from './compare-rows.js';
 import {coverageRows} from './coverage-rows.js';
 import {detailsRows} from './details-rows.js';
@@ -55,6 +57,8 @@ export const rowsOf = (state: State): Rows => {
 						width,
 						queryOf(screen),
 					);
+		case 'address':
+			return addressRows(screen.address, width);
 		case 'details':
 			return detailsRows(screen.comparison, width);
 		case 'coverage': {

@@ -12,7 +12,8 @@ import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
 import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/place.js';
-import {type CompareScreen, contextOf, type State} from '../state/state.js';
+import type {CompareScreen} from '../state/screen.js';
+import {contextOf, type State} from '../state/state.js';
 
 const gap = 2;
 const space = line(' '.repeat(margin));

@@ -13,7 +13,8 @@ import {VersionsPane} from '../components/versions-pane.js';
 import {bodyHeight, heightOfVersions, innerWidth, margin} from '../frame.js';
 import {coverageLayout} from '../rows/coverage-rows.js';
 import {rowsOf} from '../rows/of-state.js';
-import type {CoverageScreen, State} from '../state/state.js';
+import type {CoverageScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
 
 const gap = 2;

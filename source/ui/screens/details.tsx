@@ -5,7 +5,8 @@ import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
-import type {DetailsScreen, State} from '../state/state.js';
+import type {DetailsScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 /** Names, figures, dates and quotations that one of two reports has alone. */
 export const Details = ({

@@ -4,7 +4,8 @@ import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
-import type {HelpScreen, State} from '../state/state.js';
+import type {HelpScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 /** The keys of the screen below. */
 export const Help = ({state, screen}: {readonly state: State; readonly screen: HelpScreen}) => {

@@ -10,7 +10,8 @@ import {Message} from '../components/message.js';
 import {Rule} from '../components/rule.js';
 import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
-import type {LibraryScreen, State} from '../state/state.js';
+import type {LibraryScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
 
 /** How much there is to read, and how far the loading is. */

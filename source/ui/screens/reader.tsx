@@ -11,7 +11,8 @@ import {bodyHeight, heightOfVersions, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
 import {besideOf} from '../state/beside.js';
-import {contextOf, type ReaderScreen, type State} from '../state/state.js';
+import type {ReaderScreen} from '../state/screen.js';
+import {contextOf, type State} from '../state/state.js';
 
 /** The number of the sentence, or of the last before a line that has none, of how many. */
 const positionOf = ({article, cursor}: ReaderScreen): string => {

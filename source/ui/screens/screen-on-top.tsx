@@ -3,6 +3,7 @@ import {line} from '../../layout/line.js';
 import {Lines} from '../components/lines.js';
 import {isTooSmall, smallest} from '../frame.js';
 import type {State} from '../state/state.js';
+import {Address} from './address.js';
 import {Compare} from './compare.js';
 import {Coverage} from './coverage.js';
 import {Details} from './details.js';
@@ -25,6 +26,8 @@ const Contents = ({state}: {readonly state: State}) => {
 			return <Reader state={state} screen={screen} />;
 		case 'compare':
 			return <Compare state={state} screen={screen} />;
+		case 'address':
+			return <Address state={state} screen={screen} />;
 		case 'details':
 			return <Details state={state} screen={screen} />;
 		case 'coverage':

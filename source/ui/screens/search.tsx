@@ -10,7 +10,8 @@ import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {articlesById} from '../rows/of-state.js';
 import {textOfField} from '../state/field.js';
-import type {SearchScreen, State} from '../state/state.js';
+import type {SearchScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {previewHit} from './preview-lines.js';
 
 const advice = [

@@ -7,7 +7,8 @@ import {Rule} from '../components/rule.js';
 import {TextCursor, visibleText} from '../components/text-field.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {textOfField} from '../state/field.js';
-import type {State, WriteScreen} from '../state/state.js';
+import type {WriteScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 const label = 'file: ';
 const formats = [

@@ -26,6 +26,7 @@ import {besideOf} from '../state/beside.js';
 import {textOfField} from '../state/field.js';
 import {rowsOfScreen} from '../state/place.js';
 import type {
+	AddressScreen,
 	CompareScreen,
 	CoverageScreen,
 	DetailsScreen,
@@ -33,9 +34,9 @@ import type {
 	LibraryScreen,
 	ReaderScreen,
 	SearchScreen,
-	State,
 	WriteScreen,
-} from '../state/state.js';
+} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
 import type {Spoken} from './announce.js';
 
@@ -158,6 +159,11 @@ const help = (state: State, {about, cursor}: HelpScreen): Spoken => {
 	];
 };
 
+const address = ({address}: AddressScreen): Spoken => [
+	'The page’s address. Enter opens it in the browser.',
+	address,
+];
+
 const write = ({view, ...screen}: WriteScreen): Spoken => [
 	`Write the ${view.kind} to a file.`,
 	wordsOf({view, ...screen}).join(' '),
@@ -182,6 +188,8 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 				return search(state, screen);
 			case 'help':
 				return help(state, screen);
+			case 'address':
+				return address(screen);
 			case 'write':
 				return write(screen);
 		}

@@ -5,19 +5,12 @@ import {nothingShared} from '../../layout/summary.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
+import {openAddress} from './address.js';
 import {jumpTo, startOfColumn} from './cursor.js';
 import {openDetails} from './details.js';
 import {otherSide, placeOn, rowsOfScreen, selectPlace} from './place.js';
-import {
-	type CompareScreen,
-	edit,
-	openReader,
-	openScreen,
-	type Place,
-	request,
-	type State,
-	show,
-} from './state.js';
+import type {CompareScreen, Place} from './screen.js';
+import {edit, openReader, openScreen, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
 import {openWrite} from './write.js';
 
@@ -169,6 +162,8 @@ export const reduceCompare = (
 			);
 		case 'edit':
 			return edit(state, article);
+		case 'show-address':
+			return openAddress(state, article);
 		default:
 			return undefined;
 	}

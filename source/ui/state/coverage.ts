@@ -3,7 +3,8 @@ import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
 import type {Place} from '../../coverage/sentence-graph.js';
 import type {Command} from '../command.js';
 import {openComparison} from './compare.js';
-import {type CoverageScreen, openReader, request, type State, show} from './state.js';
+import type {CoverageScreen} from './screen.js';
+import {openReader, request, type State, show} from './state.js';
 import {claimsOfScreen, coverageOf, selectPlace} from './story.js';
 import {openWrite} from './write.js';
 

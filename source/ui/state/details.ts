@@ -3,7 +3,8 @@ import type {Command} from '../command.js';
 import {detailEntries} from '../rows/details-rows.js';
 import {startOfColumn} from './cursor.js';
 import {selectPlace} from './place.js';
-import {closeScreen, type DetailsScreen, openScreen, request, type State} from './state.js';
+import type {DetailsScreen} from './screen.js';
+import {closeScreen, openScreen, request, type State} from './state.js';
 
 /** Opens the list of what either report has alone. */
 export const openDetails = (state: State, comparison: Comparison): State =>

@@ -9,7 +9,8 @@ import {queryOf, rowsOf} from '../rows/of-state.js';
 import {jumpTo} from './cursor.js';
 import {editField, emptyField, insert} from './field.js';
 import {rowsOfScreen} from './place.js';
-import {type CompareScreen, type ReaderScreen, type State, show} from './state.js';
+import type {CompareScreen, ReaderScreen} from './screen.js';
+import {type State, show} from './state.js';
 
 type SearchedScreen = ReaderScreen | CompareScreen;
 

@@ -2,9 +2,11 @@ import type {Article} from '../../article/article.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Command} from '../command.js';
 import {articlesById} from '../rows/of-state.js';
+import {openAddress} from './address.js';
 import {openComparison, partnerOf} from './compare.js';
 import {restore} from './remembered.js';
-import {edit, type LibraryScreen, openReader, request, type Screen, type State} from './state.js';
+import type {LibraryScreen, Screen} from './screen.js';
+import {edit, openReader, request, type State} from './state.js';
 import {openCoverage} from './story.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
@@ -60,6 +62,8 @@ export const reduceLibrary = (
 			return openCoverage(state, article);
 		case 'edit':
 			return edit(state, article);
+		case 'show-address':
+			return openAddress(state, article);
 		default:
 			return undefined;
 	}

@@ -1,6 +1,7 @@
 import type {Row, Side} from '../../comparison/comparison.js';
 import {shownRows} from '../rows/compare-rows.js';
-import {type CompareScreen, type Place, type State, show} from './state.js';
+import type {CompareScreen, Place} from './screen.js';
+import {type State, show} from './state.js';
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 

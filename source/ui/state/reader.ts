@@ -1,7 +1,9 @@
 import type {Command} from '../command.js';
+import {openAddress} from './address.js';
 import {openComparison, partnerOf} from './compare.js';
 import {startOfColumn} from './cursor.js';
-import {edit, type ReaderScreen, request, type State, show} from './state.js';
+import type {ReaderScreen} from './screen.js';
+import {edit, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
@@ -41,6 +43,8 @@ export const reduceReader = (
 			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
 		case 'edit':
 			return edit(state, article);
+		case 'show-address':
+			return openAddress(state, article);
 		default:
 			return undefined;
 	}

@@ -9,6 +9,7 @@ import {bodyHeight} from '../frame.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {MouseReport} from '../terminal/reports.js';
+import {reduceAddress} from './address.js';
 import {reduceCompare, showComparison} from './compare.js';
 import {reduceCoverage} from './coverage.js';
 import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
@@ -91,6 +92,8 @@ const reduceScreen = (state: State, command: Command): State | undefined => {
 			return reduceFind(state, screen, command) ?? reduceReader(state, screen, command);
 		case 'compare':
 			return reduceFind(state, screen, command) ?? reduceCompare(state, screen, command);
+		case 'address':
+			return reduceAddress(state, screen, command);
 		case 'details':
 			return reduceDetails(state, screen, command);
 		case 'coverage':

@@ -3,7 +3,8 @@ import type {Command} from '../command.js';
 import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
 import {editField, insert, textOfField} from './field.js';
-import {openReader, type SearchScreen, type State, show} from './state.js';
+import type {SearchScreen} from './screen.js';
+import {openReader, type State, show} from './state.js';
 
 /** Keys of the search: typing, and reading a passage that was found. */
 export const reduceSearch = (

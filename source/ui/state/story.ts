@@ -3,7 +3,8 @@ import type {Claim, Coverage} from '../../coverage/coverage.js';
 import type {Place} from '../../coverage/sentence-graph.js';
 import {shownClaims} from '../rows/coverage-rows.js';
 import {startOfColumn} from './cursor.js';
-import {type CoverageScreen, openScreen, type State, show} from './state.js';
+import type {CoverageScreen} from './screen.js';
+import {openScreen, type State, show} from './state.js';
 
 /** The reports of the story that an article belongs to. */
 export const storyOf = ({library}: State, article: Article): readonly Article[] =>

@@ -4,15 +4,8 @@ import {plainPaint} from '../../theme/paint.js';
 import type {Command} from '../command.js';
 import {startOfColumn} from './cursor.js';
 import {editField, fieldOf, insert, textOfField} from './field.js';
-import {
-	closeScreen,
-	openScreen,
-	request,
-	type State,
-	show,
-	type View,
-	type WriteScreen,
-} from './state.js';
+import type {View, WriteScreen} from './screen.js';
+import {closeScreen, openScreen, request, type State, show} from './state.js';
 
 const widthOfText = 100;
 

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {rowsOfScreen} from '../../../source/ui/state/place.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
-import type {CompareScreen, State} from '../../../source/ui/state/state.js';
+import type {CompareScreen} from '../../../source/ui/state/screen.js';
+import type {State} from '../../../source/ui/state/state.js';
 import {articles, compareReports, open, press} from '../library.js';
 
 const {northern, herald, ledger} = articles;

@@ -1,0 +1,112 @@
+import type {Article} from '../../article/article.js';
+import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
+import type {RowFilter} from '../../comparison/rows.js';
+import type {Coverage} from '../../coverage/coverage.js';
+import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
+import type {Place as SentencePlace} from '../../coverage/sentence-graph.js';
+import type {Answer} from '../../search/client.js';
+import type {Context} from '../command.js';
+import type {Cursor} from './cursor.js';
+import type {Field} from './field.js';
+
+/** What is looked for in the reader or the comparison; `typing` while its field is open. */
+export type Find = {
+	readonly field: Field;
+	readonly typing: boolean;
+	/** Where the reader was when the field was opened. */
+	readonly origin: Cursor;
+};
+
+export type LibraryScreen = {readonly name: 'library'; readonly cursor: Cursor};
+
+export type ReaderScreen = {
+	readonly name: 'reader';
+	readonly article: Article;
+	readonly cursor: Cursor;
+	readonly find: Find | undefined;
+};
+
+export type CompareScreen = {
+	readonly name: 'compare';
+	readonly articles: Sides<Article>;
+	/** Until it is made, of these articles or of those before them, if any. */
+	readonly comparison: Comparison | undefined;
+	readonly filter: RowFilter;
+	readonly pane: Side;
+	/** The sentence to select when the comparison has been made. */
+	readonly place: Place | undefined;
+	readonly cursor: Cursor;
+	readonly find: Find | undefined;
+};
+
+/** A sentence in one of two reports. */
+export type Place = {readonly side: Side; readonly sentence: number};
+
+export type SearchScreen = {
+	readonly name: 'search';
+	readonly field: Field;
+	/** What was found for the query that was answered last. */
+	readonly answer: Answer | undefined;
+	readonly answered: string;
+	readonly cursor: Cursor;
+};
+
+export type CoverageScreen = {
+	readonly name: 'coverage';
+	/** The reports of a story. */
+	readonly articles: readonly Article[];
+	readonly order: ClaimOrder;
+	readonly filter: ClaimFilter['kind'];
+	/** The chosen report: its position in the articles. */
+	readonly outlet: number;
+	/** The sentence whose claim is to be selected when the claims have been found. */
+	readonly place: SentencePlace | undefined;
+	readonly cursor: Cursor;
+};
+
+/** What can be written to a file. */
+export type View =
+	| {readonly kind: 'comparison'; readonly comparison: Comparison}
+	| {readonly kind: 'coverage'; readonly coverage: Coverage};
+
+export type WriteScreen = {
+	readonly name: 'write';
+	readonly view: View;
+	/** The file's name. */
+	readonly field: Field;
+	/** The name, if it has turned out that such a file is there already. */
+	readonly occupied: string | undefined;
+	readonly cursor: Cursor;
+};
+
+export type DetailsScreen = {
+	readonly name: 'details';
+	/** What is listed: the details that one of its reports has alone. */
+	readonly comparison: Comparison;
+	readonly cursor: Cursor;
+};
+
+export type AddressScreen = {
+	readonly name: 'address';
+	/** Where a report's page is: `http(s)`, of printable ASCII. */
+	readonly address: string;
+	readonly cursor: Cursor;
+};
+
+export type HelpScreen = {
+	readonly name: 'help';
+	/** The screen that is explained. */
+	readonly about: Context;
+	readonly cursor: Cursor;
+};
+
+export type Screen =
+	| LibraryScreen
+	| ReaderScreen
+	| CompareScreen
+	| DetailsScreen
+	| CoverageScreen
+	| SearchScreen
+	| HelpScreen
+	| AddressScreen
+	| WriteScreen;
