@@ -118,6 +118,11 @@ export const keymap: Keymap = {
 		pages,
 		ends,
 		entry(
+			'next, previous sentence that no other report has',
+			bind('move-to-next-difference', ']'),
+			bind('move-to-previous-difference', '['),
+		),
+		entry(
 			'next, previous article',
 			bind('open-next-article', '.', 'next report'),
 			bind('open-previous-article', ',', 'previous'),

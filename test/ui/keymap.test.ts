@@ -33,6 +33,7 @@ const answer = {hits, nearest: undefined, searched: 3, complete: true};
 const before: Partial<Record<Command, (state: State) => State>> = {
 	'arrange-automatically': state => press(state, '1'),
 	'choose-previous-outlet': state => press(state, 'l'),
+	'move-to-previous-difference': state => press(state, 'j', 'j'),
 	'find-next': state => press(state, '/', 't', 'h', 'e', 'Enter'),
 	'find-previous': state => press(state, '/', 't', 'h', 'e', 'Enter'),
 	close: state => state,

@@ -1,7 +1,10 @@
 import type {Command} from '../command.js';
+import {bodyHeight} from '../frame.js';
+import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
+import {besideOf} from './beside.js';
 import {openComparison, partnerOf} from './compare.js';
-import {startOfColumn} from './cursor.js';
+import {jumpTo, startOfColumn} from './cursor.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
@@ -18,6 +21,32 @@ const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State 
 			});
 };
 
+/** Goes to the next or previous sentence that all other reports of the story leave out. */
+const moveToSentenceAlone = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
+	const {article, cursor} = screen;
+	const beside = besideOf(state, article);
+	if (!beside?.isFound) {
+		return {...state, note: beside ? 'not compared yet' : 'no other report beside this one'};
+	}
+
+	const isAlone = (sentence: number): boolean => {
+		const told = beside.of(sentence);
+		return told.length > 0 && told.every(({version}) => version.telling === 'leaves out');
+	};
+
+	let sentence = cursor.selected + step;
+	while (sentence >= 0 && sentence < article.sentences.length && !isAlone(sentence)) {
+		sentence += step;
+	}
+
+	return sentence < 0 || sentence >= article.sentences.length
+		? {...state, note: `no sentence ${step > 0 ? 'below' : 'above'} stands here alone`}
+		: show(state, {
+				...screen,
+				cursor: jumpTo(cursor, sentence, rowsOf(state), bodyHeight(state)),
+			});
+};
+
 /** Keys of the reader: other articles, comparing, copying, editing. */
 export const reduceReader = (
 	state: State,
@@ -30,6 +59,10 @@ export const reduceReader = (
 			return openNeighbour(state, screen, 1);
 		case 'open-previous-article':
 			return openNeighbour(state, screen, -1);
+		case 'move-to-next-difference':
+			return moveToSentenceAlone(state, screen, 1);
+		case 'move-to-previous-difference':
+			return moveToSentenceAlone(state, screen, -1);
 		case 'compare': {
 			const right = partnerOf(state, article);
 			return right === undefined

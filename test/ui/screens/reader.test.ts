@@ -55,6 +55,13 @@ describe('beside the other reports of its story', () => {
 		expect(frame).toContain('  · left out by City Herald');
 	});
 
+	test('goes to the sentences that no other report has', () => {
+		const reading = press(open(library, {columns: 80, rows: 24}), 'Enter');
+		const selected = (...keys: readonly string[]) => press(reading, ...keys).screen.cursor.selected;
+		expect([selected(']'), selected(']', ']'), selected(']', ']', '[')]).toEqual([2, 3, 2]);
+		expect(press(reading, ']', ']', ']').note).toBe('no sentence below stands here alone');
+	});
+
 	test('a report that is alone has no margin', () => {
 		const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'j', 'j', 'Enter'));
 		expect(frame).toContain('▌ 1  A visit to Moscow was planned for the spring.');
