@@ -3,6 +3,7 @@ import type {Article} from '../article/article.js';
 import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
 import {parseArticle} from '../article/parse.js';
+import {TimeLimitError} from '../article/readers/time-limit.js';
 import {SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */
@@ -55,7 +56,11 @@ async function readFeed(text: string, origin: Origin): Promise<Reading> {
 	const {parseFeed} = await import('../article/readers/feed.js');
 	try {
 		return {articles: parseFeed(text, origin)};
-	} catch {
+	} catch (error) {
+		if (error instanceof TimeLimitError) {
+			throw error;
+		}
+
 		throw new SourceError('a damaged feed', 'check the address in a browser');
 	}
 }
@@ -113,13 +118,23 @@ async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promis
 	return records && (isJson || records.articles.length > 0) ? records : readText(text, origin);
 }
 
+async function readInTime(raw: Raw, origin: Origin): Promise<Reading> {
+	try {
+		return await readAny(raw, origin);
+	} catch (error) {
+		throw error instanceof TimeLimitError
+			? new SourceError('it takes too long to read', 'open it in a browser, and save its text')
+			: error;
+	}
+}
+
 /**
  * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export, a
  * message.
  * @throws {SourceError} where they hold none
  */
 export async function readArticles(raw: Raw, {id, source}: Origin): Promise<Reading> {
-	const {articles, shortcoming} = await readAny(raw, {id, source: raw.address ?? source});
+	const {articles, shortcoming} = await readInTime(raw, {id, source: raw.address ?? source});
 	const whole = articles.filter(article => bodyOf(article) !== '');
 	if (whole.length === 0) {
 		throw shortcoming ?? new SourceError('no report in it', 'name a file with sentences of news');

@@ -3,6 +3,7 @@ import type {Article} from '../article.js';
 import type {Metadata, Origin} from '../compose.js';
 import {sanitize} from '../sanitize.js';
 import {parseFragment} from './page.js';
+import {withinTime} from './time-limit.js';
 
 /** In characters: what a feed calls a summary is the whole article from here on. */
 const longestSummary = 1500;
@@ -58,12 +59,15 @@ function readEntries(text: string): Entry[] {
 /**
  * Reads the entries of a feed as articles. What has a summary alone is marked as an excerpt: the
  * whole stands at its address.
+ * @throws {TimeLimitError}
  * @throws where the text is no feed
  */
 export function parseFeed(text: string, origin: Origin): Article[] {
-	return readEntries(text).map(({content, summary, ...metadata}) => {
-		const isWhole = content !== undefined || sanitize(summary ?? '').length > longestSummary;
-		const article = parseFragment(content ?? summary ?? '', metadata, origin);
-		return isWhole ? article : {...article, isExcerpt: true};
-	});
+	return withinTime(() =>
+		readEntries(text).map(({content, summary, ...metadata}) => {
+			const isWhole = content !== undefined || sanitize(summary ?? '').length > longestSummary;
+			const article = parseFragment(content ?? summary ?? '', metadata, origin);
+			return isWhole ? article : {...article, isExcerpt: true};
+		}),
+	);
 }

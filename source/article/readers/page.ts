@@ -5,6 +5,7 @@ import {composeArticle, type Metadata, type Origin} from '../compose.js';
 import type {Line} from '../line.js';
 import {sanitize} from '../sanitize.js';
 import {type Element, hostOf, readPageMetadata} from './page-metadata.js';
+import {withinTime} from './time-limit.js';
 
 /** An article found on a web page. */
 export type Page = {
@@ -141,17 +142,18 @@ function parseDocument(html: string): Document | undefined {
 	return document;
 }
 
-/** Reads HTML that is an article and nothing else, such as a feed's entry. */
+/**
+ * Reads HTML that is an article and nothing else, such as a feed's entry.
+ * @throws {TimeLimitError}
+ */
 export function parseFragment(html: string, metadata: Metadata, origin: Origin): Article {
-	const document = parseDocument(html);
-	return composeArticle(document ? readLines(document.documentElement) : [], metadata, origin);
+	return withinTime(() => {
+		const document = parseDocument(html);
+		return composeArticle(document ? readLines(document.documentElement) : [], metadata, origin);
+	});
 }
 
-/**
- * Finds the article on a web page.
- * @returns undefined where there is none, or the page is too large to be one
- */
-export function parsePage(html: string, origin: Origin): Page | undefined {
+function findArticle(html: string, origin: Origin): Page | undefined {
 	const document = parseDocument(html);
 	if (document === undefined) {
 		return undefined;
@@ -177,3 +179,11 @@ export function parsePage(html: string, origin: Origin): Page | undefined {
 	const article = composeArticle(credited, {...metadata, title, outlet}, origin);
 	return {article, isPaywalled};
 }
+
+/**
+ * Finds the article on a web page.
+ * @returns undefined where there is none, or the page is too large to be one
+ * @throws {TimeLimitError}
+ */
+export const parsePage = (html: string, origin: Origin): Page | undefined =>
+	withinTime(() => findArticle(html, origin));

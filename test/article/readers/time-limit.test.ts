@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {TimeLimitError, withinTime} from '../../../source/article/readers/time-limit.js';
+
+const forever = (): never => {
+	for (;;) {
+		try {
+			for (;;);
+		} catch {}
+	}
+};
+
+test.each([
+	['a loop that catches everything', forever],
+	['a regular expression that backtracks', () => /^(?:a+)+$/.test(`${'a'.repeat(50)}b`)],
+	['what sets itself a later limit', () => withinTime(forever, 60_000)],
+])('breaks off %s', (_, work) => {
+	expect(() => withinTime(work, 50)).toThrow(TimeLimitError);
+});
+
+test('gives the result of what is done in time, and hands its errors on', () => {
+	expect(withinTime(() => [withinTime(() => 1), 2])).toEqual([1, 2]);
+	expect(() =>
+		withinTime(() => {
+			throw new RangeError('too deep');
+		}),
+	).toThrow(RangeError);
+});
