@@ -1,13 +1,14 @@
 import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
-import {type Judges, weighingJudge} from '../source/alignment/judge.js';
-import {fitLinks, fitRelations} from './fitting.js';
+import {type CaseForJoining, type Judges, weighingJudge} from '../source/alignment/judge.js';
+import {fitJoining, fitLinks, fitRelations} from './fitting.js';
 import type {Lesson} from './training.js';
 
 export const fitJudges = (lessons: readonly Lesson[]): Judges => {
-	const {impression, link} = fitLinks(lessons);
+	const model = fitLinks(lessons);
 	return {
-		firstImpression: weighingJudge<FirstEvidence>(impression),
-		link: weighingJudge<Evidence>(link),
+		firstImpression: weighingJudge<FirstEvidence>(model.impression),
+		link: weighingJudge<Evidence>(model.link),
+		joins: weighingJudge<CaseForJoining>(fitJoining(lessons, model)),
 		same: weighingJudge<OwnEvidence>(fitRelations(lessons)),
 	};
 };

@@ -27,7 +27,7 @@ export const printMistakes = (outcomes: readonly Outcome[]): void => {
 		}
 
 		for (const {left, right} of mistakes.missed) {
-			const {coveredLeast} = sides.between(left, right);
+			const {coveredLeast} = sides.between(left, right).words;
 			missed.push({weight: coveredLeast, text: `${coveredLeast.toFixed(2)} ${tell(left, right)}`});
 		}
 	}

@@ -11,6 +11,8 @@ export type Lesson = {
 	readonly sides: SideBySide;
 	/** How much it counts beside a pair of the gold. */
 	readonly weight: number;
+	/** Whether careful readers told its groups of sentences and their relations, or these were derived from lists of claims. */
+	readonly isTold: boolean;
 };
 
 export const goldFolder = 'benchmark/gold';
@@ -20,10 +22,14 @@ const lookAlikesFolder = 'benchmark/look-alikes';
 /** So that the many pairs without links do not drown the others. */
 const lookAlikeWeight = 0.5;
 
-export const lessonOf = (pair: GoldPair, weight = 1): Lesson => ({
+export const lessonOf = (
+	pair: GoldPair,
+	{weight = 1, isTold = false}: Partial<Lesson> = {},
+): Lesson => ({
 	pair,
 	sides: readSideBySide(pair.left, pair.right),
 	weight,
+	isTold,
 });
 
 /** A pair without links. */
@@ -84,10 +90,11 @@ const readStrangers = (pairs: readonly GoldPair[]): GoldPair[] => {
 
 /** All pairs that the weights are fitted on. */
 export const readTraining = (): Lesson[] => {
-	const pairs = [goldFolder, storiesFolder].flatMap(folder => readGold(folder));
+	const [gold, stories] = [readGold(goldFolder), readGold(storiesFolder)];
+	const strangers = readStrangers([...gold, ...stories]);
 	return [
-		...pairs.map(pair => lessonOf(pair)),
-		...readLookAlikes().map(pair => lessonOf(pair, lookAlikeWeight)),
-		...readStrangers(pairs).map(pair => lessonOf(pair)),
+		...gold.map(pair => lessonOf(pair, {isTold: true})),
+		...[...stories, ...strangers].map(pair => lessonOf(pair)),
+		...readLookAlikes().map(pair => lessonOf(pair, {weight: lookAlikeWeight})),
 	];
 };

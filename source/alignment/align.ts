@@ -4,18 +4,30 @@ import {decide} from './decide.js';
 import {type Judge, type Judges, lexicalJudges} from './judge.js';
 import {inCompany, readSideBySide, type SideBySide} from './side-by-side.js';
 
+/** From this confidence on a link shows that two reports tell of one event. */
+const sure = 0.6;
+
 /** Links the sentences of two articles that were read side by side. */
-export const alignBy = ({cells, between}: SideBySide, judges: Judges): Alignment => {
-	const scored = inCompany(cells, judges.firstImpression).map(({evidence, ...cell}) => ({
+export const alignBy = ({cells, between, joining}: SideBySide, judges: Judges): Alignment => {
+	const judged = inCompany(cells, judges.firstImpression).map(cell => ({
 		...cell,
-		score: judges.link(evidence),
-		joins: evidence.headlineAndLead === 0,
+		score: judges.link(cell.evidence),
 	}));
-	return decide(scored).map(({score, ...link}) => ({
-		...link,
-		relation: judges.same(between(link.left, link.right)) >= 0.5 ? 'same' : 'partial',
-		confidence: score,
-	}));
+	const choices = decide(judged, candidate =>
+		judges.joins({joining: joining(candidate), cell: {score: candidate.more.score}}),
+	);
+	// Reports of one event have a body sentence in common at least, not just a headline.
+	const isOneEvent = choices.some(({first}) => first.isBody && first.score >= sure);
+	return (isOneEvent ? choices : []).map(({left, right, first}) => {
+		const isPair = left.length + right.length === 2;
+		const evidence = isPair ? first.evidence : between(left, right);
+		return {
+			left,
+			right,
+			relation: judges.same(evidence) >= 0.5 ? 'same' : 'partial',
+			confidence: first.score,
+		};
+	});
 };
 
 /**

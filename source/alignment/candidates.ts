@@ -1,22 +1,43 @@
 import {mayLink} from './may-link.js';
 import {rarest} from './rarity.js';
 import type {NumberSet} from './reading/number-set.js';
-import type {Rarity, Weighed} from './weighed.js';
+import type {Weighed} from './weighed.js';
 
 /** Positions of a left and a right sentence. */
 export type Cell = {readonly left: number; readonly right: number};
 
 /** How many sentences of the other article are looked at for each sentence. */
-const perSentence = 8;
-/** A word that stands in more sentences than this finds none of them. */
-const commonest = 120;
+const perSentence = 6;
+/** What finds more sentences than this finds none of them. */
+const commonest = 64;
 
-type Index = ReadonlyMap<number, readonly number[]>;
+/** What sentences are found by, and what one find counts. */
+type Key = {
+	readonly numbers: (weighed: Weighed) => NumberSet;
+	readonly gain: (weighed: Weighed, at: number) => number;
+};
 
-const indexBy = (readings: readonly Weighed[], pick: (reading: Weighed) => NumberSet): Index => {
+/** Equal words by their rarity; kindred words and what details point to by less. Gains are whole numbers. */
+const keys: readonly Key[] = [
+	{
+		numbers: ({reading}) => reading.stems,
+		gain: ({stemWeights}, at) => (stemWeights[at] ?? 0) ** 2,
+	},
+	{
+		numbers: ({reading}) => reading.families,
+		gain: ({familyWeights}, at) => Math.round((familyWeights[at] ?? 0) ** 2 / 8),
+	},
+	{numbers: ({reading}) => reading.beginnings, gain: () => 1},
+	{numbers: ({reading}) => reading.pointers, gain: () => Math.round(rarest ** 2 / 4)},
+];
+
+const indexBy = (
+	readings: readonly Weighed[],
+	numbers: Key['numbers'],
+): ReadonlyMap<number, readonly number[]> => {
 	const index = new Map<number, number[]>();
 	for (const [at, reading] of readings.entries()) {
-		for (const number of pick(reading)) {
+		for (const number of numbers(reading)) {
 			const postings = index.get(number);
 			if (postings === undefined) {
 				index.set(number, [at]);
@@ -29,46 +50,77 @@ const indexBy = (readings: readonly Weighed[], pick: (reading: Weighed) => Numbe
 	return index;
 };
 
-/** For each sentence the others that share most of its rare words, in the same or in kindred form. */
-const nearest = (from: readonly Weighed[], to: readonly Weighed[], rarity: Rarity): Cell[] => {
-	const keys = [
-		{pick: ({stems}: Weighed) => stems, weight: (stem: number) => rarity.stems(stem) ** 2},
-		{
-			pick: ({families}: Weighed) => families,
-			weight: (family: number) => rarity.families(family) ** 2 / 8,
-		},
-		{pick: ({beginnings}: Weighed) => beginnings, weight: () => 1},
-		{pick: ({pointers}: Weighed) => pointers, weight: () => rarest ** 2 / 4},
-	].map(({pick, weight}) => ({pick, weight, index: indexBy(to, pick)}));
+/** The best few of the places found. Ties go to what comes first in the text. */
+const shortlist = (
+	found: readonly number[],
+	scoreOf: (place: number) => number,
+	mayTake: (place: number) => boolean,
+): readonly number[] => {
+	const places: number[] = [];
+	const scores: number[] = [];
+	const isBefore = (place: number, score: number, at: number): boolean => {
+		const other = scores[at] ?? 0;
+		return score > other || (score === other && place < (places[at] ?? 0));
+	};
+
+	for (const place of found) {
+		const score = scoreOf(place);
+		let at = places.length;
+		while (at > 0 && isBefore(place, score, at - 1)) {
+			at--;
+		}
+
+		if (at < perSentence && mayTake(place)) {
+			places.splice(at, 0, place);
+			scores.splice(at, 0, score);
+			places.length = Math.min(places.length, perSentence);
+			scores.length = places.length;
+		}
+	}
+
+	return places;
+};
+
+/** For each sentence the few others that share most with it. */
+const nearest = (
+	from: readonly Weighed[],
+	to: readonly Weighed[],
+): readonly (readonly number[])[] => {
+	const indexed = keys.map(key => ({...key, index: indexBy(to, key.numbers)}));
+	const lengths = Float64Array.from(to, ({stemMass}) => Math.sqrt(stemMass) || 1);
 	const scores = new Float64Array(to.length);
-	return from.flatMap((reading, left) => {
+	return from.map(weighed => {
 		const found: number[] = [];
-		for (const {pick, weight, index} of keys) {
-			for (const number of pick(reading)) {
-				const postings = index.get(number) ?? [];
+		for (const {numbers, gain, index} of indexed) {
+			const own = numbers(weighed);
+			for (let at = 0; at < own.length; at++) {
+				const postings = index.get(own[at] ?? -1) ?? [];
 				if (postings.length <= commonest) {
-					const gain = weight(number);
-					for (const right of postings) {
-						if (scores[right] === 0) {
-							found.push(right);
+					const gained = gain(weighed, at);
+					for (const place of postings) {
+						if (scores[place] === 0) {
+							found.push(place);
 						}
 
-						scores[right] = (scores[right] ?? 0) + gain;
+						scores[place] = (scores[place] ?? 0) + gained;
 					}
 				}
 			}
 		}
 
-		const ranked = found
-			.filter(right => mayLink(reading, to[right] ?? reading))
-			.map(right => ({right, score: (scores[right] ?? 0) / Math.sqrt(to[right]?.stemMass || 1)}))
-			.sort((a, b) => b.score - a.score || a.right - b.right)
-			.slice(0, perSentence);
-		for (const right of found) {
-			scores[right] = 0;
+		const places = shortlist(
+			found,
+			place => (scores[place] ?? 0) / (lengths[place] ?? 1),
+			place => {
+				const other = to[place];
+				return other !== undefined && mayLink(weighed.reading, other.reading);
+			},
+		);
+		for (const place of found) {
+			scores[place] = 0;
 		}
 
-		return ranked.map(({right}) => ({left, right}));
+		return places;
 	});
 };
 
@@ -79,12 +131,15 @@ const nearest = (from: readonly Weighed[], to: readonly Weighed[], rarity: Rarit
 export const candidatesOf = (
 	left: readonly Weighed[],
 	right: readonly Weighed[],
-	rarity: Rarity,
 ): readonly Cell[] => {
-	const cells = [
-		...nearest(left, right, rarity),
-		...nearest(right, left, rarity).map(cell => ({left: cell.right, right: cell.left})),
-	];
-	const byPlace = new Map(cells.map(cell => [cell.left * right.length + cell.right, cell]));
-	return [...byPlace.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+	const rows = nearest(left, right).map(places => new Set(places));
+	for (const [column, places] of nearest(right, left).entries()) {
+		for (const row of places) {
+			rows[row]?.add(column);
+		}
+	}
+
+	return rows.flatMap((columns, row) =>
+		[...columns].sort((a, b) => a - b).map(column => ({left: row, right: column})),
+	);
 };

@@ -1,21 +1,30 @@
 import type {Cell} from './candidates.js';
 
 /** A cell and how likely it is a link. */
-export type ScoredCell = Cell & {readonly score: number; readonly joins: boolean};
+export type ScoredCell = Cell & {
+	readonly score: number;
+	/** Whether both are body sentences. */
+	readonly isBody: boolean;
+};
 
-/** Sentences chosen as one link, and the score of the cell that it began with. */
-export type Choice = {
+/** Sentences chosen as one link, and the cell that it began with. */
+export type Choice<Scored extends ScoredCell> = {
 	readonly left: readonly number[];
 	readonly right: readonly number[];
-	readonly score: number;
+	readonly first: Scored;
 };
 
 /** A link begins with a cell of at least this score. */
 const linkFrom = 0.4;
-/** A further sentence joins a link with at least this score. */
-const joinFrom = 0.55;
+/** A further sentence joins a link from this likelihood on: a sentence joined wrongly is an omission hidden. */
+const joinFrom = 0.75;
 /** Sentences of one link stand no further apart than this. */
 const reach = 2;
+
+const sides = [
+	['left', 'right'],
+	['right', 'left'],
+] as const;
 
 /** Better cells first. Ties go to the earlier sentences, from whichever side one looks. */
 const byScore = (a: ScoredCell, b: ScoredCell): number =>
@@ -23,43 +32,76 @@ const byScore = (a: ScoredCell, b: ScoredCell): number =>
 
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
+/** The best pairs, each sentence in one at most. */
+export const choosePairs = <Scored extends ScoredCell>(
+	cells: readonly Scored[],
+): readonly Scored[] => {
+	const taken = {left: new Set<number>(), right: new Set<number>()};
+	const pairs: Scored[] = [];
+	for (const cell of cells.filter(({score}) => score >= linkFrom).sort(byScore)) {
+		if (!taken.left.has(cell.left) && !taken.right.has(cell.right)) {
+			taken.left.add(cell.left);
+			taken.right.add(cell.right);
+			pairs.push(cell);
+		}
+	}
+
+	return pairs;
+};
+
+/** A sentence that was left over, in a cell with a sentence of a pair, which stands near the pair's other sentence. */
+export type Joining<Known extends Cell> = {
+	readonly pair: Known;
+	readonly more: Known;
+	/** The side that it would join on. */
+	readonly side: 'left' | 'right';
+};
+
+/** The sentences that may join a pair. */
+export const joiningsOf = <Scored extends ScoredCell>(
+	cells: readonly Scored[],
+	pairs: readonly Scored[],
+): readonly Joining<Scored>[] =>
+	sides.flatMap(([side, other]) => {
+		const chosen = new Set(pairs.map(pair => pair[side]));
+		const partners = new Map(pairs.map(pair => [pair[other], pair]));
+		return cells.flatMap(more => {
+			const pair = partners.get(more[other]);
+			return pair?.isBody &&
+				more.isBody &&
+				!chosen.has(more[side]) &&
+				Math.abs(pair[side] - more[side]) <= reach
+				? [{pair, more, side}]
+				: [];
+		});
+	});
+
 /**
- * Chooses links from scored cells: first the best pairs, each sentence in one at most; then a sentence that was left over
- * joins a link whose other side it fits, if it stands beside the sentence already there.
+ * Chooses links from scored cells: first the best pairs, each sentence in one at most; then sentences that were left over
+ * join pairs that they help to tell, one on each side at most.
  */
-export const decide = (cells: readonly ScoredCell[]): readonly Choice[] => {
-	const ranked = cells.filter(({score}) => score >= Math.min(linkFrom, joinFrom)).sort(byScore);
-	const choices: Choice[] = [];
-	const chosen = {left: new Map<number, number>(), right: new Map<number, number>()};
-	for (const {left, right, score} of ranked) {
-		if (score >= linkFrom && !chosen.left.has(left) && !chosen.right.has(right)) {
-			chosen.left.set(left, choices.length);
-			chosen.right.set(right, choices.length);
-			choices.push({left: [left], right: [right], score});
+export const decide = <Scored extends ScoredCell>(
+	cells: readonly Scored[],
+	joins: (joining: Joining<Scored>) => number,
+): readonly Choice<Scored>[] => {
+	const pairs = choosePairs(cells);
+	const more = {left: new Map<Scored, number>(), right: new Map<Scored, number>()};
+	const joined = {left: new Set<number>(), right: new Set<number>()};
+	const joinings = joiningsOf(cells, pairs)
+		.map(joining => ({...joining.more, joining, score: joins(joining)}))
+		.filter(({score}) => score >= joinFrom)
+		.sort(byScore);
+	for (const {joining} of joinings) {
+		const {pair, side, more: cell} = joining;
+		if (!more[side].has(pair) && !joined[side].has(cell[side])) {
+			more[side].set(pair, cell[side]);
+			joined[side].add(cell[side]);
 		}
 	}
 
-	for (const cell of ranked.filter(({score, joins}) => joins && score >= joinFrom)) {
-		for (const [side, other] of [
-			['left', 'right'],
-			['right', 'left'],
-		] as const) {
-			const at = chosen[side].get(cell[side]);
-			const choice = at === undefined ? undefined : choices[at];
-			const [only, more] = choice?.[other] ?? [];
-			if (
-				at !== undefined &&
-				choice &&
-				only !== undefined &&
-				more === undefined &&
-				!chosen[other].has(cell[other]) &&
-				Math.abs(only - cell[other]) <= reach
-			) {
-				choices[at] = {...choice, [other]: ascending([only, cell[other]])};
-				chosen[other].set(cell[other], at);
-			}
-		}
-	}
-
-	return choices.toSorted((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
+	const group = (pair: Scored, side: 'left' | 'right'): readonly number[] =>
+		ascending([pair[side], more[side].get(pair) ?? []].flat());
+	return pairs
+		.map(first => ({left: group(first, 'left'), right: group(first, 'right'), first}))
+		.sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
 };

@@ -1,5 +1,6 @@
 import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
-import {impressionWeights, linkWeights, relationWeights} from './weights.js';
+import type {JoiningEvidence} from './evidence/joining.js';
+import {impressionWeights, joiningWeights, linkWeights, relationWeights} from './weights.js';
 
 /** How likely it is that two sentences report the same claim, 0 to 1. */
 export type Judge = (evidence: Evidence) => number;
@@ -9,24 +10,44 @@ export type Judges = {
 	/** Of a link, by two sentences alone, before they are compared with their rivals. */
 	readonly firstImpression: (evidence: FirstEvidence) => number;
 	readonly link: Judge;
+	/** That a further sentence helps to tell what a link tells. */
+	readonly joins: (evidence: CaseForJoining) => number;
 	/** That linked sentences hold the same details, so that neither side has news of its own. */
 	readonly same: (evidence: OwnEvidence) => number;
 };
 
-/** What each kind of evidence counts, in log odds. Evidence without a weight counts nothing. */
-export type EvidenceWeights<Kind extends keyof Evidence> = {
+/** What speaks for a further sentence in a link. */
+export type CaseForJoining = {
+	readonly joining: JoiningEvidence;
+	/** What its own cell comes to as a link. */
+	readonly cell: {readonly score: number};
+};
+
+/** What each piece of evidence counts, in log odds. Evidence without a weight counts nothing. */
+export type EvidenceWeights<Known> = {
 	readonly bias: number;
-	readonly weights: Readonly<Partial<Record<Kind, number>>>;
+	readonly weights: {
+		readonly [Kind in keyof Known]?: {readonly [Piece in keyof Known[Kind]]?: number};
+	};
 };
 
 /** The probability that weighted evidence adds up to (logistic regression). */
-export const weighingJudge = <Known extends OwnEvidence>({
+export const weighingJudge = <Known extends object>({
 	bias,
 	weights,
-}: EvidenceWeights<keyof Known & keyof Evidence>): ((evidence: Known) => number) => {
-	const entries = Object.entries(weights) as [keyof OwnEvidence, number][];
+}: EvidenceWeights<Known>): ((evidence: Known) => number) => {
+	const kinds = (Object.entries(weights) as [keyof Known, Record<string, number>][]).map(
+		([kind, pieces]) => [kind, Object.entries(pieces)] as const,
+	);
 	return evidence => {
-		const odds = entries.reduce((sum, [name, weight]) => sum + weight * evidence[name], bias);
+		let odds = bias;
+		for (const [kind, pieces] of kinds) {
+			const known = evidence[kind] as Readonly<Record<string, number>>;
+			for (const [piece, weight] of pieces) {
+				odds += weight * (known[piece] ?? 0);
+			}
+		}
+
 		return 1 / (1 + Math.exp(-odds));
 	};
 };
@@ -35,5 +56,6 @@ export const weighingJudge = <Known extends OwnEvidence>({
 export const lexicalJudges: Judges = {
 	firstImpression: weighingJudge<FirstEvidence>(impressionWeights),
 	link: weighingJudge<Evidence>(linkWeights),
+	joins: weighingJudge<CaseForJoining>(joiningWeights),
 	same: weighingJudge<OwnEvidence>(relationWeights),
 };

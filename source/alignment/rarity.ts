@@ -32,15 +32,10 @@ export const rarityOf = (
 		}
 	}
 
-	const weights = new Map(
-		[...repeats].map(([number, count]) => [
-			number,
-			Math.max(1, rarest - Math.round(perUnit * Math.log(1 + count))),
-		]),
-	);
+	const weights = new Map<number, number>();
+	for (const [number, count] of repeats) {
+		weights.set(number, Math.max(1, rarest - Math.round(perUnit * Math.log(1 + count))));
+	}
+
 	return number => weights.get(number) ?? rarest;
 };
-
-/** Sum of squared weights. */
-export const massOf = (numbers: NumberSet, weights: Weights): number =>
-	numbers.reduce((sum, number) => sum + weights(number) ** 2, 0);

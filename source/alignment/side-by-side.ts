@@ -1,5 +1,7 @@
 import type {Article} from '../article/article.js';
+import {createLookup, type Lookup} from '../details/lookup.js';
 import {type Cell, candidatesOf} from './candidates.js';
+import type {Joining} from './decide.js';
 import {companyEvidence} from './evidence/company.js';
 import {
 	type Evidence,
@@ -7,14 +9,17 @@ import {
 	type OwnEvidence,
 	ownEvidence,
 } from './evidence/evidence.js';
+import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
 import {kinshipEvidence, kinshipOf} from './evidence/kinship.js';
 import {joined} from './joined.js';
-import {readArticle} from './reading/reading.js';
+import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
 import {rarityIn, type Weighed, weigh} from './weighed.js';
 
 /** A left and a right sentence that may say the same, and what speaks for and against it. */
 export type WeighedCell<Known extends FirstEvidence = Evidence> = Cell & {
+	/** Whether both are body sentences. */
+	readonly isBody: boolean;
 	readonly evidence: Known;
 };
 
@@ -24,28 +29,39 @@ export type SideBySide = {
 	readonly cells: readonly WeighedCell<FirstEvidence>[];
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
+	readonly joining: (joining: Joining<Cell>) => JoiningEvidence;
 };
 
-export const readSideBySide = (left: Article, right: Article): SideBySide => {
+const isBody = ({role}: Reading): boolean => role === 'body';
+
+/** What can be looked up of an article: its figures and dates. */
+const lookupOf = (readings: readonly Reading[]): Lookup =>
+	createLookup(readings.flatMap(({figures, dates}) => [...figures, ...dates]));
+
+export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const vocabulary = createVocabulary();
-	const readings = [readArticle(left, vocabulary), readArticle(right, vocabulary)] as const;
+	const readings = [readArticle(one, vocabulary), readArticle(other, vocabulary)] as const;
 	const rarity = rarityIn(readings);
-	const lefts = weigh(readings[0], rarity, vocabulary);
-	const rights = weigh(readings[1], rarity, vocabulary);
-	const own = candidatesOf(lefts, rights, rarity).flatMap(cell => {
-		const [a, b] = [lefts[cell.left], rights[cell.right]];
-		return a && b ? [{...cell, evidence: ownEvidence(a, b, rarity)}] : [];
+	const others = [lookupOf(readings[1]), lookupOf(readings[0])] as const;
+	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
+		weigh(sentences, rarity, vocabulary, others[side]);
+	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
+	const own = candidatesOf(lefts, rights).flatMap(({left, right}) => {
+		const [a, b] = [lefts[left], rights[right]];
+		return a && b
+			? [{left, right, isBody: isBody(a.reading) && isBody(b.reading), evidence: ownEvidence(a, b)}]
+			: [];
 	});
-	const kinship = kinshipOf(lefts, rights, own);
+	const kinship = kinshipOf(...readings, own);
 	const asOne = (side: 0 | 1, at: readonly number[]): readonly Weighed[] => {
-		const [first, ...others] = at.flatMap(index => readings[side][index] ?? []);
-		return first ? weigh([joined(first, ...others)], rarity, vocabulary) : [];
+		const [first, ...more] = at.flatMap(index => readings[side][index] ?? []);
+		return first ? weighSide(side, [joined(first, ...more)]) : [];
 	};
 
 	return {
 		cells: own.map(({evidence, ...cell}) => ({
 			...cell,
-			evidence: {...evidence, ...kinshipEvidence(kinship, evidence)},
+			evidence: {...evidence, kinship: kinshipEvidence(kinship, evidence)},
 		})),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];
@@ -53,21 +69,36 @@ export const readSideBySide = (left: Article, right: Article): SideBySide => {
 				throw new RangeError('evidence needs a sentence on either side');
 			}
 
-			return ownEvidence(a, b, rarity);
+			return ownEvidence(a, b);
+		},
+		joining({pair, more, side}) {
+			const [own, across] = side === 'left' ? [lefts, rights] : [rights, lefts];
+			const [first, second] = [own[pair[side]], own[more[side]]];
+			const other = across[side === 'left' ? pair.right : pair.left];
+			if (first === undefined || second === undefined || other === undefined) {
+				throw new RangeError('joining needs three sentences');
+			}
+
+			return joiningEvidence(first, second, other);
 		},
 	};
 };
 
-/** Adds what the cells say about each other, going by a first impression of each. */
+/** Cells with a lesser first impression are no links, and too unlike to be rivals of any. */
+const hopeless = 0.01;
+
+/** The cells with some hope, and what they say about each other, going by a first impression of each. */
 export const inCompany = (
 	cells: readonly WeighedCell<FirstEvidence>[],
 	impressionOf: (evidence: FirstEvidence) => number,
 ): readonly WeighedCell[] => {
-	const company = companyEvidence(
-		cells.map(({evidence, ...cell}) => ({...cell, impression: impressionOf(evidence)})),
-	);
-	return cells.flatMap(({evidence, ...cell}, index) => {
+	const hopeful = cells.flatMap(cell => {
+		const impression = impressionOf(cell.evidence);
+		return impression < hopeless ? [] : [{...cell, impression}];
+	});
+	const company = companyEvidence(hopeful);
+	return hopeful.flatMap(({impression, evidence, ...cell}, index) => {
 		const known = company[index];
-		return known ? [{...cell, evidence: {...evidence, ...known}}] : [];
+		return known ? [{...cell, evidence: {...evidence, company: known}}] : [];
 	});
 };

@@ -1,4 +1,7 @@
-import {massOf, rarest, rarityOf, type Weights} from './rarity.js';
+import type {DateDetail, FigureDetail} from '../details/detail.js';
+import type {Lookup} from '../details/lookup.js';
+import {rarest, rarityOf, type Weights} from './rarity.js';
+import type {NumberSet} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
 
@@ -10,7 +13,13 @@ export type Rarity = {
 };
 
 /** A reading with what its words weigh. */
-export type Weighed = Reading & {
+export type Weighed = {
+	readonly reading: Reading;
+	/** Beside the numbers of `stems`, `grams` and `families`. */
+	readonly stemWeights: NumberSet;
+	readonly gramWeights: NumberSet;
+	readonly familyWeights: NumberSet;
+	/** Sums of squared weights. */
 	readonly stemMass: number;
 	readonly gramMass: number;
 	readonly familyMass: number;
@@ -19,6 +28,11 @@ export type Weighed = Reading & {
 	/** The weight of the rarest word of each name, as a share of the greatest weight. */
 	readonly nameWeights: readonly number[];
 	readonly leaningWeights: readonly number[];
+	/** Figures and dates that the other article has nowhere. */
+	readonly untold: {
+		readonly figures: readonly FigureDetail[];
+		readonly dates: readonly DateDetail[];
+	};
 };
 
 export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => ({
@@ -27,21 +41,37 @@ export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => (
 	families: rarityOf(articles, reading => reading.families),
 });
 
+const massOf = (weights: NumberSet): number =>
+	weights.reduce((sum, weight) => sum + weight ** 2, 0);
+
 /** Weighs the words of readings by their rarity. */
 export const weigh = (
 	readings: readonly Reading[],
 	{stems, grams, families}: Rarity,
 	vocabulary: Vocabulary,
+	other: Lookup,
 ): readonly Weighed[] => {
-	const weightOf = (words: readonly string[]): number =>
+	const shareOf = (words: readonly string[]): number =>
 		Math.max(0, ...words.map(word => stems(vocabulary.formOf(word).stem) / rarest));
-	return readings.map(reading => ({
-		...reading,
-		stemMass: massOf(reading.stems, stems),
-		gramMass: massOf(reading.grams, grams),
-		familyMass: massOf(reading.families, families),
-		stemSum: reading.stems.reduce((sum, stem) => sum + stems(stem), 0),
-		nameWeights: reading.names.map(({words}) => weightOf(words)),
-		leaningWeights: reading.leansOn.map(({words}) => weightOf(words)),
-	}));
+	return readings.map(reading => {
+		const stemWeights = reading.stems.map(stem => stems(stem));
+		const gramWeights = reading.grams.map(gram => grams(gram));
+		const familyWeights = reading.families.map(family => families(family));
+		return {
+			reading,
+			stemWeights,
+			gramWeights,
+			familyWeights,
+			stemMass: massOf(stemWeights),
+			gramMass: massOf(gramWeights),
+			familyMass: massOf(familyWeights),
+			stemSum: stemWeights.reduce((sum, weight) => sum + weight, 0),
+			nameWeights: reading.names.map(({words}) => shareOf(words)),
+			leaningWeights: reading.leansOn.map(({words}) => shareOf(words)),
+			untold: {
+				figures: reading.figures.filter(figure => !other.has(figure)),
+				dates: reading.dates.filter(date => !other.has(date)),
+			},
+		};
+	});
 };

@@ -1,7 +1,7 @@
 import type {Cell} from '../candidates.js';
 
 /** A first impression below this counts as this: a sentence that resembles nothing has no say in any link but its own. */
-const floor = 0.02;
+const floor = 0.05;
 
 /** The two best impressions of a row or column, best first. */
 type Best = readonly [number, number];
@@ -15,17 +15,6 @@ const ranked = ([first, second]: Best, impression: number): Best =>
 			? [first, impression]
 			: [first, second];
 
-const inOrder = [
-	[-1, -1],
-	[1, 1],
-] as const;
-const beside = [
-	[0, -1],
-	[0, 1],
-	[-1, 0],
-	[1, 0],
-] as const;
-
 /**
  * What the other cells say about each, going by a first impression of all of them: rivals for either sentence,
  * and whether the sentences before and after are alike too.
@@ -33,39 +22,41 @@ const beside = [
 export const companyEvidence = (cells: readonly (Cell & {readonly impression: number})[]) => {
 	const rows = new Map<number, Best>();
 	const columns = new Map<number, Best>();
-	const width = Math.max(0, ...cells.map(({right}) => right)) + 2;
+	const width = cells.reduce((widest, {right}) => Math.max(widest, right), 0) + 3;
+	const placeOf = (left: number, right: number): number => left * width + right + 1;
 	const impressions = new Map<number, number>();
 	for (const {left, right, impression} of cells) {
 		rows.set(left, ranked(rows.get(left) ?? nobody, impression));
 		columns.set(right, ranked(columns.get(right) ?? nobody, impression));
-		impressions.set(left * width + right + 1, impression);
+		impressions.set(placeOf(left, right), impression);
 	}
 
-	const around = ({left, right}: Cell, steps: typeof inOrder | typeof beside): number =>
-		Math.max(
-			floor,
-			...steps.map(
-				([down, across]) => impressions.get((left + down) * width + right + across + 1) ?? 0,
-			),
-		);
+	const at = (left: number, right: number): number =>
+		Math.max(floor, impressions.get(placeOf(left, right)) ?? floor);
 	const rivalIn = (best: Best, impression: number): number =>
 		impression === best[0] ? best[1] : best[0];
 
-	return cells.map(cell => {
+	return cells.map(({left, right, ...cell}) => {
 		const impression = Math.max(floor, cell.impression);
-		const rivals = [rows.get(cell.left), columns.get(cell.right)].map(best =>
-			rivalIn(best ?? nobody, impression),
-		);
+		const rivals = [
+			rivalIn(rows.get(left) ?? nobody, impression),
+			rivalIn(columns.get(right) ?? nobody, impression),
+		] as const;
 		return {
 			impression,
-			impressionOdds: Math.log(impression / Math.max(1 - impression, 1e-3)),
-			/** The best rival for either sentence, and the better one's lesser counterpart. */
+			odds: Math.log(impression / Math.max(1 - impression, 1e-3)),
+			/** The best rivals for either sentence: the better one of the two, and the other. */
 			rivalMost: Math.max(...rivals),
 			rivalLeast: Math.min(...rivals),
 			/** The sentences before, or after, in the same order. */
-			inOrder: around(cell, inOrder),
+			inOrder: Math.max(at(left - 1, right - 1), at(left + 1, right + 1)),
 			/** One of the sentences with a neighbour of the other: a claim told in two sentences. */
-			beside: around(cell, beside),
+			beside: Math.max(
+				at(left, right - 1),
+				at(left, right + 1),
+				at(left - 1, right),
+				at(left + 1, right),
+			),
 		};
 	});
 };

@@ -1,7 +1,7 @@
 import {agree} from '../../details/agree.js';
 import type {FigureDetail} from '../../details/detail.js';
 import type {Cell} from '../candidates.js';
-import type {Weighed} from '../weighed.js';
+import type {Reading} from '../reading/reading.js';
 import type {OwnEvidence} from './evidence.js';
 
 /** Kinship is read from the openings, so that what is added at the end of an article changes no link before it. */
@@ -15,10 +15,10 @@ const longQuote = 4;
 const mostFigures = 5;
 const mostQuotes = 2;
 
-const openingOf = (readings: readonly Weighed[]): readonly Weighed[] =>
+const openingOf = (readings: readonly Reading[]): readonly Reading[] =>
 	readings.filter(({role}) => role !== 'boilerplate' && role !== 'byline').slice(0, openingLength);
 
-const namesOf = (opening: readonly Weighed[]): ReadonlySet<string> =>
+const namesOf = (opening: readonly Reading[]): ReadonlySet<string> =>
 	new Set(opening.flatMap(({names}) => names.flatMap(({words, entity}) => entity ?? words)));
 
 const shareOf = (names: ReadonlySet<string>, others: ReadonlySet<string>): number =>
@@ -32,7 +32,7 @@ const sameThing = (a: FigureDetail, b: FigureDetail): boolean =>
 	((a.counted !== undefined && a.counted === b.counted) ||
 		a.near.some(word => b.near.includes(word)));
 
-const figuresOf = (opening: readonly Weighed[]): readonly FigureDetail[] =>
+const figuresOf = (opening: readonly Reading[]): readonly FigureDetail[] =>
 	opening.flatMap(({figures}) => figures.filter(isTelling));
 
 const shared = <T>(as: readonly T[], bs: readonly T[], same: (a: T, b: T) => boolean): number =>
@@ -55,8 +55,8 @@ export type Kinship = {
 const mean = (a: number, b: number): number => (a + b) / 2;
 
 export const kinshipOf = (
-	left: readonly Weighed[],
-	right: readonly Weighed[],
+	left: readonly Reading[],
+	right: readonly Reading[],
 	cells: readonly (Cell & {readonly evidence: OwnEvidence})[],
 ): Kinship => {
 	const openings = [openingOf(left), openingOf(right)] as const;
@@ -67,7 +67,7 @@ export const kinshipOf = (
 	const alikeBy = (side: 'left' | 'right'): number => {
 		const best = new Map<number, number>();
 		for (const {evidence, ...cell} of inside) {
-			const alike = mean(evidence.words, evidence.grams);
+			const alike = mean(evidence.words.stems, evidence.words.grams);
 			best.set(cell[side], Math.max(best.get(cell[side]) ?? 0, alike));
 		}
 
@@ -98,12 +98,9 @@ export const kinshipOf = (
 };
 
 /** What the kinship of two articles says about one cell: what headlines and first sentences share depends on it. */
-export const kinshipEvidence = (
-	{strangers, kin}: Kinship,
-	{headlines, openings}: Pick<OwnEvidence, 'headlines' | 'openings'>,
-) => ({
+export const kinshipEvidence = ({strangers, kin}: Kinship, {form}: OwnEvidence) => ({
 	strangers,
 	kin,
-	kinHeadlines: kin * headlines,
-	kinOpenings: kin * openings,
+	headlines: kin * form.headlines,
+	openings: kin * form.openings,
 });

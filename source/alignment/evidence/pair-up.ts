@@ -1,22 +1,21 @@
 /**
- * Pairs what agrees, each thing in one pair at most, earlier ones first, and what is left on either side.
+ * Pairs what agrees, each thing in one pair at most, earlier ones first; and what is left alone on either side.
  * The same pairs come out whichever side is first.
  */
 export const pairUp = <T>(as: readonly T[], bs: readonly T[], same: (a: T, b: T) => boolean) => {
-	const freeB = new Set(bs.keys());
-	const freeA = new Set(as.keys());
-	const pairs: (readonly [number, number])[] = [];
-	for (const [i, a] of as.entries()) {
-		for (const j of freeB) {
-			const b = bs[j];
-			if (b !== undefined && same(a, b)) {
-				pairs.push([i, j]);
-				freeA.delete(i);
-				freeB.delete(j);
-				break;
-			}
+	const pairs: (readonly [T, T])[] = [];
+	const aloneA: T[] = [];
+	const aloneB = [...bs];
+	for (const a of as) {
+		const at = aloneB.findIndex(b => same(a, b));
+		const b = aloneB[at];
+		if (b === undefined) {
+			aloneA.push(a);
+		} else {
+			pairs.push([a, b]);
+			aloneB.splice(at, 1);
 		}
 	}
 
-	return {pairs, freeA: [...freeA], freeB: [...freeB]};
+	return {pairs, aloneA, aloneB};
 };

@@ -1,33 +1,14 @@
-import {rarest, type Weights} from '../rarity.js';
-import {eachShared, includes, type NumberSet} from '../reading/number-set.js';
-import type {Rarity, Weighed} from '../weighed.js';
+import {rarest} from '../rarity.js';
+import {includes, sharedMass} from '../reading/number-set.js';
+import type {Weighed} from '../weighed.js';
+import {coveringOf, shareOf} from './covering.js';
 
 const cosine = (shared: number, a: number, b: number): number => shared / (Math.sqrt(a * b) || 1);
 
-const sharedMass = (a: NumberSet, b: NumberSet, weights: Weights): number => {
-	let mass = 0;
-	eachShared(a, b, number => {
-		mass += weights(number) ** 2;
-	});
-	return mass;
-};
-
-/** What a kindred word counts beside an equal one: one of the same family, or with the same beginning. */
-const kindred = 0.6;
-
 /** The share of a sentence's weight that stands in the other, in the same words or in kindred ones. */
-const coverage = (a: Weighed, b: Weighed, weights: Weights): number => {
-	let covered = 0;
-	for (const {stem, families, beginning} of a.forms) {
-		const share = includes(b.stems, stem)
-			? 1
-			: families.some(family => includes(b.families, family)) || includes(b.beginnings, beginning)
-				? kindred
-				: 0;
-		covered += share * weights(stem);
-	}
-
-	return covered / (a.stemSum || 1);
+const coverage = (a: Weighed, b: Weighed): number => {
+	const covering = coveringOf(a, b);
+	return shareOf(a, at => covering[at] ?? 0);
 };
 
 const longestRun = 12;
@@ -35,56 +16,54 @@ const longestRun = 12;
 /** Words of the longest passage that both sentences share word by word, as a share of a long passage. */
 const runOf = (a: readonly number[], b: readonly number[]): number => {
 	let best = 0;
-	let lengths = new Uint8Array(b.length + 1);
+	const lengths = new Array<number>(b.length + 1).fill(0);
 	for (const word of a) {
-		const next = new Uint8Array(b.length + 1);
-		for (let at = 0; at < b.length; at++) {
-			if (b[at] === word) {
-				const length = (lengths[at] ?? 0) + 1;
-				next[at + 1] = length;
-				best = Math.max(best, length);
-			}
+		for (let at = b.length - 1; at >= 0; at--) {
+			const length = b[at] === word ? (lengths[at] ?? 0) + 1 : 0;
+			lengths[at + 1] = length;
+			best = length > best ? length : best;
 		}
-
-		lengths = next;
 	}
 
 	return Math.min(best, longestRun) / longestRun;
 };
 
-/** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
-export const wordEvidence = (a: Weighed, b: Weighed, rarity: Rarity) => {
-	let shared = 0;
-	let sharedSum = 0;
+const sharedStems = (a: Weighed, b: Weighed) => {
+	let sum = 0;
 	let rarestShared = 0;
-	eachShared(a.stems, b.stems, stem => {
-		const weight = rarity.stems(stem);
-		shared += weight ** 2;
-		sharedSum += weight;
-		rarestShared = Math.max(rarestShared, weight);
-	});
-	const gramMass = sharedMass(a.grams, b.grams, rarity.grams);
-	const coverages = [coverage(a, b, rarity.stems), coverage(b, a, rarity.stems)] as const;
+	for (let at = 0; at < a.reading.stems.length; at++) {
+		if (includes(b.reading.stems, a.reading.stems[at] ?? -1)) {
+			const weight = a.stemWeights[at] ?? 0;
+			sum += weight;
+			rarestShared = Math.max(rarestShared, weight);
+		}
+	}
+
+	return {sum, rarestShared};
+};
+
+/** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
+export const wordEvidence = (a: Weighed, b: Weighed) => {
+	const stemMass = sharedMass(a.reading.stems, a.stemWeights, b.reading.stems);
+	const gramMass = sharedMass(a.reading.grams, a.gramWeights, b.reading.grams);
+	const familyMass = sharedMass(a.reading.families, a.familyWeights, b.reading.families);
+	const {sum, rarestShared} = sharedStems(a, b);
+	const [coverageA, coverageB] = [coverage(a, b), coverage(b, a)];
 	return {
-		/** Cosine of the stems. */
-		words: cosine(shared, a.stemMass, b.stemMass),
-		/** Share of the lighter sentence's stems. */
-		contained: shared / (Math.min(a.stemMass, b.stemMass) || 1),
+		/** Cosine of the stems, and the share of the lighter sentence's. */
+		stems: cosine(stemMass, a.stemMass, b.stemMass),
+		stemsContained: stemMass / (Math.min(a.stemMass, b.stemMass) || 1),
 		/** Cosine of the runs of four characters, and the share of the lighter sentence's. */
 		grams: cosine(gramMass, a.gramMass, b.gramMass),
 		gramsContained: gramMass / (Math.min(a.gramMass, b.gramMass) || 1),
 		/** Cosine of the families of stock words. */
-		families: cosine(
-			sharedMass(a.families, b.families, rarity.families),
-			a.familyMass,
-			b.familyMass,
-		),
+		families: cosine(familyMass, a.familyMass, b.familyMass),
 		/** Coverage by equal and kindred words of the sentence that is covered less, and of the other. */
-		coveredLeast: Math.min(...coverages),
-		coveredMost: Math.max(...coverages),
+		coveredLeast: Math.min(coverageA, coverageB),
+		coveredMost: Math.max(coverageA, coverageB),
 		/** Weight of all shared words, and of the rarest one. */
-		sharedWeight: Math.log1p(sharedSum / rarest),
-		rarestShared: rarestShared / rarest,
-		run: runOf(a.run, b.run),
+		weight: Math.log1p(sum / rarest),
+		rarest: rarestShared / rarest,
+		run: runOf(a.reading.run, b.reading.run),
 	};
 };

@@ -1,21 +1,17 @@
 /** Distinct whole numbers in ascending order. */
 export type NumberSet = Int32Array;
 
-export const numberSet = (numbers: Iterable<number>): NumberSet =>
-	Int32Array.from(new Set(numbers)).sort();
-
-/** Calls back with each number that two sets share. */
-export const eachShared = (a: NumberSet, b: NumberSet, use: (number: number) => void): void => {
-	let at = 0;
-	for (const number of a) {
-		while ((b[at] ?? Number.POSITIVE_INFINITY) < number) {
-			at++;
-		}
-
-		if (b[at] === number) {
-			use(number);
+export const numberSet = (numbers: readonly number[]): NumberSet => {
+	const sorted = new Int32Array(numbers).sort();
+	let length = 0;
+	for (let at = 0; at < sorted.length; at++) {
+		const number = sorted[at] ?? 0;
+		if (length === 0 || sorted[length - 1] !== number) {
+			sorted[length++] = number;
 		}
 	}
+
+	return sorted.slice(0, length);
 };
 
 /** Whether a set holds a number, by halving. */
@@ -32,4 +28,22 @@ export const includes = (set: NumberSet, number: number): boolean => {
 	}
 
 	return set[low] === number;
+};
+
+/** Sum of the squares of the weights that stand beside the numbers of `a` which `b` has too. */
+export const sharedMass = (a: NumberSet, weights: NumberSet, b: NumberSet): number => {
+	let mass = 0;
+	let at = 0;
+	for (let index = 0; index < a.length && at < b.length; index++) {
+		const number = a[index] ?? 0;
+		while (at < b.length && (b[at] ?? 0) < number) {
+			at++;
+		}
+
+		if (b[at] === number) {
+			mass += (weights[index] ?? 0) ** 2;
+		}
+	}
+
+	return mass;
 };

@@ -20,7 +20,7 @@ export type Reading = {
 	readonly role: Role;
 	/** Its place among the body sentences; undefined for other roles. */
 	readonly bodyIndex: number | undefined;
-	/** The distinct content words. */
+	/** The distinct content words, in the order of `stems`. */
 	readonly forms: readonly WordForm[];
 	readonly stems: NumberSet;
 	readonly families: NumberSet;
@@ -30,17 +30,21 @@ export type Reading = {
 	readonly pointers: NumberSet;
 	/** All words in order, function words included. */
 	readonly run: readonly number[];
-	/** All words, folded. */
-	readonly words: ReadonlySet<string>;
+	/** The same, as they are, folded. */
+	readonly words: readonly string[];
 	readonly names: readonly NameDetail[];
 	readonly figures: readonly FigureDetail[];
 	readonly dates: readonly DateDetail[];
 	readonly quotes: readonly QuoteDetail[];
+	/** Whether it tells what someone says. */
+	readonly reportsSpeech: boolean;
 	/** Names that a pronoun at the beginning may stand for: those of the last body sentence that had any. */
 	readonly leansOn: readonly NameDetail[];
 };
 
 const pronouns = new Set('he she they it his her their its him them'.split(' '));
+
+const saying = new Set('said say says tell tells told added according'.split(' '));
 
 /** A pronoun that stands for someone named before comes as the first or second word: `But he …`. */
 const pronounReach = 2;
@@ -48,33 +52,51 @@ const pronounReach = 2;
 const kindOf = <Kind extends Detail['kind']>(details: readonly Detail[], kind: Kind) =>
 	details.filter((detail): detail is Extract<Detail, {kind: Kind}> => detail.kind === kind);
 
-const distinctForms = (words: readonly string[], vocabulary: Vocabulary): WordForm[] => {
-	const content = words.filter(word => !functionWords.has(word)).map(vocabulary.formOf);
-	return [...new Map(content.map(form => [form.stem, form])).values()];
+/** Forms without those of the same stem, by stem. */
+export const distinctForms = (forms: readonly WordForm[]): readonly WordForm[] =>
+	[...new Map(forms.map(form => [form.stem, form])).values()].sort((a, b) => a.stem - b.stem);
+
+/** What the sentences before tell about one. */
+type Before = {
+	readonly index: number;
+	/** How many body sentences. */
+	readonly bodies: number;
+	/** The names of the last body sentence that had any. */
+	readonly names: readonly NameDetail[];
 };
 
 const readSentence = (
 	{text, role}: Sentence,
 	details: readonly Detail[],
+	before: Before,
 	vocabulary: Vocabulary,
-) => {
+): Reading => {
 	const words = wordsOf(text);
-	const forms = distinctForms(words, vocabulary);
+	const content = words.filter(word => !functionWords.has(word));
+	const forms = distinctForms(content.map(vocabulary.formOf));
+	const names = kindOf(details, 'name');
+	const quotes = kindOf(details, 'quote');
+	const leans =
+		role === 'body' &&
+		(names.length === 0 || words.slice(0, pronounReach).some(word => pronouns.has(word)));
 	return {
+		index: before.index,
 		role,
+		bodyIndex: role === 'body' ? before.bodies : undefined,
 		forms,
-		stems: numberSet(forms.map(form => form.stem)),
-		families: numberSet(forms.flatMap(form => form.families)),
-		beginnings: numberSet(forms.map(form => form.beginning)),
-		grams: numberSet(forms.flatMap(form => form.grams)),
+		stems: Int32Array.from(forms, ({stem}) => stem),
+		families: numberSet(forms.flatMap(({families}) => families)),
+		beginnings: numberSet(forms.map(({beginning}) => beginning)),
+		grams: numberSet(forms.flatMap(({grams}) => grams)),
 		pointers: numberSet(details.flatMap(pointersOf).map(vocabulary.pointerOf)),
 		run: words.map(vocabulary.numberOf),
-		words: new Set(words),
-		opensWithPronoun: words.slice(0, pronounReach).some(word => pronouns.has(word)),
-		names: kindOf(details, 'name'),
+		words,
+		names,
 		figures: kindOf(details, 'figure'),
 		dates: kindOf(details, 'date'),
-		quotes: kindOf(details, 'quote'),
+		quotes,
+		reportsSpeech: quotes.length > 0 || words.some(word => saying.has(word)),
+		leansOn: leans ? before.names : [],
 	};
 };
 
@@ -82,18 +104,15 @@ const readSentence = (
 export const readArticle = (article: Article, vocabulary: Vocabulary): readonly Reading[] => {
 	const details = detailsOf(article);
 	let bodies = 0;
-	let lastNames: readonly NameDetail[] = [];
-	return article.sentences.map((sentence, index): Reading => {
-		const {opensWithPronoun, ...read} = readSentence(sentence, details[index] ?? [], vocabulary);
-		const isBody = sentence.role === 'body';
-		const leans = isBody && (opensWithPronoun || read.names.length === 0);
-		const reading = {
-			...read,
-			index,
-			bodyIndex: isBody ? bodies++ : undefined,
-			leansOn: leans ? lastNames : [],
-		};
-		lastNames = isBody && read.names.length > 0 ? read.names : lastNames;
+	let names: readonly NameDetail[] = [];
+	return article.sentences.map((sentence, index) => {
+		const before = {index, bodies, names};
+		const reading = readSentence(sentence, details[index] ?? [], before, vocabulary);
+		if (sentence.role === 'body') {
+			bodies++;
+			names = reading.names.length > 0 ? reading.names : names;
+		}
+
 		return reading;
 	});
 };

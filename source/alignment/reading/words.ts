@@ -10,8 +10,10 @@ const pairsOf = (text: string): string[] => {
 		: characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 };
 
+const ascii = /^\p{ASCII}*$/u;
+
 /** The folded words and numbers of a text in order. Where a script writes no spaces, pairs of characters. */
 export const wordsOf = (text: string): string[] =>
 	tokensOf(text).flatMap(({kind, word}) =>
-		kind === 'mark' ? [] : unspacedScript.test(word) ? pairsOf(word) : [word],
+		kind === 'mark' ? [] : ascii.test(word) || !unspacedScript.test(word) ? [word] : pairsOf(word),
 	);

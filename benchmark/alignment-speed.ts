@@ -1,0 +1,86 @@
+// How fast two texts are aligned, beside word diffs of the same texts in the same run: npm run benchmark:alignment-speed
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {align} from '../source/alignment/align.js';
+import type {Article} from '../source/article/article.js';
+import {readGold} from './gold.js';
+import {longTexts} from './long-texts.js';
+import {goldFolder, storiesFolder} from './training.js';
+
+const shortLength = 40;
+const lengths = [1000, 5000, 10_000];
+const warmUps = 30;
+const runs = 15;
+
+const wordDiffs = [['dwdiff'], ['wdiff'], ['git', 'diff', '--no-index', '--word-diff']] as const;
+
+const milliseconds = (work: () => unknown): number => {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+};
+
+const median = (work: () => unknown, times: number): number =>
+	Array.from({length: times}, () => milliseconds(work)).sort((a, b) => a - b)[times >> 1] ?? 0;
+
+/** Milliseconds of a word diff of two texts; undefined where the program is missing. */
+const timeOf = (
+	[program, ...options]: (typeof wordDiffs)[number],
+	files: readonly string[],
+): number | undefined => {
+	const run = () => spawnSync(program, [...options, ...files], {stdio: 'ignore'});
+	return run().error ? undefined : median(run, 3);
+};
+
+const print = (
+	name: string,
+	value: number,
+	others: readonly (readonly [string, number])[],
+): void => {
+	const ratios = others.map(([other, time]) => `${(value / time).toFixed(2)} × ${other}`);
+	console.log(`${name.padEnd(24)}${value.toFixed(0).padStart(7)} ms   ${ratios.join('   ')}`);
+};
+
+const sentences = [goldFolder, storiesFolder]
+	.flatMap(folder => readGold(folder))
+	.flatMap(({left, right}) => [...left.sentences, ...right.sentences])
+	.filter(({role}) => role === 'body')
+	.map(({text}) => text);
+
+const textOf = (article: Article): string =>
+	article.sentences.map(({text}) => `${text}\n`).join('');
+
+const folder = mkdtempSync(join(tmpdir(), 'wirediff-alignment-'));
+const besides = (articles: readonly Article[]): (readonly [string, number])[] => {
+	const files = articles.map(article => {
+		const file = join(folder, article.source);
+		writeFileSync(file, textOf(article));
+		return file;
+	});
+	return wordDiffs.flatMap(command => {
+		const time = timeOf(command, files);
+		return time === undefined ? [] : [[command[0], time] as const];
+	});
+};
+
+try {
+	const [first, second] = longTexts(sentences, shortLength);
+	median(() => align(first, second), warmUps);
+	print(
+		`${shortLength} sentences`,
+		median(() => align(first, second), runs),
+		besides([first, second]),
+	);
+	for (const length of lengths) {
+		const texts = longTexts(sentences, length);
+		const time = milliseconds(() => align(...texts));
+		print(`${length} sentences`, time, besides(texts));
+	}
+
+	const peak = process.resourceUsage().maxRSS / 1024;
+	console.log(`at most ${peak.toFixed(0)} MB of memory`);
+} finally {
+	rmSync(folder, {recursive: true});
+}

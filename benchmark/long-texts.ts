@@ -1,0 +1,63 @@
+import type {Article} from '../source/article/article.js';
+
+/** Random numbers from 0 to 1, the same for the same seed (Mulberry32). */
+export const createRandom = (seed: number): (() => number) => {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+};
+
+const articleOf = (id: string, texts: readonly string[]): Article => ({
+	id,
+	source: `${id}.txt`,
+	outlet: undefined,
+	title: id,
+	published: undefined,
+	url: undefined,
+	sentences: texts.map((text, index) => ({text, role: 'body', paragraph: Math.floor(index / 4)})),
+});
+
+/** How many words of a retold sentence are left out. */
+const leftOut = 0.2;
+/** How many sentences of the second text retell one of the first. */
+const retold = 0.6;
+/** How far a retold sentence moves. */
+const movedBy = 40;
+
+/**
+ * Two texts of a length, the second partly retelling the first. A sentence is the beginning of one sentence
+ * and the end of another, so that no two are the same and the vocabulary is that of news.
+ */
+export const longTexts = (
+	sentences: readonly string[],
+	length: number,
+): readonly [Article, Article] => {
+	const random = createRandom(length);
+	const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+	const half = (text: string, end: boolean): string[] => {
+		const words = text.split(' ');
+		const middle = Math.ceil(words.length / 2);
+		return end ? words.slice(middle) : words.slice(0, middle);
+	};
+	const spliced = (): string => {
+		const words = [...half(pick(sentences), false), ...half(pick(sentences), true)];
+		return words
+			.map(word => word.replace(/\d(?=\d)/g, () => String(1 + Math.floor(random() * 9))))
+			.join(' ');
+	};
+	const first = Array.from({length}, spliced);
+	const second = first.map((_, index) => {
+		if (random() > retold) {
+			return spliced();
+		}
+
+		const from = Math.min(length - 1, Math.max(0, index + Math.round((random() - 0.5) * movedBy)));
+		const words = (first[from] ?? '').split(' ');
+		return words.filter(() => random() > leftOut).join(' ') || spliced();
+	});
+	return [articleOf('first', first), articleOf('second', second)];
+};

@@ -1,0 +1,42 @@
+import {agree} from '../../details/agree.js';
+import {dateConflict} from '../../details/dates/contradict.js';
+import type {DateDetail} from '../../details/detail.js';
+import type {Weighed} from '../weighed.js';
+import {sumOf} from './sum.js';
+
+/** A clock time, a day or a year tells more than a weekday or a month. */
+const exactly = 1;
+const vaguely = 0.6;
+const muchShared = 1.5;
+
+/** The greatest that a likelihood of conflict comes to. */
+const highestConflict = 3.5;
+
+const none = {shared: 0, clash: 0, alone: 0, disputed: 0};
+
+const strengthOf = ({moment: a}: DateDetail, {moment: b}: DateDetail): number =>
+	[a, b].some(({clock, days, years}) => clock ?? days ?? years) ? exactly : vaguely;
+
+/** What dates and times say for and against a link. */
+export const dateEvidence = (a: Weighed, b: Weighed): typeof none => {
+	const as = a.reading.dates;
+	const bs = b.reading.dates;
+	if (as.length === 0 && bs.length === 0) {
+		return none;
+	}
+
+	const strengths = as.flatMap(a => bs.filter(b => agree(a, b)).map(b => strengthOf(a, b)));
+	const shared = sumOf(strengths);
+	const aloneA = as.some(a => !bs.some(b => agree(a, b)));
+	const aloneB = bs.some(b => !as.some(a => agree(a, b)));
+	return {
+		shared: Math.min(shared, muchShared) / muchShared,
+		clash: as.length > 0 && bs.length > 0 && strengths.length === 0 ? 1 : 0,
+		/** Half for each side with a date that the other lacks. */
+		alone: (aloneA ? 0.5 : 0) + (aloneB ? 0.5 : 0),
+		/** How likely a date that the other article has nowhere is told there otherwise. */
+		disputed:
+			Math.max(0, ...a.untold.dates.flatMap(x => b.untold.dates.map(y => dateConflict(x, y)))) /
+			highestConflict,
+	};
+};

@@ -1,0 +1,50 @@
+import type {QuoteDetail} from '../../details/detail.js';
+import type {Reading} from '../reading/reading.js';
+
+/** Shorter ones are words in quotation marks. */
+const shortest = 3;
+/** Below this share of words two quotations are not the same. */
+const alike = 0.4;
+
+const none = {shared: 0, clash: 0, reported: 0};
+
+const longOf = ({quotes}: Reading): readonly QuoteDetail[] =>
+	quotes.filter(({words}) => words.length >= shortest);
+
+const sharedWords = (words: readonly string[], others: ReadonlySet<string>): number =>
+	words.filter(word => others.has(word)).length;
+
+const likeness = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number => {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	const best = sharedWords(short, new Set(long)) / short.length;
+	return a.length === b.length
+		? Math.max(best, sharedWords(long, new Set(short)) / long.length)
+		: best;
+};
+
+/** The share of a quotation that stands in the other sentence, quoted or not. */
+const reportedIn = ({words}: QuoteDetail, others: ReadonlySet<string>): number => {
+	const shared = sharedWords(words, others);
+	return shared >= shortest ? shared / words.length : 0;
+};
+
+/** What quotations say for and against a link. */
+export const quoteEvidence = (a: Reading, b: Reading): typeof none => {
+	const [as, bs] = [longOf(a), longOf(b)];
+	if (as.length === 0 && bs.length === 0) {
+		return none;
+	}
+
+	const [wordsA, wordsB] = [new Set(a.words), new Set(b.words)];
+	const direct = as.flatMap(x => bs.map(y => likeness(x, y)));
+	const shared = Math.max(0, ...direct);
+	return {
+		shared,
+		clash: direct.length > 0 && shared < alike ? 1 : 0,
+		reported: Math.max(
+			0,
+			...as.map(quote => reportedIn(quote, wordsB)),
+			...bs.map(quote => reportedIn(quote, wordsA)),
+		),
+	};
+};
