@@ -27,11 +27,12 @@ export const createWorkerBackend = <Request, Reply>(worker: Worker): Backend<Req
 		failure ??= error;
 		settle?.reject(failure);
 	};
-	worker.unref();
 	worker.on('message', (reply: Reply) => settle?.resolve(reply));
 	worker.on('error', fail);
 	worker.on('messageerror', fail);
 	worker.on('exit', () => fail(new Error('The thread has ended')));
+	// Only now: to listen for messages would keep the program from ending again.
+	worker.unref();
 	return {
 		tell: request =>
 			new Promise((resolve, reject) => {

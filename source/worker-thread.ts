@@ -47,9 +47,10 @@ export class WorkerThread<Question, Answer> {
 
 	#open(): Worker {
 		const worker = this.#answerer.start();
-		worker.unref();
 		worker.on('message', (answer: Answer) => this.#tell(answer));
 		worker.on('error', () => void this.#answerHere());
+		// Only now: to listen for messages would keep the program from ending again.
+		worker.unref();
 		return worker;
 	}
 
