@@ -21,6 +21,8 @@ export type Article = {
 	/** ISO 8601 date, with time where the source has one. */
 	readonly published: string | undefined;
 	readonly url: string | undefined;
+	/** BCP 47 tag, such as `en-GB`, where the source names its language. */
+	readonly language?: string | undefined;
 	readonly sentences: readonly Sentence[];
 	/** Whether these are the first words only, as in a feed: the whole stands at `url`. */
 	readonly isExcerpt?: boolean;

@@ -1,5 +1,6 @@
 import type {Article, Sentence} from './article.js';
 import {isoDate} from './iso-date.js';
+import {languageTag} from './language-tag.js';
 import type {Line} from './line.js';
 import {findRoles} from './roles.js';
 import {sanitize} from './sanitize.js';
@@ -19,6 +20,7 @@ export type Metadata = {
 	readonly outlet?: string | undefined;
 	readonly published?: string | undefined;
 	readonly url?: string | undefined;
+	readonly language?: string | undefined;
 };
 
 /** The start of a text that names an article without a headline: in words, and in UTF-16 units. */
@@ -71,6 +73,7 @@ export function composeArticle(
 		title: title ?? nameArticle(sentences, source),
 		published: isoDate(metadata.published ?? ''),
 		url: url && /^https?:\/\//i.test(url) ? url : undefined,
+		language: languageTag(metadata.language ?? ''),
 		sentences,
 	};
 }

@@ -10,12 +10,13 @@ const version = 1;
 const toJson = (value: object): string =>
 	`${JSON.stringify({version, ...value}, undefined, '\t')}\n`;
 
-const articleFields = ({id, source, outlet, title, published}: Article) => ({
+const articleFields = ({id, source, outlet, title, published, language}: Article) => ({
 	id,
 	source,
 	outlet: outlet ?? null,
 	title,
 	published: published ?? null,
+	language: language ?? null,
 });
 
 const fullArticle = (article: Article) => ({

@@ -6,7 +6,8 @@ import {outletOf} from '../layout/comparison.js';
 import {coverageSummary} from '../layout/coverage.js';
 import {articleInWords, createRowWords, tellingsInWords} from '../layout/in-words.js';
 import {lineText} from '../layout/line.js';
-import {nothingShared, summaryInWords} from '../layout/summary.js';
+import {remarksOn} from '../layout/remarks.js';
+import {summaryInWords} from '../layout/summary.js';
 import type {Story} from '../library/story.js';
 import type {Hit} from '../search/passage.js';
 
@@ -17,7 +18,7 @@ export const comparisonSpoken = (comparison: Comparison): string[] => [
 	`Left: ${articleInWords(comparison.left)}`,
 	`Right: ${articleInWords(comparison.right)}`,
 	`${summaryInWords(comparison)}.`,
-	...nothingShared(comparison),
+	...remarksOn(comparison),
 	'',
 	...comparison.rows.map(createRowWords(comparison)),
 ];

@@ -3,8 +3,9 @@ import type {Comparison, Row, Side} from '../comparison/comparison.js';
 import {formatDate} from './date.js';
 import {detailBlock} from './details.js';
 import {type Line, line, truncateLine} from './line.js';
+import {remarksOn} from './remarks.js';
 import {type Arrangement, createRowLayout, narrowestColumns} from './row.js';
-import {joinLines, nothingShared, summaryLine} from './summary.js';
+import {joinLines, summaryLine} from './summary.js';
 import {wrapText} from './wrap.js';
 
 const margin = '  ';
@@ -49,7 +50,7 @@ export const layoutComparison = (
 	const lines = [
 		...headLines(comparison, inner),
 		summaryLine(comparison, inner),
-		...nothingShared(comparison).flatMap(words => wrapText(words, inner)),
+		...remarksOn(comparison).flatMap(words => wrapText(words, inner)),
 		rule,
 		...rows.flatMap(row => layoutRow(row)),
 		rule,

@@ -56,12 +56,6 @@ export const summaryLine = ({summary}: Comparison, width: number): Line => {
 export const summaryInWords = ({summary}: Comparison): string =>
 	counted.map(({field, word}) => `${summary[field]} ${word}`).join(', ');
 
-/** What to say of two reports that have no sentence in common; nothing where they have one. */
-export const nothingShared = ({rows}: Comparison): readonly string[] =>
-	rows.some(({link}) => link !== undefined)
-		? []
-		: ['No sentence in common: perhaps these report different events.'];
-
 /** What the sign of a row means. */
 export const kindWords: Readonly<Record<RowKind, string>> = {
 	identical: 'the same words',

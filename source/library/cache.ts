@@ -2,8 +2,10 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-/** Raise it whenever a parser makes something else of the same bytes. */
-const version = 'v1';
+/** What parsers make of bytes. Raise it whenever they make something else of the same bytes. */
+const parserVersion = 2;
+
+const folderName = (version: number): string => `v${version}`;
 
 /** In bytes: sixteen files of this size are the most that is kept. */
 const largestFile = 32_000_000;
@@ -58,7 +60,7 @@ export class Cache {
 	readonly #shards = new Map<string, Promise<Shard>>();
 
 	constructor(folder: string) {
-		this.#folder = path.join(folder, version);
+		this.#folder = path.join(folder, folderName(parserVersion));
 	}
 
 	async get(key: string): Promise<string | undefined> {
@@ -79,12 +81,24 @@ export class Cache {
 		}
 
 		try {
-			await fs.mkdir(this.#folder, {recursive: true, mode: 0o700});
+			const made = await fs.mkdir(this.#folder, {recursive: true, mode: 0o700});
+			if (made !== undefined) {
+				await this.#removeOlder();
+			}
+
 			for (const [file, text] of lines) {
 				await fs.appendFile(file, text, {mode: 0o600});
 			}
 		} catch {
 			// A run without a cache is slower, not wrong.
+		}
+	}
+
+	/** What other parsers have made is never asked for again. */
+	async #removeOlder(): Promise<void> {
+		const root = path.dirname(this.#folder);
+		for (let version = 1; version < parserVersion; version++) {
+			await fs.rm(path.join(root, folderName(version)), {recursive: true, force: true});
 		}
 	}
 

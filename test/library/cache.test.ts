@@ -39,6 +39,15 @@ describe('Cache', () => {
 		expect(keyOf(Buffer.from('byte'), 's.txt')).not.toBe(key);
 	});
 
+	it('forgets what older parsers have made, and leaves the rest of the folder alone', async () => {
+		await fs.mkdir(path.join(folder, 'v1'));
+		await fs.writeFile(path.join(folder, 'v1', '0.jsonl'), 'old');
+		await fs.mkdir(path.join(folder, 'photos'));
+		expect(await new Cache(folder).get(key)).toBeUndefined();
+		await new Cache(folder).add([[key, text]]);
+		expect(await fs.readdir(folder)).toEqual(['photos', 'v2']);
+	});
+
 	it('finds nothing that was damaged', async () => {
 		await new Cache(folder).add([[key, text]]);
 		const file = await cacheFile();

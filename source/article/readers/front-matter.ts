@@ -37,6 +37,7 @@ export function readFrontMatter(text: string): {metadata: Metadata; body: string
 			outlet: field('outlet'),
 			published: field('date'),
 			url: field('url'),
+			language: field('language'),
 		},
 		// Without a field it was a rule above the text.
 		body: match !== null && Object.keys(fields).length > 0 ? text.slice(match[0].length) : text,

@@ -20,11 +20,13 @@ type LinkedData = {
 		| '@type'
 		| '@graph'
 		| 'name'
+		| 'alternateName'
 		| 'headline'
 		| 'url'
 		| 'publisher'
 		| 'author'
 		| 'datePublished'
+		| 'inLanguage'
 		| 'isAccessibleForFree']?: unknown;
 };
 
@@ -84,6 +86,7 @@ export function readPageMetadata(document: Element, address: string | undefined)
 	const link =
 		attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? asText(data.url) ?? address;
 	const url = link && URL.canParse(link, address) ? new URL(link, address).href : address;
+	const {inLanguage} = data;
 	return {
 		title:
 			asText(data.headline) ??
@@ -95,6 +98,10 @@ export function readPageMetadata(document: Element, address: string | undefined)
 			meta('article:published_time', 'parsely-pub-date', 'dc.date', 'date', 'pubdate') ??
 			attribute('time[datetime]', 'datetime'),
 		url,
+		language:
+			asText(isObject(inLanguage) ? inLanguage.alternateName : inLanguage) ??
+			asText(document.getAttribute('lang')) ??
+			meta('og:locale'),
 		author: nameOf(data.author) ?? meta('author', 'article:author'),
 		isPaywalled: String(data.isAccessibleForFree ?? true).toLowerCase() === 'false',
 	};

@@ -30,6 +30,7 @@ const fields = {
 		'publication_date',
 	],
 	url: ['url', 'link', 'canonical_url', 'webUrl'],
+	language: ['language', 'lang', 'inLanguage'],
 } as const;
 
 const containers = [
@@ -72,6 +73,7 @@ function parseRecord(record: Json, origin: Origin): Article | undefined {
 		outlet: read(record, 'outlet'),
 		published: read(record, 'published'),
 		url: read(record, 'url'),
+		language: read(record, 'language'),
 	};
 	return /<(?:p|br|div)\b[^>]*>/i.test(text)
 		? parseFragment(text, metadata, origin)

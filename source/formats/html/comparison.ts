@@ -3,9 +3,10 @@ import {filterRows, type RowFilter} from '../../comparison/rows.js';
 import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
+import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
-import {kindInWords, nothingShared} from '../../layout/summary.js';
+import {kindInWords} from '../../layout/summary.js';
 import {comparisonStyle} from './comparison-style.js';
 import {html, type Markup, nothing} from './markup.js';
 import {type Filter, page} from './page.js';
@@ -90,7 +91,7 @@ export const comparisonHtml = (comparison: Comparison): string => {
 <div class="reports">
 ${sides.map(side => reportHead(comparison[side], html`<span class="bar ${side}" aria-hidden="true"></span>`))}
 </div>`,
-		main: html`${nothingShared(comparison).map(words => html`<p>${words}</p>\n`)}<table role="table" aria-label="Sentence by sentence">
+		main: html`${remarksOn(comparison).map(words => html`<p>${words}</p>\n`)}<table role="table" aria-label="Sentence by sentence">
 <thead role="rowgroup" class="hidden"><tr role="row">
 <th role="columnheader" scope="col">${outlets.left}</th><th role="columnheader" scope="col">How they differ</th><th role="columnheader" scope="col">${outlets.right}</th>
 </tr></thead>

@@ -3,9 +3,10 @@ import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {lineText, type Span} from '../../layout/line.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
+import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {movedSign, signs} from '../../layout/signs.js';
-import {nothingShared, summaryLine} from '../../layout/summary.js';
+import {summaryLine} from '../../layout/summary.js';
 import {escapeMarkdown} from './escape.js';
 import {reportLine, table} from './report.js';
 
@@ -63,7 +64,7 @@ export const comparisonMarkdown = (comparison: Comparison): string => {
 		`# ${escapeMarkdown(outlets.left)} ⇄ ${escapeMarkdown(outlets.right)}`,
 		`- ${reportLine(left)}\n- ${reportLine(right)}`,
 		lineText(summaryLine(comparison, Number.POSITIVE_INFINITY)).replaceAll('   ', ' · '),
-		...nothingShared(comparison),
+		...remarksOn(comparison),
 		table(
 			[escapeMarkdown(outlets.left), '', escapeMarkdown(outlets.right)],
 			[':--', ':-:', ':--'],

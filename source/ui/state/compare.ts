@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.js';
 import type {Comparison, Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
-import {nothingShared} from '../../layout/summary.js';
+import {remarksOn} from '../../layout/remarks.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -43,7 +43,7 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 		screen.articles.left === comparison.left &&
 		screen.articles.right === comparison.right
 		? selectPlace(
-				{...state, note: nothingShared(comparison)[0] ?? state.note},
+				{...state, note: remarksOn(comparison).join(' ') || state.note},
 				{...screen, comparison},
 				screen.place,
 			)

@@ -52,6 +52,18 @@ describe('parsePage', () => {
 		expect(article?.sentences.filter(({role}) => role === 'body')).toHaveLength(6);
 	});
 
+	it.each([
+		[
+			'its linked data',
+			'<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"de-AT"}</script>',
+			'de-AT',
+		],
+		['its root', '', 'fr'],
+	])('takes the language that %s names', (_, head, language) => {
+		const page = `<html lang="fr"><head>${head}</head><body><p>Die Fähre sank am Montag.</p></body></html>`;
+		expect(parse(page)?.article.language).toBe(language);
+	});
+
 	it('has no outlet and no address where a file says none', () => {
 		const page =
 			'<title>Levee fails</title><p>A levee on the Brannock River gave way on Thursday.</p>';

@@ -13,6 +13,14 @@ const wanted = {
 };
 
 describe('parseRecords', () => {
+	it('takes the language that an export names', () => {
+		const [article] = parseRecords(
+			JSON.stringify({title: 'Levee fails', text, language: 'EN'}),
+			origin,
+		);
+		expect(article?.language).toBe('en');
+	});
+
 	it.each([
 		[
 			'plain names',
