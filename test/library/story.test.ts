@@ -40,13 +40,17 @@ test('a library of one story is one story', () => {
 	}
 });
 
-test('eleven harder stories, some of little more than a paragraph, come out as stories', async () => {
+test('twenty harder stories, told by tabloids and in translation, are never mixed and mostly whole', async () => {
 	const articles = await load('benchmark/stories');
 	const stories = groupStories(articles);
+	for (const story of stories) {
+		expect(new Set(story.articles.map(folderOf)).size).toBe(1);
+	}
+
 	const found = articles.map(article =>
 		stories.findIndex(story => story.articles.includes(article)),
 	);
-	expect(adjustedRandIndex(articles.map(folderOf), found)).toBeGreaterThan(0.95);
+	expect(adjustedRandIndex(articles.map(folderOf), found)).toBeGreaterThan(0.8);
 });
 
 test('look-alike events of other years are stories of their own', async () => {
