@@ -68,8 +68,9 @@ const lastTop = (column: Column, rows: number): Anchor =>
 	goUp(column, {row: column.count, line: 0}, rows);
 
 /**
- * Scrolls as little as needed to have the selected row wholly on the screen, with some lines
- * around it; of a row taller than the screen, a part.
+ * Has the selected row wholly on the screen, with some lines around it; of a row taller than the
+ * screen, a part. Where it is there already, nothing moves. Otherwise it comes to the upper third,
+ * or the lower one from below, so that one reads on for a while before the text moves again.
  * @param rows Lines that the screen has for the column.
  */
 export const reveal = ({selected, top}: Cursor, column: Column, rows: number) => {
@@ -79,13 +80,20 @@ export const reveal = ({selected, top}: Cursor, column: Column, rows: number) =>
 	}
 
 	const height = column.heightOf(row);
+	const third = Math.floor(rows / 3);
 	const first = {row, line: 0};
-	const wanted = top ?? goUp(column, first, Math.floor(rows / 3));
+	const end = {row, line: height};
 	const around = Math.max(0, Math.min(context, Math.floor((rows - height) / 2)));
 	const [highest, lowest] =
 		height <= rows
-			? [goUp(column, {row, line: height}, rows - around), goUp(column, first, around)]
+			? [goUp(column, end, rows - around), goUp(column, first, around)]
 			: [first, {row, line: height - rows}];
+	const isBelow = top === undefined || isBefore(top, highest);
+	const wanted = isBelow
+		? goUp(column, first, third)
+		: isBefore(lowest, top)
+			? goUp(column, end, rows - third)
+			: top;
 	const kept = earlier(later(wanted, highest), lowest);
 	return {selected: row, top: earlier(kept, lastTop(column, rows))};
 };

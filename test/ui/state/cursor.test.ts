@@ -34,11 +34,14 @@ const motions: readonly Motion[] = [
 const tenOfThree = columnOf(Array.from({length: 10}, () => 3));
 
 describe('reveal', () => {
-	test('scrolls no further than needed, and keeps two lines below the row', () => {
-		expect(reveal({selected: 3, top: {row: 0, line: 0}}, tenOfThree, 10)).toEqual({
-			selected: 3,
-			top: {row: 1, line: 1},
-		});
+	test('brings a row from below the screen to its upper third, with two lines before it', () => {
+		const cursor = {selected: 3, top: {row: 0, line: 0}};
+		expect(reveal(cursor, tenOfThree, 10).top).toEqual({row: 2, line: 0});
+	});
+
+	test('brings a row from above the screen to its lower third', () => {
+		const cursor = {selected: 5, top: {row: 6, line: 0}};
+		expect(reveal(cursor, tenOfThree, 10).top).toEqual({row: 3, line: 2});
 	});
 
 	test('leaves the screen alone where the row is on it', () => {
@@ -60,6 +63,19 @@ describe('reveal', () => {
 	test('stands still in an empty column', () => {
 		expect(reveal(startOfColumn, columnOf([]), 10)).toEqual({selected: 0, top: {row: 0, line: 0}});
 	});
+});
+
+test('a step down moves the text only where the selected row comes near the edge', () => {
+	const column = columnOf(Array.from({length: 30}, () => 3));
+	const tops = new Set<string>();
+	let cursor = startOfColumn;
+	for (let step = 0; step < 29; step++) {
+		cursor = move(cursor, 'move-down', column, 30);
+		tops.add(JSON.stringify(cursor.top));
+	}
+
+	expect(cursor.selected).toBe(29);
+	expect(tops.size).toBeLessThanOrEqual(5);
 });
 
 test('a row taller than the screen is read to its end before the next is selected', () => {
