@@ -115,7 +115,8 @@ export const read = async (
 			alternateScreen: !screenReader,
 			incrementalRendering: true,
 			exitOnCtrlC: false,
-			maxFps: 120,
+			// A key waits for its frame no longer than the frame takes to make.
+			maxFps: 250,
 		},
 	);
 	try {

@@ -95,7 +95,7 @@ describe.each([
 				() =>
 					selection(terminal).includes('chose Russia in March last') &&
 					/^ +wirediff.*help$/.test(terminal.screen().at(0) ?? '') &&
-					/^ +\d+\/\d+ .*next/.test(terminal.screen().at(-1) ?? ''),
+					/^ +─+ \d+\/\d+$/.test(terminal.screen().at(-2) ?? ''),
 			);
 		}
 

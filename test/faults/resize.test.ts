@@ -29,7 +29,7 @@ test(
 						const screen = terminal.screen();
 						return (
 							/^ +wirediff/.test(screen.at(0) ?? '') &&
-							/^ +\d+\/\d+ /.test(screen.at(-1) ?? '') &&
+							/─ \d+\/\d+$/.test(screen.at(-2) ?? '') &&
 							screen.some(line => line.startsWith('▌'))
 						);
 					});

@@ -56,8 +56,8 @@ test('reads, finds and goes back', async () => {
 	const {press} = openApp();
 	await press('j\r', /wirediff › City Herald/);
 	await press('/harbin', '1 of 1');
-	await press('\r', /2\/3 {3}\/harbin/);
-	await press('\u001B', /2\/3 {3}\./);
+	await press('\r', / 2\/3\n {2}\/harbin/);
+	await press('\u001B', / 2\/3\n {2}\. next/);
 	await press('q', '2/3');
 });
 

@@ -31,29 +31,21 @@ export const placesOf = (
 export const FindFooter = ({
 	state,
 	screen,
-	position,
 }: {
 	readonly state: State;
 	readonly screen: ReaderScreen | CompareScreen;
-	/** Where the reader is, of how much. */
-	readonly position: string;
 }) => {
 	const {size, note} = state;
 	const {find} = screen;
 	const columns = innerWidth(size);
 	const field = find && visibleText(find.field, Math.floor(columns / 2));
 	const places = find === undefined ? [] : placesOf(state, screen, find.field);
-	const shown = field === undefined ? [] : line(textOfField(field));
+	const shown = field === undefined ? [] : line(`${textOfField(field)}${find?.typing ? ' ' : ''}`);
 	return (
 		<>
 			<Footer
 				context={contextOf(state)}
-				status={joinLines(
-					find?.typing
-						? [[...slash, ...shown, ...line(' ')], places]
-						: [line(position), find === undefined ? [] : [...slash, ...shown], places],
-					'   ',
-				)}
+				find={joinLines([find === undefined ? [] : [...slash, ...shown], places], '   ')}
 				note={note}
 				columns={columns}
 			/>

@@ -29,22 +29,23 @@ const fillLine = (first: Line, hints: readonly Line[], columns: number): Line =>
 	return truncateLine(fitted, columns);
 };
 
-/** The last line of every screen: where the reader is, and the keys worth knowing, or a note. */
+/** The last line of every screen: the keys worth knowing, or a note. */
 export const Footer = ({
 	context,
-	status,
+	find = [],
 	note,
 	columns,
 }: {
 	readonly context: Context;
-	readonly status: Line;
+	/** What is looked for, before everything else. */
+	readonly find?: Line;
 	readonly note: string | undefined;
 	readonly columns: number;
 }) => {
 	const keymap = useKeymap();
 	const shown =
 		note === undefined
-			? fillLine(status, hintsOf(keymap[context]), columns)
-			: truncateLine(joinLines([status, line(note, 'strong')], gap), columns);
+			? fillLine(find, hintsOf(keymap[context]), columns)
+			: truncateLine(joinLines([find, line(note, 'strong')], gap), columns);
 	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
 };

@@ -1,11 +1,14 @@
-import {Text} from 'ink';
+import {Text, Transform} from 'ink';
 import {memo} from 'react';
 import type {Line} from '../../layout/line.js';
 import {usePaint} from './paint.js';
 
-// Ink drops an empty text, and with it the line.
+// Ink would read a painted text twice, to measure it and to draw it. So it is given a blank to
+// measure, and draws what stands for it; a line without anything would be dropped.
 const PaintedLine = memo(({text}: {readonly text: string}) => (
-	<Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+	<Transform transform={() => text || ' '}>
+		<Text> </Text>
+	</Transform>
 ));
 
 /** Lines that are already as wide as they should be, one below the other. */

@@ -22,7 +22,7 @@ export const Address = ({
 			<Rule columns={columns} />
 			<RowList rows={rowsOf(state)} cursor={screen.cursor} height={bodyHeight(state)} />
 			<Rule columns={columns} />
-			<Footer context="address" status={[]} note={state.note} columns={columns} />
+			<Footer context="address" note={state.note} columns={columns} />
 		</>
 	);
 };

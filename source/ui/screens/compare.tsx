@@ -97,12 +97,11 @@ export const Compare = ({
 					<Lines lines={[row === undefined ? [] : [...space, ...aboutRow(row, columns)]]} />
 				</>
 			)}
-			<Rule columns={columns} />
-			<FindFooter
-				state={state}
-				screen={screen}
+			<Rule
+				columns={columns}
 				position={row === undefined ? '' : `${cursor.selected + 1}/${shown.length}`}
 			/>
+			<FindFooter state={state} screen={screen} />
 		</>
 	);
 };

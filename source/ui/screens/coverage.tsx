@@ -114,13 +114,11 @@ export const Coverage = ({
 				columns={columns}
 				height={heightOfVersions(state)}
 			/>
-			<Rule columns={columns} />
-			<Footer
-				context="coverage"
-				status={line(claims.length === 0 ? '' : `${selected + 1}/${claims.length}`)}
-				note={note}
+			<Rule
 				columns={columns}
+				position={claims.length === 0 ? '' : `${selected + 1}/${claims.length}`}
 			/>
+			<Footer context="coverage" note={note} columns={columns} />
 		</>
 	);
 };

@@ -1,4 +1,3 @@
-import {line} from '../../layout/line.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
@@ -23,13 +22,8 @@ export const Details = ({
 			<Header context="details" path={['details that one report has alone']} columns={columns} />
 			<Rule columns={columns} />
 			<RowList rows={rows} cursor={screen.cursor} height={bodyHeight(state)} />
-			<Rule columns={columns} />
-			<Footer
-				context="details"
-				status={line(`${screen.cursor.selected + 1}/${rows.count}`)}
-				note={state.note}
-				columns={columns}
-			/>
+			<Rule columns={columns} position={`${screen.cursor.selected + 1}/${rows.count}`} />
+			<Footer context="details" note={state.note} columns={columns} />
 		</>
 	);
 };

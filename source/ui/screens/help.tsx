@@ -16,7 +16,7 @@ export const Help = ({state, screen}: {readonly state: State; readonly screen: H
 			<Rule columns={columns} />
 			<RowList rows={rowsOf(state)} cursor={screen.cursor} height={bodyHeight(state)} />
 			<Rule columns={columns} />
-			<Footer context="help" status={[]} note={state.note} columns={columns} />
+			<Footer context="help" note={state.note} columns={columns} />
 		</>
 	);
 };

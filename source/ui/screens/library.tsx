@@ -58,7 +58,7 @@ export const Library = ({
 					previewLines={(width, lines) => previewArticle(article, width, lines)}
 				/>
 			)}
-			<Rule columns={columns} />
+			<Rule columns={columns} position={count === 0 ? '' : `${selected + 1}/${count}`} />
 			{library !== undefined && library.problems.length > 0 && (
 				<Lines
 					lines={[
@@ -69,12 +69,7 @@ export const Library = ({
 					]}
 				/>
 			)}
-			<Footer
-				context="library"
-				status={line(count === 0 ? '' : `${selected + 1}/${count}`)}
-				note={note}
-				columns={columns}
-			/>
+			<Footer context="library" note={note} columns={columns} />
 		</>
 	);
 };

@@ -51,8 +51,8 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 				columns={columns}
 				height={heightOfVersions(state)}
 			/>
-			<Rule columns={columns} />
-			<FindFooter state={state} screen={screen} position={positionOf(screen)} />
+			<Rule columns={columns} position={positionOf(screen)} />
+			<FindFooter state={state} screen={screen} />
 		</>
 	);
 };

@@ -1,6 +1,9 @@
 import {Box} from 'ink';
-import {line} from '../../layout/line.js';
+import {useMemo} from 'react';
+import {line, truncateLine} from '../../layout/line.js';
+import type {Paint} from '../../theme/paint.js';
 import {Lines} from '../components/lines.js';
+import {PaintContext, usePaint} from '../components/paint.js';
 import {isTooSmall, smallest} from '../frame.js';
 import type {State} from '../state/state.js';
 import {Address} from './address.js';
@@ -41,9 +44,19 @@ const Contents = ({state}: {readonly state: State}) => {
 	}
 };
 
-/** The whole terminal: the screen that is on top, never a line more than there is room for. */
-export const ScreenOnTop = ({state}: {readonly state: State}) => (
-	<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
-		<Contents state={state} />
-	</Box>
-);
+/** The whole terminal: the screen that is on top, never more than there is room for. */
+export const ScreenOnTop = ({state}: {readonly state: State}) => {
+	const {columns, rows} = state.size;
+	const paint = usePaint();
+	const paintCut = useMemo(
+		(): Paint => spans => paint(truncateLine(spans, columns)),
+		[paint, columns],
+	);
+	return (
+		<PaintContext value={paintCut}>
+			<Box flexDirection="column" width={columns} height={rows}>
+				<Contents state={state} />
+			</Box>
+		</PaintContext>
+	);
+};

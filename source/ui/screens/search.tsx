@@ -82,13 +82,11 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 					previewLines={(width, lines) => previewHit(article, hit, width, lines)}
 				/>
 			)}
-			<Rule columns={columns} />
-			<Footer
-				context="search"
-				status={line(hit === undefined ? '' : `${cursor.selected + 1}/${hits.length}`)}
-				note={note}
+			<Rule
 				columns={columns}
+				position={hit === undefined ? '' : `${cursor.selected + 1}/${hits.length}`}
 			/>
+			<Footer context="search" note={note} columns={columns} />
 		</>
 	);
 };

@@ -42,7 +42,7 @@ export const Write = ({state, screen}: {readonly state: State; readonly screen: 
 			<Rule columns={columns} />
 			<Message words={wordsOf(screen)} height={bodyHeight(state)} />
 			<Rule columns={columns} />
-			<Footer context="write" status={[]} note={state.note} columns={columns} />
+			<Footer context="write" note={state.note} columns={columns} />
 		</>
 	);
 };

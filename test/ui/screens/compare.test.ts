@@ -25,8 +25,8 @@ test('lays two reports side by side, a row for each claim', () => {
 		'',
 		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
 		'  ± one side says more',
-		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
-		'  2/6   ] next   [ previous   f filter   o order   s swap   v coverage   i why   a alone   q back',
+		'  ──────────────────────────────────────────────────────────────────────────────────────────── 2/6',
+		'  ] next   [ previous   f filter   o order   s swap   v coverage   i why   a alone   q back',
 	]);
 });
 

@@ -28,8 +28,8 @@ test('shows claims down, outlets across, and below how each words the claim', ()
 		'',
 		'',
 		'',
-		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
-		'  2/5   l next report   h previous   Enter read   c compare   f filter   o order   q back',
+		'  ──────────────────────────────────────────────────────────────────────────────────────────── 2/5',
+		'  l next report   h previous   Enter read   c compare   f filter   o order   q back',
 	]);
 });
 

@@ -16,8 +16,8 @@ test('lists the articles by story, with the keys worth knowing', () => {
 		'',
 		'',
 		'',
-		'  ────────────────────────────────────────────────────────────────────────────',
-		'  1/3   Enter open   Space mark   c compare   v coverage   / search   q quit',
+		'  ──────────────────────────────────────────────────────────────────────── 1/3',
+		'  Enter open   Space mark   c compare   v coverage   / search   q quit',
 	]);
 });
 

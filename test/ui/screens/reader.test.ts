@@ -22,8 +22,8 @@ test('sets an article in a column, with a bar at the selected sentence', () => {
 		'  ● 4  The two leaders have met more than 40 times.',
 		'',
 		'',
-		'  ────────────────────────────────────────────────────────────────────────────',
-		'  2/4   . next report   , previous   c compare   v coverage   / find   q back',
+		'  ──────────────────────────────────────────────────────────────────────── 2/4',
+		'  . next report   , previous   c compare   v coverage   / find   q back',
 	]);
 });
 
@@ -39,8 +39,8 @@ describe('beside the other reports of its story', () => {
 			'',
 			'',
 			'',
-			'  ────────────────────────────────────────────────────────────────────────────',
-			'  1/4   . next report   , previous   c compare   v coverage   / find   q back',
+			'  ──────────────────────────────────────────────────────────────────────── 1/4',
+			'  . next report   , previous   c compare   v coverage   / find   q back',
 		]);
 	});
 
@@ -96,11 +96,11 @@ test('finds while one types, and tells which place it is at', () => {
 	expect(frameOf(press(state, 'x')).at(-1)).toBe(
 		'  /metx    not found   Enter go there   Esc close',
 	);
-	expect(frameOf(press(state, 'Enter')).at(-1)).toMatch(/^ {2}4\/4 {3}\/met {3}1 of 1/);
+	expect(frameOf(press(state, 'Enter')).slice(-2).join('\n')).toMatch(/ 4\/4\n {2}\/met {3}1 of 1/);
 });
 
 test('a note takes the place of the keys until the next one', () => {
 	const state = press(open(), 'Enter', ',');
 	expect(frameOf(state).at(-1)).toBe('  this is the first article');
-	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}1\/4 {3}\. next report/);
+	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}\. next report/);
 });
