@@ -1,18 +1,52 @@
 import {randomUUID} from 'node:crypto';
-import {rename, rm, writeFile} from 'node:fs/promises';
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+
+/** What is written to: the file that links lead to, and its mode; or something that is no file. */
+const targetOf = async (file: string, mode: number) => {
+	try {
+		const stats = await stat(file);
+		return {path: await realpath(file), mode: stats.mode, isFile: stats.isFile()};
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+			return {path: file, mode, isFile: true};
+		}
+
+		throw error;
+	}
+};
 
 /**
- * Writes a file whole or not at all.
+ * Writes a file whole or not at all; what is no file, such as a device or a pipe, as it is.
  * @param mode Who may read it, where it is new.
  * @throws It cannot be written; then nothing has changed.
  */
 export const writeWhole = async (file: string, text: string, mode = 0o666): Promise<void> => {
-	const temporary = `${file}.${randomUUID()}.tmp`;
+	const target = await targetOf(file, mode);
+	if (!target.isFile) {
+		return writeFile(file, text);
+	}
+
+	const temporary = `${target.path}.${randomUUID()}.tmp`;
 	try {
-		await writeFile(temporary, text, {mode});
-		await rename(temporary, file);
+		await writeFile(temporary, text, {mode: target.mode});
+		await rename(temporary, target.path);
 	} catch (error) {
 		await rm(temporary, {force: true});
+		throw error;
+	}
+};
+
+/**
+ * Writes a file whole or not at all, where none of that name is.
+ * @throws There is one, or it cannot be written; then nothing has changed.
+ */
+export const writeNew = async (file: string, text: string): Promise<void> => {
+	// Takes the name, which nobody else can take from then on.
+	await writeFile(file, '', {flag: 'wx'});
+	try {
+		await writeWhole(file, text);
+	} catch (error) {
+		await rm(file, {force: true});
 		throw error;
 	}
 };

@@ -1,7 +1,6 @@
-import {writeFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import path from 'node:path';
-import {writeWhole} from '../../files/write-whole.js';
+import {writeNew, writeWhole} from '../../files/write-whole.js';
 
 /** Where a name that was typed leads to: `~` is the home directory. */
 const resolvePath = (name: string): string =>
@@ -19,7 +18,7 @@ export const writeNamed = async (
 ): Promise<string | undefined> => {
 	const file = resolvePath(name);
 	try {
-		await (overwrites ? writeWhole(file, text) : writeFile(file, text, {flag: 'wx'}));
+		await (overwrites ? writeWhole(file, text) : writeNew(file, text));
 		return file;
 	} catch (error) {
 		const {code, message} = error as NodeJS.ErrnoException;
