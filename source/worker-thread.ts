@@ -3,7 +3,9 @@ import type {Worker} from 'node:worker_threads';
 /** A module that answers each message with one message, and how to answer without it. */
 export type Answerer<Question, Answer> = {
 	readonly start: () => Worker;
-	/** Answers on this thread, where no other can be started. */
+	/** Whether a question is answered sooner than a thread starts; none is, unless given. */
+	readonly isQuick?: (question: Question) => boolean;
+	/** Answers on this thread: what is quick, and everything where no other can be started. */
 	readonly answerHere: (question: Question) => Promise<Answer>;
 };
 
@@ -12,7 +14,7 @@ type Pending<Question, Answer> = {
 	readonly onAnswer: (answer: Answer) => void;
 };
 
-/** Answers one question at a time on a thread of its own, so that nothing else has to wait. */
+/** Answers one question at a time, on a thread of its own if it takes long, so that nothing else has to wait. */
 export class WorkerThread<Question, Answer> {
 	readonly #answerer: Answerer<Question, Answer>;
 	#worker: Worker | undefined;
@@ -29,8 +31,13 @@ export class WorkerThread<Question, Answer> {
 	ask(question: Question, onAnswer: (answer: Answer) => void): () => void {
 		const pending = {question, onAnswer};
 		this.#pending = pending;
-		this.#worker ??= this.#open();
-		this.#worker.postMessage(question);
+		if (this.#answerer.isQuick?.(question)) {
+			void this.#answerHere();
+		} else {
+			this.#worker ??= this.#open();
+			this.#worker.postMessage(question);
+		}
+
 		return () => {
 			if (this.#pending === pending) {
 				this.close();
@@ -48,7 +55,10 @@ export class WorkerThread<Question, Answer> {
 	#open(): Worker {
 		const worker = this.#answerer.start();
 		worker.on('message', (answer: Answer) => this.#tell(answer));
-		worker.on('error', () => void this.#answerHere());
+		worker.on('error', () => {
+			this.#worker = undefined;
+			void this.#answerHere();
+		});
 		// Only now: to listen for messages would keep the program from ending again.
 		worker.unref();
 		return worker;
@@ -62,7 +72,6 @@ export class WorkerThread<Question, Answer> {
 
 	async #answerHere(): Promise<void> {
 		const pending = this.#pending;
-		this.#worker = undefined;
 		if (pending !== undefined) {
 			const answer = await this.#answerer.answerHere(pending.question);
 			if (pending === this.#pending) {

@@ -10,14 +10,20 @@ const compareHere = async ([left, right]: Pair): Promise<Comparison> => {
 	return compare(left, right);
 };
 
+// In sentences of both reports: fewer are compared in the time that a thread takes to start.
+const quickly = 120;
+
+const isQuick = ([left, right]: Pair): boolean =>
+	left.sentences.length + right.sentences.length <= quickly;
+
 const startWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
 
-/** Compares on a thread of its own, so that nothing else has to wait; here, where there is none. */
+/** Compares long reports on a thread of its own, so that nothing else has to wait; here, where there is none. */
 export class ComparisonThread {
 	readonly #thread: WorkerThread<Pair, Comparison>;
 
 	constructor(start: () => Worker = startWorker) {
-		this.#thread = new WorkerThread({start, answerHere: compareHere});
+		this.#thread = new WorkerThread({start, isQuick, answerHere: compareHere});
 	}
 
 	/**

@@ -5,7 +5,9 @@ import {compare} from '../../source/comparison/compare.js';
 import {ComparisonThread} from '../../source/comparison/thread.js';
 import {articleOf} from '../fixtures/article.js';
 
-const left = articleOf(['Putin will visit China in May.']);
+const shortLeft = articleOf(['Putin will visit China in May.']);
+const filler = Array.from({length: 150}, (_, index) => `Delegation ${index} signed a treaty.`);
+const left = articleOf(['Putin will visit China in May.', ...filler]);
 const right = articleOf(['In May, Putin will visit China.', 'He will stop in Harbin.']);
 
 /** A worker that does nothing by itself. */
@@ -31,6 +33,24 @@ test('tells what the worker has found, of the very articles that were given', ()
 	expect(told).toEqual(compare(left, right));
 	expect(told.left).toBe(left);
 	expect(told.right).toBe(right);
+});
+
+test('compares short reports here, where no worker has to start first', async () => {
+	const start = vi.fn();
+	const onComparison = vi.fn();
+	new ComparisonThread(start).compare(shortLeft, right, onComparison);
+	await vi.waitFor(() => expect(onComparison).toHaveBeenCalledWith(compare(shortLeft, right)));
+	expect(start).not.toHaveBeenCalled();
+});
+
+test('tells nothing of short reports that are abandoned', async () => {
+	const thread = threadOn();
+	const onComparison = vi.fn();
+	thread.compare(shortLeft, right, onComparison)();
+	const onNext = vi.fn();
+	thread.compare(right, shortLeft, onNext);
+	await vi.waitFor(() => expect(onNext).toHaveBeenCalled());
+	expect(onComparison).not.toHaveBeenCalled();
 });
 
 test('uses a worker again that has done its work', () => {

@@ -1,4 +1,4 @@
-import type {Side} from '../../comparison/comparison.js';
+import type {Comparison, Side} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type Line, line, lineWidth, padLine, truncate} from '../../layout/line.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
@@ -9,6 +9,7 @@ import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
+import {useIsLong} from '../hooks/use-is-long.js';
 import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
 import {rowsOfScreen} from '../state/place.js';
@@ -39,11 +40,12 @@ const subjectOf = ({articles, pane}: CompareScreen, columns: number): Line => {
 };
 
 /** The counts at the left, how the rows are chosen and ordered at the right. */
-const summaryOf = ({order}: State, {comparison, filter}: CompareScreen, columns: number): Line => {
-	if (comparison === undefined) {
-		return line('comparing …', 'quiet');
-	}
-
+const summaryOf = (
+	{order}: State,
+	{filter}: CompareScreen,
+	comparison: Comparison,
+	columns: number,
+): Line => {
 	const chosen = [
 		...line('filter: ', 'quiet'),
 		...line(filterWords[filter], filter === 'all' ? 'text' : 'accent'),
@@ -72,6 +74,11 @@ export const Compare = ({
 		comparison !== undefined && createWhyLine !== undefined
 			? createWhyLine(comparison)
 			: detailsLine;
+	const isLong = useIsLong(comparison === undefined);
+	const summary =
+		comparison === undefined
+			? line(isLong ? 'comparing …' : '', 'quiet')
+			: summaryOf(state, screen, comparison, columns);
 	const story = library?.stories.find(each => each.articles.includes(articles.left));
 	return (
 		<>
@@ -81,7 +88,7 @@ export const Compare = ({
 				subject={room => subjectOf(screen, room)}
 				columns={columns}
 			/>
-			<Lines lines={[[...space, ...summaryOf(state, screen, columns)]]} />
+			<Lines lines={[[...space, ...summary]]} />
 			<Rule columns={columns} />
 			{row === undefined ? (
 				<Message
