@@ -19,8 +19,30 @@ export type Told = {
 const signOf = ({telling}: Version): Line =>
 	line(tellingSigns[telling].sign, tellingSigns[telling].tone);
 
-/** The signs of some reports in a row, a column each: what the margin beside a sentence shows. */
-export const signStrip = (versions: readonly Version[]): Line => versions.flatMap(signOf);
+// A row of more signs is counted sooner than read.
+const mostSigns = 12;
+
+/** Columns of the margin beside a sentence, for so many reports. */
+export const marginColumns = (reports: number): number =>
+	reports <= mostSigns ? reports : String(reports).length + 1;
+
+/** How many of the reports tell it; with the sign of dispute where one tells it otherwise. */
+const countOfTellers = (versions: readonly Version[]): Line => {
+	const count = versions.filter(({telling}) => telling !== 'leaves out').length;
+	const {sign, tone} = tellingSigns.disagrees;
+	const isDisputed = versions.some(({telling}) => telling === 'disagrees');
+	return [
+		...line(
+			String(count).padStart(marginColumns(versions.length) - 1),
+			count > 0 ? 'text' : 'quiet',
+		),
+		...(isDisputed ? line(sign, tone) : []),
+	];
+};
+
+/** What the margin beside a sentence shows: a sign for each report, or of many reports how many tell it. */
+export const signStrip = (versions: readonly Version[]): Line =>
+	versions.length <= mostSigns ? versions.flatMap(signOf) : countOfTellers(versions);
 
 /** What the report says otherwise than the sentence, adds to it and lacks of it, in one line. */
 const differences = ({conflicts, adds, lacks}: Version, width: number): Line[] => {

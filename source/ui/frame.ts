@@ -1,5 +1,6 @@
-import {besideOf} from './state/beside.js';
+import type {Line} from '../layout/line.js';
 import type {Size, State} from './state/state.js';
+import {linesTold} from './state/told.js';
 
 /** Columns that stay free at either edge; the mark of the selected row stands in the left one. */
 export const margin = 2;
@@ -36,13 +37,14 @@ export const listAndPreview = (size: Size): {list: number; preview: number | und
 // Below this height, the versions of a sentence give their room to the rows.
 const heightForVersions = 20;
 
-/** Lines that show how the reports put the selected sentence; none where there is little room. */
-export const heightOfVersions = (state: State): number => {
-	const {screen, size} = state;
-	const isBeside =
-		screen.name === 'coverage' ||
-		(screen.name === 'reader' && besideOf(state, screen.article) !== undefined);
-	return isBeside && size.rows >= heightForVersions ? Math.floor(size.rows * 0.3) : 0;
+// Header, footer and two rules.
+const linesAround = 4;
+
+/** How the reports put what is selected: below the rows, which keep two thirds of the room. */
+export const linesOfVersions = (state: State): readonly Line[] => {
+	const {size} = state;
+	const height = Math.floor((size.rows - linesAround) / 3) - 1;
+	return size.rows < heightForVersions ? [] : linesTold(state, innerWidth(size), height);
 };
 
 const linesAboveRows: Record<State['screen']['name'], number> = {
@@ -74,7 +76,7 @@ const linesBelow = (state: State): number => {
 			return 2;
 		case 'reader':
 		case 'coverage': {
-			const versions = heightOfVersions(state);
+			const versions = linesOfVersions(state).length;
 			return versions === 0 ? 2 : versions + 3;
 		}
 

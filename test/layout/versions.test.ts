@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
+import type {Version} from '../../source/coverage/versions.js';
 import {versionsBySentence} from '../../source/coverage/versions-by-sentence.js';
 import {lineText} from '../../source/layout/line.js';
-import {layoutVersions, signStrip} from '../../source/layout/versions.js';
+import {layoutVersions, marginColumns, signStrip} from '../../source/layout/versions.js';
 import {articleOf} from '../fixtures/article.js';
 
 const articles = [
@@ -53,4 +54,22 @@ test('wraps long wordings behind the name', () => {
 
 test('the margin has a sign for each other report', () => {
 	expect(lineText(signStrip(toldBeside(1).map(({version}) => version)))).toBe('◐·');
+});
+
+test('of many other reports the margin says how many tell it, and whether one disagrees', () => {
+	const version = (telling: Version['telling']): Version => ({
+		telling,
+		sentences: [],
+		near: [],
+		adds: [],
+		lacks: [],
+		conflicts: [],
+	});
+	const strip = (...tellings: readonly Version['telling'][]) =>
+		lineText(signStrip(tellings.map(version)));
+	const silent = Array.from({length: 12}, () => 'leaves out' as const);
+	expect(strip(...silent, 'leaves out')).toBe(' 0');
+	expect(strip(...silent, 'reports', 'partly')).toBe(' 2');
+	expect(strip(...silent, 'disagrees')).toBe(' 1!');
+	expect(marginColumns(14)).toBe(3);
 });

@@ -1,45 +1,20 @@
-import {type Line, line} from '../../layout/line.js';
-import {layoutVersions, type Told} from '../../layout/versions.js';
-import {margin} from '../frame.js';
+import {line} from '../../layout/line.js';
+import {innerWidth, linesOfVersions, margin} from '../frame.js';
+import type {State} from '../state/state.js';
 import {Lines} from './lines.js';
 import {Rule} from './rule.js';
 
 const space = line(' '.repeat(margin));
 
-/** As many of the lines as there is room for; where some are missing, the last one says so. */
-const cut = (lines: readonly Line[], height: number): readonly Line[] =>
-	lines.length <= height
-		? lines
-		: [...lines.slice(0, height - 1), line(`… ${lines.length - height + 1} more lines`, 'quiet')];
-
-/** How reports put a sentence, below a rule; nothing where there is no room. */
-export const VersionsPane = ({
-	told,
-	otherwise = '',
-	columns,
-	height,
-}: {
-	readonly told: readonly Told[];
-	/** What to say where nothing is told. */
-	readonly otherwise?: string;
-	readonly columns: number;
-	readonly height: number;
-}) => {
-	if (height === 0) {
-		return null;
-	}
-
-	const lines =
-		told.length === 0 ? [line(otherwise, 'quiet')] : cut(layoutVersions(told, columns), height);
+/** How reports put what is selected, below a rule; nothing where there is no room. */
+export const VersionsPane = ({state}: {readonly state: State}) => {
+	const lines = linesOfVersions(state);
 	return (
-		<>
-			<Rule columns={columns} />
-			<Lines
-				lines={Array.from({length: height}, (_, index) => {
-					const spans = lines[index] ?? [];
-					return spans.length === 0 ? [] : [...space, ...spans];
-				})}
-			/>
-		</>
+		lines.length > 0 && (
+			<>
+				<Rule columns={innerWidth(state.size)} />
+				<Lines lines={lines.map(spans => (spans.length === 0 ? [] : [...space, ...spans]))} />
+			</>
+		)
 	);
 };

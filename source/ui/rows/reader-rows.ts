@@ -5,7 +5,7 @@ import {formatDate} from '../../layout/date.js';
 import {type Line, line, padLine, truncateLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
 import {joinLines} from '../../layout/summary.js';
-import {signStrip} from '../../layout/versions.js';
+import {marginColumns, signStrip} from '../../layout/versions.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import {createFind} from '../find.js';
 import {latest} from '../latest.js';
@@ -31,7 +31,7 @@ export const creditLine = (article: Article, width: number): Line =>
  * sentence numbers, what stands before the text, the text, and all.
  */
 export const readerColumns = (article: Article, width: number, beside?: Beside) => {
-	const margin = beside === undefined ? 0 : beside.others + 1;
+	const margin = beside === undefined ? 0 : marginColumns(beside.others) + 1;
 	const numbers = String(article.sentences.length).length;
 	const before = margin + numbers + gap;
 	const text = Math.max(1, Math.min(widestText, width - before));

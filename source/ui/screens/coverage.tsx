@@ -1,8 +1,7 @@
-import type {Claim, Coverage as FoundCoverage} from '../../coverage/coverage.js';
+import type {Coverage as FoundCoverage} from '../../coverage/coverage.js';
 import {outletOf} from '../../layout/comparison.js';
-import {coverageSummary, outletLabel} from '../../layout/coverage.js';
+import {coverageSummary} from '../../layout/coverage.js';
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
-import type {Told} from '../../layout/versions.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -10,7 +9,7 @@ import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {VersionsPane} from '../components/versions-pane.js';
-import {bodyHeight, heightOfVersions, innerWidth, margin} from '../frame.js';
+import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {coverageLayout} from '../rows/coverage-rows.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {CoverageScreen} from '../state/screen.js';
@@ -63,13 +62,6 @@ const summaryOf = (
 	return [...padLine(coverageSummary(coverage, room), room + gap), ...chosen];
 };
 
-/** How each report words a claim. */
-export const wordingsOf = (coverage: FoundCoverage | undefined, claim: Claim | undefined): Told[] =>
-	coverage?.articles.flatMap((article, index) => {
-		const version = claim?.versions[index];
-		return version ? [{name: outletLabel(coverage, index), article, version}] : [];
-	}) ?? [];
-
 /** Who reports what: claims down, outlets across, and below how each words the selected claim. */
 export const Coverage = ({
 	state,
@@ -109,11 +101,7 @@ export const Coverage = ({
 			) : (
 				<RowList rows={rowsOf(state)} cursor={screen.cursor} height={height} />
 			)}
-			<VersionsPane
-				told={wordingsOf(coverage, claims[selected])}
-				columns={columns}
-				height={heightOfVersions(state)}
-			/>
+			<VersionsPane state={state} />
 			<Rule
 				columns={columns}
 				position={claims.length === 0 ? '' : `${selected + 1}/${claims.length}`}

@@ -6,8 +6,7 @@ import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {VersionsPane} from '../components/versions-pane.js';
-import {counted} from '../counted.js';
-import {bodyHeight, heightOfVersions, innerWidth} from '../frame.js';
+import {bodyHeight, innerWidth} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {readerColumns} from '../rows/reader-rows.js';
 import {besideOf} from '../state/beside.js';
@@ -41,16 +40,7 @@ export const Reader = ({state, screen}: {readonly state: State; readonly screen:
 				height={bodyHeight(state)}
 				indent={Math.floor(free / 2)}
 			/>
-			<VersionsPane
-				told={beside?.of(cursor.selected) ?? []}
-				otherwise={
-					beside?.isFound
-						? 'This line is not compared.'
-						: `comparing with ${counted(beside?.others ?? 0, 'other report')} …`
-				}
-				columns={columns}
-				height={heightOfVersions(state)}
-			/>
+			<VersionsPane state={state} />
 			<Rule columns={columns} position={positionOf(screen)} />
 			<FindFooter state={state} screen={screen} />
 		</>

@@ -18,7 +18,7 @@ import {detailEntries} from '../rows/details-rows.js';
 import {explainedIn} from '../rows/help-rows.js';
 import {articlesById, rowsOf} from '../rows/of-state.js';
 import {filterWords as compareFilter} from '../screens/compare.js';
-import {filterWords as coverageFilter, orderWords, wordingsOf} from '../screens/coverage.js';
+import {filterWords as coverageFilter, orderWords} from '../screens/coverage.js';
 import {describe} from '../screens/library.js';
 import {countOf, wordsFor} from '../screens/search.js';
 import {wordsOf} from '../screens/write.js';
@@ -38,6 +38,7 @@ import type {
 } from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
+import {wordingsOf} from '../state/told.js';
 import type {Spoken} from './announce.js';
 
 const infinite = Number.POSITIVE_INFINITY;

@@ -20,13 +20,13 @@ export const coverageOf = (
 		? coverage
 		: undefined;
 
-/** More reports than that have no room in the margin, and take long to compare with each other. */
-const mostInMargin = 12;
+/** More reports than that take long to compare with each other. */
+const mostBeside = 30;
 
-/** The reports of an article's story, where there are others that its margin has room for. */
+/** The reports of an article's story, where there are others, and they can be compared while one reads. */
 export const storyBeside = (state: State, article: Article): readonly Article[] | undefined => {
 	const articles = storyOf(state, article);
-	return articles.length > 1 && articles.length - 1 <= mostInMargin ? articles : undefined;
+	return articles.length > 1 && articles.length - 1 <= mostBeside ? articles : undefined;
 };
 
 const shownArticles = (state: State): readonly Article[] | undefined => {

@@ -30,15 +30,10 @@ test('sets an article in a column, with a bar at the selected sentence', () => {
 describe('beside the other reports of its story', () => {
 	test('says below how they put the sentence', () => {
 		const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'Enter', 'j'));
-		expect(frame.slice(-10)).toEqual([
+		expect(frame.slice(-5)).toEqual([
 			'  ────────────────────────────────────────────────────────────────────────────',
 			'  ◐ City Herald  The Russian president will go to China in May, according to',
 			'                 people who know of the plan.',
-			'',
-			'',
-			'',
-			'',
-			'',
 			'  ──────────────────────────────────────────────────────────────────────── 1/4',
 			'  . next report   , previous   c compare   v coverage   / find   q back',
 		]);
@@ -67,12 +62,29 @@ describe('beside the other reports of its story', () => {
 		expect(frame).toContain('▌ 1  A visit to Moscow was planned for the spring.');
 	});
 
-	test('where there are too many, the margin is free', () => {
-		const many = Array.from({length: 14}, (_, index) =>
-			articleOf(['The levee broke.'], {id: `report-${index}`}),
+	test('leaves the text two thirds of the room, however much they say', () => {
+		const long = Array.from(
+			{length: 6},
+			(_, index) => `Peak ${index} of the flood was ${index} m.`,
 		);
-		const frame = frameOf(press(open(libraryOf(...many), {columns: 80, rows: 24}), 'Enter'));
-		expect(frame).toContain('▌ 1  The levee broke.');
+		const story = Array.from({length: 8}, (_, index) => articleOf(long, {id: `report-${index}`}));
+		const frame = frameOf(press(open(libraryOf(...story), {columns: 80, rows: 24}), 'Enter'));
+		expect(frame.slice(2).findIndex(line => line.includes('──'))).toBeGreaterThanOrEqual(14);
+	});
+
+	const among = (count: number) => {
+		const story = Array.from({length: count}, (_, index) =>
+			articleOf(['The levee broke at noon.'], {id: `report-${index}`}),
+		);
+		return frameOf(press(open(libraryOf(...story), {columns: 80, rows: 24}), 'Enter'));
+	};
+
+	test('where there are many, the margin says how many tell a sentence', () => {
+		expect(among(15)).toContain('▌  0  1  The levee broke at noon.');
+	});
+
+	test('where there are too many to compare, the margin is free', () => {
+		expect(among(32)).toContain('▌ 1  The levee broke at noon.');
 	});
 });
 

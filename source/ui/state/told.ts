@@ -1,0 +1,64 @@
+import type {Claim, Coverage} from '../../coverage/coverage.js';
+import {outletLabel} from '../../layout/coverage.js';
+import {type Line, line} from '../../layout/line.js';
+import {layoutVersions, type Told} from '../../layout/versions.js';
+import {counted} from '../counted.js';
+import {latest} from '../latest.js';
+import {besideOf} from './beside.js';
+import type {State} from './state.js';
+import {claimsOfScreen, coverageOf} from './story.js';
+
+/** How each report words a claim. */
+export const wordingsOf = (coverage: Coverage | undefined, claim: Claim | undefined): Told[] =>
+	coverage?.articles.flatMap((article, index) => {
+		const version = claim?.versions[index];
+		return version ? [{name: outletLabel(coverage, index), article, version}] : [];
+	}) ?? [];
+
+/** What the reports have of what is selected, and what to say where they have nothing. */
+const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | undefined => {
+	const {screen} = state;
+	switch (screen.name) {
+		case 'reader': {
+			const beside = besideOf(state, screen.article);
+			return (
+				beside && {
+					told: beside.of(screen.cursor.selected),
+					otherwise: beside.isFound
+						? 'This line is not compared.'
+						: `comparing with ${counted(beside.others, 'other report')} …`,
+				}
+			);
+		}
+
+		case 'coverage': {
+			const coverage = coverageOf(state, screen.articles);
+			const claim = claimsOfScreen(state, screen)[screen.cursor.selected];
+			return {told: wordingsOf(coverage, claim), otherwise: ''};
+		}
+
+		default:
+			return undefined;
+	}
+};
+
+/** As many of the lines as there is room for; where some are missing, the last one says so. */
+const cut = (lines: readonly Line[], height: number): readonly Line[] =>
+	lines.length <= height
+		? lines
+		: [...lines.slice(0, height - 1), line(`… ${lines.length - height + 1} more lines`, 'quiet')];
+
+/**
+ * How the reports put what is selected, in at most so many lines of so many columns; none on screens
+ * that do not tell.
+ */
+export const linesTold = latest((state: State, width: number, height: number): readonly Line[] => {
+	const found = toldOf(state);
+	if (found === undefined) {
+		return [];
+	}
+
+	return found.told.length === 0
+		? [line(found.otherwise, 'quiet')]
+		: cut(layoutVersions(found.told, width), height);
+});
