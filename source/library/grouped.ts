@@ -122,9 +122,10 @@ export async function* followLibrary(
 	paths: readonly string[],
 	{work = new WorkAtHand(), ...options}: FollowOptions,
 ): AsyncGenerator<GroupedLibrary> {
+	const since = Date.now();
 	const finder = new StoryFinder();
 	let library = yield* readGradually(paths, finder, work, options);
-	const watched = watchLibrary(paths, library, options);
+	const watched = watchLibrary(paths, library, {...options, since});
 	const wholes = options.excerpts?.wholes(options);
 	// Both begin now, so that nothing is missed while stories are being found.
 	let nextChange = watched.next();

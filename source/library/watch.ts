@@ -22,13 +22,18 @@ export type Change = {
 export type WatchOptions = ReadOptions & {
 	/** Ends the watching. */
 	readonly signal: AbortSignal;
+	/** When the library began to be read, as `Date.now()` tells: what has changed since is told too. */
+	readonly since?: number;
 };
 
 /** In milliseconds: a file that is being saved changes several times. */
 const settling = 150;
 
-/** The files that the paths lead to, each with a stamp that changes as it does. */
-type Snapshot = ReadonlyMap<string, Source & {readonly stamp: string}>;
+/** In milliseconds: file systems tell the time of a change no more exactly. */
+const clockStep = 20;
+
+/** The files that the paths lead to, each with a stamp that changes as it does, and when it last did. */
+type Snapshot = ReadonlyMap<string, Source & {readonly stamp: string; readonly changed: number}>;
 
 async function look(
 	paths: readonly string[],
@@ -39,7 +44,11 @@ async function look(
 		const stats = await fs.promises.stat(file.source).catch(() => undefined);
 		return [
 			file.source,
-			{...file, stamp: `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`},
+			{
+				...file,
+				stamp: `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`,
+				changed: stats?.ctimeMs ?? 0,
+			},
 		] as const;
 	});
 	const named = files.filter(({source, from}) => source === from);
@@ -112,6 +121,19 @@ function* compare(before: Snapshot, now: Snapshot): Generator<Source & {readonly
 	}
 }
 
+/** The files as they were read, as far as that is known: without those that have changed since. */
+function asRead(now: Snapshot, {articles}: Library, since: number): Snapshot {
+	const sources = new Set(Array.from(now.keys(), sanitize));
+	const gone = articles
+		.map(({source}) => source)
+		.filter(source => source !== '-' && !isAddress(source) && !sources.has(source));
+	const unchanged = [...now].filter(([, {changed}]) => changed < since - clockStep);
+	return new Map([
+		...unchanged,
+		...gone.map(source => [source, {source, from: source, stamp: '', changed: 0}] as const),
+	]);
+}
+
 /** Gives the articles of a source the ids that they had before, as far as there were any. */
 function createRenaming(articles: readonly Article[]) {
 	const nameArticles = createNaming(articles.map(({id}) => id));
@@ -139,24 +161,26 @@ function createRenaming(articles: readonly Article[]) {
  */
 export async function* watchLibrary(
 	paths: readonly string[],
-	{articles}: Library,
-	{signal, ...options}: WatchOptions,
+	library: Library,
+	{signal, since = Number.POSITIVE_INFINITY, ...options}: WatchOptions,
 ): AsyncGenerator<Change> {
-	const rename = createRenaming(articles);
+	const rename = createRenaming(library.articles);
 	const watch = new FolderWatch();
 	try {
-		let {files, folders} = await look(paths);
-		watch.set(folders);
+		watch.set((await look(paths)).folders);
+		let before: Snapshot | undefined;
 		for (;;) {
-			await watch.settled(signal);
-			const before = files;
-			({files, folders} = await look(paths));
+			const {files, folders} = await look(paths);
 			watch.set(folders);
+			before ??= asRead(files, library, since);
 			for (const {isGone, ...source} of compare(before, files)) {
 				const [outcome] = isGone ? [] : await readSources([source], options);
 				const {articles = [], problem} = outcome ?? {};
 				yield {source: sanitize(source.source), articles: rename(articles, source.source), problem};
 			}
+
+			before = files;
+			await watch.settled(signal);
 		}
 	} catch (error) {
 		if (!signal.aborted) {

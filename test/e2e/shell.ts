@@ -18,6 +18,7 @@ export const openInShell = (env: Readonly<Record<string, string>> = {}): Termina
 	const terminal = openTerminal({
 		command: ['bash', '-c', `stty -g; ${start}; echo status $?; stty -g; exec sleep 60`],
 		columns: 120,
+		rows: 60,
 		env,
 	});
 	onTestFinished(terminal.close);

@@ -79,6 +79,23 @@ describe('watchLibrary', () => {
 		expect(await next()).toMatchObject({articles: [], problem: {reason: 'an empty file'}});
 	});
 
+	it('tells of what has happened between the reading and the watching', async () => {
+		await fs.writeFile(at('b.txt'), report('River rises'));
+		await wait(50);
+		const since = Date.now();
+		const library = await loadLibrary([folder]);
+		await fs.rm(at('a.txt'));
+		await fs.writeFile(at('b.txt'), report('River falls'));
+		await fs.writeFile(at('c.txt'), report('Levee holds'));
+		const changes = watchLibrary([folder], library, {signal: controller.signal, since});
+		const told = [await changes.next(), await changes.next(), await changes.next()];
+		expect(told.map(({value}) => value)).toMatchObject([
+			{source: at('b.txt'), articles: [{id: 'b', title: 'River falls'}]},
+			{source: at('c.txt'), articles: [{id: 'c'}]},
+			{source: at('a.txt'), articles: []},
+		]);
+	});
+
 	it('ends with the signal', async () => {
 		const library = await loadLibrary([folder]);
 		const changes = watchLibrary([folder], library, {signal: controller.signal});
