@@ -48,6 +48,8 @@ export type Row = {
 	readonly left: readonly number[];
 	readonly right: readonly number[];
 	readonly link: ComparedLink | undefined;
+	/** Whether the row stands for several lines of boilerplate, which it does not show. */
+	readonly folded?: true;
 };
 
 /** How many rows are of each kind; `aside` is not counted. */

@@ -5,7 +5,7 @@ import {outletOf} from './comparison.js';
 import {formatDate} from './date.js';
 import {sentenceNumbers} from './sentence.js';
 import {tellingSigns} from './signs.js';
-import {kindInWords, undisputed} from './summary.js';
+import {foldedInWords, kindInWords, undisputed} from './summary.js';
 import type {Told} from './versions.js';
 
 // Rows as they are said to those who hear them instead of seeing signs, columns and colours.
@@ -74,6 +74,10 @@ export const createRowWords = (comparison: Comparison): ((row: Row) => string) =
 		right: sentenceNumbers(comparison.right),
 	};
 	return row => {
+		if (row.folded) {
+			return capitalized(`${foldedInWords(row.left.length + row.right.length)}.`);
+		}
+
 		const [side, other] = sides.filter(each => row[each].length > 0);
 		const kind = capitalized(kindInWords(row));
 		if (side !== undefined && (other === undefined || row.kind === 'identical')) {

@@ -5,6 +5,7 @@ import {type Line, line, padLine} from './line.js';
 import {toneMarks} from './marked.js';
 import {sentenceNumbers, toneOfRole, widestText} from './sentence.js';
 import {movedSign, signs} from './signs.js';
+import {foldedInWords} from './summary.js';
 import {overlay, toned, wrapText} from './wrap.js';
 
 /** `columns`: left beside right. `stacked`: left above right, for narrow terminals. */
@@ -61,8 +62,15 @@ export const createRowLayout = (
 		side: Side,
 		marks: readonly Marks[],
 		find: Find | undefined,
-	): Line[] =>
-		row[side].flatMap((index, position) => {
+	): Line[] => {
+		const count = row[side].length;
+		if (row.folded) {
+			return count === 0
+				? []
+				: labelLines([], [line(foldedInWords(count), 'quiet')], numberColumns);
+		}
+
+		return row[side].flatMap((index, position) => {
 			const sentence = comparison[side].sentences[index];
 			if (sentence === undefined) {
 				return [];
@@ -76,6 +84,7 @@ export const createRowLayout = (
 			const lines = wrapText(sentence.text, textColumns, {ranges, tone});
 			return labelLines(numberOf(side, index), lines, numberColumns);
 		});
+	};
 
 	const bothSides = (row: Row, find: Find | undefined): Sides<Line[]> => {
 		const marks = markRow(comparison, row);

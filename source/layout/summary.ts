@@ -71,6 +71,10 @@ export const kindWords: Readonly<Record<RowKind, string>> = {
 export const kindInWords = ({kind, link}: Row): string =>
 	link?.moved ? `${kindWords[kind]}, at another place` : kindWords[kind];
 
+/** What stands in the place of so many lines of boilerplate. */
+export const foldedInWords = (lines: number): string =>
+	lines === 1 ? '1 line of boilerplate' : `${lines} lines of boilerplate`;
+
 /** Details after a label; in brackets, what the other report has in another sentence. */
 export const detailList = (label: string, details: readonly LinkDetail[], tone: Tone): Line =>
 	details.length === 0

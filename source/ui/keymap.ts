@@ -158,7 +158,7 @@ export const keymap: Keymap = {
 			bind('open-next-article', '.'),
 			bind('open-previous-article', ','),
 		),
-		entry('read the pane’s article from here', bind('open', 'Enter')),
+		entry('read the pane’s article from here; unfold boilerplate', bind('open', 'Enter')),
 		coverage,
 		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
 		entry(

@@ -1,4 +1,5 @@
-import type {Comparison} from '../../comparison/comparison.js';
+import type {Comparison, Row} from '../../comparison/comparison.js';
+import {foldBoilerplate} from '../../comparison/fold.js';
 import {filterRows, orderRows, type RowFilter, type RowOrder} from '../../comparison/rows.js';
 import {type Arrangement, createRowLayout} from '../../layout/row.js';
 import {createFind} from '../find.js';
@@ -8,21 +9,22 @@ import {createRows, type Rows} from './rows.js';
 const ordered = latest(orderRows);
 
 /** The rows of a comparison that are shown, in the order that is asked for. */
-export const shownRows = latest((comparison: Comparison, order: RowOrder, filter: RowFilter) =>
-	filterRows(ordered(comparison, order), filter),
+export const shownRows = latest(
+	(comparison: Comparison, order: RowOrder, filter: RowFilter, unfolded: boolean) => {
+		const rows = filterRows(ordered(comparison, order), filter);
+		return unfolded ? rows : foldBoilerplate(comparison, rows);
+	},
 );
 
-/** A comparison, a row for each link or unlinked sentence. */
+/** Rows of a comparison as they are laid out. */
 export const compareRows = latest(
 	(
 		comparison: Comparison,
-		order: RowOrder,
-		filter: RowFilter,
+		rows: readonly Row[],
 		arrangement: Arrangement,
 		width: number,
 		query: string,
 	): Rows => {
-		const rows = shownRows(comparison, order, filter);
 		const layOut = createRowLayout(comparison, {width, arrangement});
 		const find = createFind(query);
 		return createRows(rows.length, index => {

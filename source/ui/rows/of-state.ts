@@ -6,6 +6,7 @@ import {innerWidth, listAndPreview} from '../frame.js';
 import {latest} from '../latest.js';
 import {besideOf} from '../state/beside.js';
 import {textOfField} from '../state/field.js';
+import {rowsOfScreen} from '../state/place.js';
 import type {CompareScreen, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
@@ -37,7 +38,7 @@ export const articlesById = latest(
 
 /** The rows of the screen on top. */
 export const rowsOf = (state: State): Rows => {
-	const {library, screen, size, order, marked} = state;
+	const {library, screen, size, marked} = state;
 	const width = innerWidth(size);
 	switch (screen.name) {
 		case 'library':
@@ -51,8 +52,7 @@ export const rowsOf = (state: State): Rows => {
 				? noRows
 				: compareRows(
 						screen.comparison,
-						order,
-						screen.filter,
+						rowsOfScreen(state, screen),
 						arrangementOf(state),
 						width,
 						queryOf(screen),

@@ -30,6 +30,7 @@ export const openComparison = (state: State, articles: Sides<Article>, place?: P
 		articles,
 		comparison: undefined,
 		filter: 'all',
+		unfolded: false,
 		pane: 'right',
 		place,
 		cursor: startOfColumn,
@@ -145,7 +146,9 @@ export const reduceCompare = (
 		case 'show-details':
 			return screen.comparison && openDetails(state, screen.comparison);
 		case 'open':
-			return openReader(state, article, place?.sentence);
+			return rowsOfScreen(state, screen)[screen.cursor.selected]?.folded
+				? rearrange(state, screen, now => show(now, {...screen, unfolded: true}))
+				: openReader(state, article, place?.sentence);
 		case 'show-coverage':
 			return openCoverage(state, article, place?.sentence);
 		case 'write':

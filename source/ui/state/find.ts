@@ -22,10 +22,12 @@ const findInArticle = latest((article: Article, query: string) =>
 );
 
 const findInComparison = latest((rows: readonly Row[], {left, right}: Comparison, query: string) =>
-	findRows(query, rows.length, index => [
-		...sentencesAt(left, rows[index]?.left ?? []),
-		...sentencesAt(right, rows[index]?.right ?? []),
-	]),
+	findRows(query, rows.length, index => {
+		const row = rows[index];
+		return row === undefined || row.folded
+			? []
+			: [...sentencesAt(left, row.left), ...sentencesAt(right, row.right)];
+	}),
 );
 
 /** The rows of a screen that hold what is looked for there, in order. */

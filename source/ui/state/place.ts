@@ -6,8 +6,11 @@ import {type State, show} from './state.js';
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The rows on the screen; none until the comparison is made. */
-export const rowsOfScreen = ({order}: State, {comparison, filter}: CompareScreen) =>
-	comparison === undefined ? [] : shownRows(comparison, order, filter);
+export const rowsOfScreen = (
+	{order}: State,
+	{comparison, filter, unfolded}: CompareScreen,
+): readonly Row[] =>
+	comparison === undefined ? [] : shownRows(comparison, order, filter, unfolded);
 
 /** Where a row stands: on the wanted side if it is there, else on the other. */
 const placeOf = (row: Row | undefined, wanted: Side): Place | undefined => {

@@ -32,6 +32,8 @@ export type CompareScreen = {
 	/** Until it is made, of these articles or of those before them, if any. */
 	readonly comparison: Comparison | undefined;
 	readonly filter: RowFilter;
+	/** Whether each line of boilerplate has a row of its own. */
+	readonly unfolded: boolean;
 	readonly pane: Side;
 	/** The sentence to select when the comparison has been made. */
 	readonly place: Place | undefined;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
-import {library, open, press} from '../library.js';
+import {library, libraryOf, open, press} from '../library.js';
 
 const comparing = (columns: number, rows: number, ...keys: readonly string[]) =>
 	press(open(library, {columns, rows}), 'c', ...keys);
@@ -77,4 +78,30 @@ test('gives the details their line only where there is room', () => {
 
 test('marks what is found', () => {
 	expect(frameOf(comparing(100, 20, '/', 'h', 'a', 'r', 'b')).at(-1)).toMatch(/\/harb {4}1 of 1/);
+});
+
+describe('boilerplate', () => {
+	const furniture = ['0', '14', 'Share', 'Print'].map(
+		text => ({role: 'boilerplate', text}) as const,
+	);
+	const page = articleOf(['The river rose.', ...furniture, 'The levee held.'], {id: 'page'});
+	const other = articleOf(['The river rose.'], {id: 'other'});
+	const comparison = press(open(libraryOf(page, other), {columns: 80, rows: 20}), 'c');
+
+	test('takes one row, however many lines it has', () => {
+		expect(frameOf(comparison).filter(line => line.includes('boilerplate'))).toEqual([
+			'  ·        4 lines of boilerplate',
+		]);
+	});
+
+	test('is shown line by line once it is opened', () => {
+		const unfolded = press(comparison, 'j', 'j', 'Enter');
+		expect(unfolded.screen.name).toBe('compare');
+		expect(frameOf(unfolded)).toContain('▌ ·        0');
+		expect(frameOf(unfolded)).toContain('  ·        Print');
+	});
+
+	test('is not searched while it is folded', () => {
+		expect(frameOf(press(comparison, '/', 'P', 'r', 'i', 'n')).at(-1)).toContain('not found');
+	});
 });
