@@ -2,7 +2,10 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-/** What parsers make of bytes. Raise it whenever they make something else of the same bytes. */
+/**
+ * What parsers make of bytes, and what terms an article has. Raise it whenever they make something
+ * else of the same.
+ */
 const parserVersion = 2;
 
 const folderName = (version: number): string => `v${version}`;

@@ -5,7 +5,7 @@ import {type Library, type LoadOptions, loadBatches} from './library.js';
 import {aloneEach, changeTo, renew, renewProblems, renewStories} from './renew.js';
 import type {Problem} from './source.js';
 import type {Story} from './story.js';
-import {StoryFinder} from './story-finder.js';
+import {StoryFinder, startStoryWorker} from './story-finder.js';
 import {type Change, watchLibrary} from './watch.js';
 import {WorkAtHand} from './work-at-hand.js';
 
@@ -123,7 +123,7 @@ export async function* followLibrary(
 	{work = new WorkAtHand(), ...options}: FollowOptions,
 ): AsyncGenerator<GroupedLibrary> {
 	const since = Date.now();
-	const finder = new StoryFinder();
+	const finder = new StoryFinder(() => startStoryWorker({cacheFolder: options.cacheFolder}));
 	let library = yield* readGradually(paths, finder, work, options);
 	const watched = watchLibrary(paths, library, {...options, since});
 	const wholes = options.excerpts?.wholes(options);

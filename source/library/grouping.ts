@@ -12,7 +12,7 @@ export type Group = {
 	readonly members: readonly number[];
 };
 
-const oneStory = {threshold: 0.135, cohesion: 0.55};
+const oneStory = {threshold: 0.125, cohesion: 0.6};
 
 const titleOf = (
 	members: readonly number[],

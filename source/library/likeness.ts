@@ -14,7 +14,7 @@ const detailWeight = 4;
 // articles more, of unrelated news, with each term in a few of them.
 const unseenArticles = 50;
 const unseenShare = 0.02;
-const hardlyAlike = 0.05;
+const hardlyAlike = 0.03;
 // What so many reports have tells no two of them together, and a report is hardly like so many others.
 // Without these bounds work and memory would grow with the square of the library.
 const mostHolders = 1000;

@@ -3,6 +3,7 @@ import type {Article} from '../article/article.js';
 import {type Backend, createWorkerBackend} from '../backend.js';
 import {groupStoriesGradually, type Story} from './story.js';
 import type {Reply, Request} from './story-service.js';
+import type {StorySettings} from './story-worker.js';
 
 /** So few articles are grouped here sooner than a thread starts. */
 const fewArticles = 100;
@@ -13,7 +14,9 @@ const batchSize = 20;
 // Reading the articles takes longer than comparing them.
 const shareOfReading = 0.9;
 
-const startStoryWorker = (): Worker => new Worker(new URL('story-worker.js', import.meta.url));
+/** Starts the thread. `cacheFolder` is where what it reads is kept between runs, if anywhere. */
+export const startStoryWorker = (settings: StorySettings): Worker =>
+	new Worker(new URL('story-worker.js', import.meta.url), {workerData: settings});
 
 /**
  * Finds the stories of a library that grows and changes: here while it is small, else on a thread of
@@ -29,7 +32,7 @@ export class StoryFinder {
 	#onProgress: (share: number) => void = () => {};
 	#stops = 0;
 
-	constructor(start: () => Worker = startStoryWorker) {
+	constructor(start: () => Worker) {
 		this.#start = start;
 	}
 

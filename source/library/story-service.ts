@@ -1,8 +1,11 @@
 import type {Article} from '../article/article.js';
 import {finish} from '../steps.js';
-import {type Group, groupReports, reportOf} from './grouping.js';
+import {type Cache, keyOf} from './cache.js';
+import {type Group, groupReports} from './grouping.js';
 import type {Report} from './likeness.js';
+import {packTerms, unpackTerms} from './packed-terms.js';
 import {TermTable} from './term-table.js';
+import {type Terms, termsOf} from './terms.js';
 
 /** What the finding of stories is told to do on its thread. Articles are numbered as they are read. */
 export type Request =
@@ -12,17 +15,49 @@ export type Request =
 /** The groups; none where it was told to read. */
 export type Reply = readonly Group[];
 
-/** Reads and groups articles as it is told by messages. */
-export const createStoryService = (): ((request: Request) => Reply) => {
+const keyOfArticle = ({published, sentences}: Article): string =>
+	keyOf(Buffer.from(JSON.stringify([published, sentences])), 'terms');
+
+/** Finds the terms of articles, in their order, and keeps them for the next run. */
+const readTerms = async (articles: readonly Article[], cache: Cache): Promise<Terms[]> => {
+	const fresh: [key: string, text: string][] = [];
+	const all: Terms[] = [];
+	for (const article of articles) {
+		const key = keyOfArticle(article);
+		const known = await cache.get(key);
+		const terms = known === undefined ? termsOf(article) : unpackTerms(known);
+		all.push(terms);
+		if (known === undefined) {
+			fresh.push([key, packTerms(terms)]);
+		}
+	}
+
+	await cache.add(fresh);
+	return all;
+};
+
+/**
+ * Reads and groups articles as it is told by messages, one after the other.
+ * @param cache Where the terms of articles are kept between runs, if anywhere.
+ */
+export const createStoryService = (cache?: Cache): ((request: Request) => Promise<Reply>) => {
 	const table = new TermTable();
 	const reports: Report[] = [];
-	return request => {
+	return async request => {
 		if (request.type === 'group') {
 			const chosen = request.numbers.flatMap(number => reports[number] ?? []);
 			return finish(groupReports(chosen, table));
 		}
 
-		reports.push(...request.articles.map(article => reportOf(article, table)));
+		const {articles} = request;
+		const terms = cache ? await readTerms(articles, cache) : articles.map(termsOf);
+		reports.push(
+			...articles.map(({title, published}, index) => ({
+				title,
+				published,
+				terms: table.number(terms[index] ?? new Map()),
+			})),
+		);
 		return [];
 	};
 };

@@ -1,3 +1,6 @@
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {expect, onTestFinished, test} from 'vitest';
 import type {Article} from '../../source/article/article.js';
@@ -12,7 +15,11 @@ const many = ['2021', '2022', '2023', '2024', '2025'].flatMap(year =>
 	gold.map(article => ({...article, id: `${article.id}-${year}`, published: `${year}-05-01`})),
 );
 
-const startBuilt = () => new Worker(new URL('../../dist/library/story-worker.js', import.meta.url));
+const startWith = (cacheFolder: string | undefined) =>
+	new Worker(new URL('../../dist/library/story-worker.js', import.meta.url), {
+		workerData: {cacheFolder},
+	});
+const startBuilt = () => startWith(undefined);
 const startNothing = () => new Worker(new URL('nowhere.js', import.meta.url));
 const noThreads = () => {
 	throw new Error('No threads here');
@@ -55,4 +62,13 @@ test('rejects what is stopped, and groups again when it is asked', async () => {
 	finder.stop();
 	await expect(grouping).rejects.toThrow();
 	expect(await finder.group(many, () => {})).toEqual(groupStories(many));
+});
+
+test('finds the same with what an earlier run has kept', async () => {
+	const cacheFolder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
+	onTestFinished(() => rm(cacheFolder, {recursive: true}));
+	const first = await open(() => startWith(cacheFolder)).group(many, () => {});
+	expect(first).toEqual(groupStories(many));
+	expect(await readdir(cacheFolder, {recursive: true})).toContain('terms/v1/0.jsonl');
+	expect(await open(() => startWith(cacheFolder)).group(many, () => {})).toEqual(first);
 });
