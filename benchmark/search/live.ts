@@ -22,7 +22,7 @@ export const measureLive = async (
 	delay.enable();
 	const started = performance.now();
 	let firstAnswer: number | undefined;
-	client.add(articles);
+	client.update(articles);
 	let typed = 1;
 	const complete = await new Promise<number>(resolve => {
 		const answered = (answer: Answer): void => {

@@ -32,8 +32,10 @@ export type FollowOptions = LoadOptions & {
 	readonly work?: WorkAtHand;
 };
 
-// Milliseconds between two looks at a library that is growing.
+// Milliseconds between two looks at a library that is growing, and by how much it must have grown: to
+// show a large one takes longer.
 const lookEvery = 200;
+const growth = 1.05;
 
 const grouped = (
 	stories: readonly Story[],
@@ -57,6 +59,7 @@ async function* readGradually(
 	const articles: Article[] = [];
 	const problems: Problem[] = [];
 	let unread = 0;
+	let shown = 0;
 	let looked = performance.now();
 	const stop = work.begin();
 	const batches = loadBatches(paths, options);
@@ -72,8 +75,9 @@ async function* readGradually(
 		articles.push(...batch.articles);
 		problems.push(...batch.problems);
 		finder.prepare(batch.articles);
-		if (articles.length > 0 && performance.now() - looked > lookEvery) {
+		if (articles.length > shown * growth && performance.now() - looked > lookEvery) {
 			looked = performance.now();
+			shown = articles.length;
 			const progress = {work: 'reading', share: loaded / found} as const;
 			yield grouped(aloneEach(articles), [...problems], {progress});
 		}
@@ -90,6 +94,8 @@ async function* groupGradually(
 	finder: StoryFinder,
 	work: WorkAtHand,
 ): AsyncGenerator<GroupedLibrary, readonly Story[]> {
+	// The same object as long as nothing but the progress changes.
+	const shown = grouped(meanwhile, problems, rest);
 	let share = 0;
 	const stop = work.begin();
 	const grouping = finder.group(articles, done => {
@@ -98,7 +104,7 @@ async function* groupGradually(
 	for (;;) {
 		const next = await Promise.race([grouping, stop, wait(lookEvery, undefined, {ref: false})]);
 		if (next === undefined) {
-			yield grouped(meanwhile, problems, {...rest, progress: {work: 'grouping', share}});
+			yield {...shown, progress: {work: 'grouping', share}};
 			continue;
 		}
 
@@ -108,9 +114,9 @@ async function* groupGradually(
 			grouping.catch(() => undefined);
 		}
 
-		const stories = isUngrouped ? meanwhile : next;
-		yield grouped(stories, problems, {...rest, isUngrouped});
-		return stories;
+		const library = isUngrouped ? shown : grouped(next, problems, rest);
+		yield {...library, isUngrouped};
+		return library.stories;
 	}
 }
 

@@ -31,11 +31,12 @@ const startSearchWorker = (): Worker => new Worker(new URL('worker.js', import.m
  * leaves this thread when there is much to search, if it can.
  */
 export class SearchClient {
-	readonly #articles: Article[] = [];
 	readonly #startWorker: () => Worker;
-	#sentences = 0;
+	#articles: readonly Article[] = [];
 	/** How many of the articles the backend has. */
 	#taken = 0;
+	/** Whether it has articles that are gone. */
+	#isStale = false;
 	#backend: Backend<Request, Reply> = createLocalBackend(createService());
 	#place: 'here' | 'worker' | 'here for good' = 'here';
 	#question: Question | undefined;
@@ -45,13 +46,13 @@ export class SearchClient {
 		this.#startWorker = startWorker;
 	}
 
-	/** Takes in more articles. */
-	add(articles: readonly Article[]): void {
-		for (const article of articles) {
-			this.#articles.push(article);
-			this.#sentences += article.sentences.length;
-		}
-
+	/** Makes these what is searched: takes in those that are new, or all anew where some are gone. */
+	update(articles: readonly Article[]): void {
+		const now = new Set(articles);
+		const isGone = this.#articles.some(article => !now.has(article));
+		const kept = new Set(isGone ? [] : this.#articles);
+		this.#articles = [...kept, ...articles.filter(article => !kept.has(article))];
+		this.#isStale ||= isGone;
 		void this.#work();
 	}
 
@@ -67,7 +68,7 @@ export class SearchClient {
 	/** Ends the search; no query is answered any more. */
 	close(): void {
 		this.#question = undefined;
-		this.#articles.length = 0;
+		this.#articles = [];
 		this.#backend.close();
 	}
 
@@ -83,9 +84,10 @@ export class SearchClient {
 
 	/** Does what is most urgent; true where nothing is left to do. */
 	async #step(): Promise<boolean> {
-		if (this.#place === 'here' && this.#sentences > fewSentences) this.#moveToWorker();
+		if (this.#place === 'here' && this.#isMuch()) this.#moveToWorker();
 		try {
-			if (this.#question && this.#isDue(this.#question)) await this.#answer(this.#question);
+			if (this.#isStale) await this.#clear();
+			else if (this.#question && this.#isDue(this.#question)) await this.#answer(this.#question);
 			else if (this.#taken < this.#articles.length) await this.#takeIn();
 			else return true;
 		} catch (error) {
@@ -96,11 +98,22 @@ export class SearchClient {
 		return false;
 	}
 
+	#isMuch(): boolean {
+		let sentences = 0;
+		return this.#articles.some(article => {
+			sentences += article.sentences.length;
+			return sentences > fewSentences;
+		});
+	}
+
+	#isComplete(): boolean {
+		return this.#taken === this.#articles.length && !this.#isStale;
+	}
+
 	#isDue({answered}: Question): boolean {
 		if (answered === undefined) return true;
 		if (answered.articles === this.#taken) return false;
-		const isComplete = this.#taken === this.#articles.length;
-		return isComplete || performance.now() - answered.at > answerEvery;
+		return this.#isComplete() || performance.now() - answered.at > answerEvery;
 	}
 
 	async #answer(question: Question): Promise<void> {
@@ -108,7 +121,15 @@ export class SearchClient {
 		const reply = await this.#backend.tell({type: 'search', query, limit});
 		if (this.#question !== question) return;
 		question.answered = {articles: this.#taken, at: performance.now()};
-		onAnswer({...reply, complete: this.#taken === this.#articles.length});
+		onAnswer({...reply, complete: this.#isComplete()});
+	}
+
+	async #clear(): Promise<void> {
+		this.#isStale = false;
+		this.#taken = 0;
+		// What was found stays on the screen until more than nothing is taken in.
+		if (this.#question?.answered) this.#question.answered = {articles: -1, at: performance.now()};
+		await this.#backend.tell({type: 'clear'});
 	}
 
 	async #takeIn(): Promise<void> {
@@ -141,5 +162,6 @@ export class SearchClient {
 		this.#backend = backend;
 		this.#place = place;
 		this.#taken = 0;
+		this.#isStale = false;
 	}
 }

@@ -5,9 +5,11 @@ import {createSearch} from './search.js';
 /** What a search is told to do, on whatever thread it runs. */
 export type Request =
 	| {readonly type: 'add'; readonly articles: readonly Article[]}
+	/** Forgets all articles. */
+	| {readonly type: 'clear'}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
-/** What has been found; nothing where it was told to add. */
+/** What has been found; nothing where it was not asked. */
 export type Reply = {
 	readonly hits: readonly Hit[];
 	/** Where nothing is found, the nearest words that find something. */
@@ -18,15 +20,22 @@ export type Reply = {
 
 /** A search that does what it is told by messages. */
 export const createService = (): ((request: Request) => Reply) => {
-	const search = createSearch();
+	let search = createSearch();
 	return request => {
-		if (request.type === 'add') {
-			search.add(request.articles);
-			return {hits: [], nearest: undefined, searched: search.size};
+		switch (request.type) {
+			case 'clear':
+				search = createSearch();
+				break;
+			case 'add':
+				search.add(request.articles);
+				break;
+			case 'search': {
+				const hits = search.search(request.query, request.limit);
+				const nearest = hits.length === 0 ? search.nearest(request.query) : undefined;
+				return {hits, nearest, searched: search.size};
+			}
 		}
 
-		const hits = search.search(request.query, request.limit);
-		const nearest = hits.length === 0 ? search.nearest(request.query) : undefined;
-		return {hits, nearest, searched: search.size};
+		return {hits: [], nearest: undefined, searched: search.size};
 	};
 };

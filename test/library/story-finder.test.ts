@@ -69,6 +69,6 @@ test('finds the same with what an earlier run has kept', async () => {
 	onTestFinished(() => rm(cacheFolder, {recursive: true}));
 	const first = await open(() => startWith(cacheFolder)).group(many, () => {});
 	expect(first).toEqual(groupStories(many));
-	expect(await readdir(cacheFolder, {recursive: true})).toContain('terms/v1/0.jsonl');
+	expect(await readdir(path.join(cacheFolder, 'terms'))).toHaveLength(1);
 	expect(await open(() => startWith(cacheFolder)).group(many, () => {})).toEqual(first);
 });

@@ -4,20 +4,21 @@ import {afterEach, describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {type Answer, SearchClient} from '../../source/search/client.js';
 
-const library = (size: number): Article[] =>
-	Array.from({length: size}, (_, number) => ({
-		id: `report ${number}`,
-		source: `${number}.txt`,
-		outlet: undefined,
-		title: `Report ${number}`,
-		published: undefined,
-		url: undefined,
-		sentences: Array.from({length: 10}, (_, paragraph) => ({
-			text: `The minister spoke about harbour ${number} and road ${paragraph}.`,
-			role: 'body',
-			paragraph,
-		})),
-	}));
+const reports: readonly Article[] = Array.from({length: 300}, (_, number) => ({
+	id: `report ${number}`,
+	source: `${number}.txt`,
+	outlet: undefined,
+	title: `Report ${number}`,
+	published: undefined,
+	url: undefined,
+	sentences: Array.from({length: 10}, (_, paragraph) => ({
+		text: `The minister spoke about harbour ${number} and road ${paragraph}.`,
+		role: 'body',
+		paragraph,
+	})),
+}));
+
+const library = (size: number): readonly Article[] => reports.slice(0, size);
 
 const startBuiltWorker = () => new Worker(new URL('../../dist/search/worker.js', import.meta.url));
 
@@ -53,7 +54,7 @@ describe.each([
 ])('search client %s', (_, startWorker) => {
 	it('finds what there is', async () => {
 		const client = open(startWorker);
-		client.add(library(300));
+		client.update(library(300));
 		const last = (await answersTo(client, 'harbor 222 raod 3')).at(-1);
 		expect(last?.searched).toBe(3000);
 		expect(last?.hits[0]).toMatchObject({article: 'report 222', sentence: 3});
@@ -61,7 +62,7 @@ describe.each([
 
 	it('answers before everything is taken in, and again after', async () => {
 		const client = open(startWorker);
-		client.add(library(300));
+		client.update(library(300));
 		const answers = await answersTo(client, 'harbour 222');
 		expect(answers[0]?.complete).toBe(false);
 		expect(answers.length).toBeGreaterThan(1);
@@ -69,7 +70,7 @@ describe.each([
 
 	it('drops a query that another has overtaken', async () => {
 		const client = open(startWorker);
-		client.add(library(200));
+		client.update(library(200));
 		const overtaken: Answer[] = [];
 		client.search('harbour 4', 10, answer => overtaken.push(answer));
 		await answersTo(client, 'harbour 44');
@@ -78,7 +79,7 @@ describe.each([
 
 	it('answers again when more is added', async () => {
 		const client = open(startWorker);
-		client.add(library(10));
+		client.update(library(10));
 		const answered: (() => void)[] = [];
 		const answers: Answer[] = [];
 		client.search('harbour 222', 10, answer => {
@@ -87,14 +88,34 @@ describe.each([
 		});
 		await new Promise<void>(resolve => answered.push(resolve));
 		expect(answers.at(-1)?.hits[0]?.article).not.toBe('report 222');
-		client.add(library(300).slice(10));
+		client.update(library(300));
 		await new Promise<void>(resolve => answered.push(resolve));
 		expect(answers.at(-1)?.hits[0]?.article).toBe('report 222');
 	});
 
+	it('forgets what is gone', async () => {
+		const client = open(startWorker);
+		client.update(library(300));
+		await answersTo(client, 'harbour 222');
+		const found: string[][] = [];
+		const isGone = new Promise<void>(resolve => {
+			client.search('harbour 222', 10, ({hits, complete}) => {
+				found.push(hits.map(({article}) => article));
+				if (complete && !found.at(-1)?.includes('report 222')) resolve();
+			});
+		});
+		client.update(
+			library(300).map(report =>
+				report.id === 'report 222' ? {...report, id: 'changed', sentences: []} : report,
+			),
+		);
+		await isGone;
+		expect(found.at(-1)).not.toContain('changed');
+	});
+
 	it('says what is nearest where nothing is found', async () => {
 		const client = open(startWorker);
-		client.add(library(300));
+		client.update(library(300));
 		expect((await answersTo(client, 'harbour !road')).at(-1)).toMatchObject({
 			hits: [],
 			nearest: 'harbour',
@@ -110,11 +131,11 @@ describe('search client', () => {
 			workers.push(worker);
 			return worker;
 		});
-		client.add(library(5));
+		client.update(library(5));
 		await answersTo(client, 'harbour 4');
 		expect(workers).toEqual([]);
 
-		client.add(library(200).slice(5));
+		client.update(library(200));
 		await answersTo(client, 'harbour 44');
 		expect(workers).toHaveLength(1);
 		expect(workers[0]?.threadId).toBeGreaterThan(0);
@@ -122,7 +143,7 @@ describe('search client', () => {
 
 	it('answers no more once it is closed', async () => {
 		const client = open(startBuiltWorker);
-		client.add(library(300));
+		client.update(library(300));
 		const answers: Answer[] = [];
 		client.search('harbour 4', 10, answer => answers.push(answer));
 		client.close();

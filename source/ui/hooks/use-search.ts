@@ -1,4 +1,4 @@
-import {type Dispatch, useEffect, useMemo} from 'react';
+import {type Dispatch, useEffect, useState} from 'react';
 import type {Article} from '../../article/article.js';
 import type {SearchClient} from '../../search/client.js';
 import {textOfField} from '../state/field.js';
@@ -8,17 +8,19 @@ import type {State} from '../state/state.js';
 /** More than anyone looks through. */
 const limit = 100;
 
-/** A search over articles that is set up when it is first needed. */
-const openWhenNeeded = (articles: readonly Article[]) => {
+/** A search that is set up when it is first needed. */
+const createLazySearch = () => {
 	let client: Promise<SearchClient> | undefined;
 	const open = async (): Promise<SearchClient> => {
 		const {SearchClient} = await import('../../search/client.js');
-		const opened = new SearchClient();
-		opened.add(articles);
-		return opened;
+		return new SearchClient();
 	};
 
 	return {
+		update: async (articles: readonly Article[]): Promise<void> => {
+			client ??= open();
+			(await client).update(articles);
+		},
 		search: async (...question: Parameters<SearchClient['search']>): Promise<void> => {
 			client ??= open();
 			(await client).search(...question);
@@ -29,16 +31,24 @@ const openWhenNeeded = (articles: readonly Article[]) => {
 
 const noArticles: readonly Article[] = [];
 
-/** Answers the query in the search field, unless a newer one overtakes it. */
+/** Answers the query in the search field, unless a newer one overtakes it, from what has been read by then. */
 export const useSearch = ({library, screen}: State, dispatch: Dispatch<Action>): void => {
-	const articles = library?.articles ?? noArticles;
+	const [lazySearch] = useState(createLazySearch);
 	const query = screen.name === 'search' ? textOfField(screen.field) : undefined;
-	const client = useMemo(() => openWhenNeeded(articles), [articles]);
+	const isSearching = query !== undefined;
+	const articles = library?.articles ?? noArticles;
 
-	useEffect(() => () => void client.close(), [client]);
+	useEffect(() => () => void lazySearch.close(), [lazySearch]);
+	useEffect(() => {
+		if (isSearching) {
+			void lazySearch.update(articles);
+		}
+	}, [lazySearch, isSearching, articles]);
 	useEffect(() => {
 		if (query !== undefined) {
-			void client.search(query, limit, answer => dispatch({type: 'show-answer', query, answer}));
+			void lazySearch.search(query, limit, answer =>
+				dispatch({type: 'show-answer', query, answer}),
+			);
 		}
-	}, [client, query, dispatch]);
+	}, [lazySearch, query, dispatch]);
 };

@@ -3,7 +3,7 @@ import {lengthOf} from '../../article/length.js';
 import {outletOf} from '../../layout/comparison.js';
 import {formatDate} from '../../layout/date.js';
 import {type Line, line, lineWidth, padLine, textWidth, truncate} from '../../layout/line.js';
-import type {GroupedLibrary} from '../../library/grouped.js';
+import type {Story} from '../../library/story.js';
 import {counted} from '../counted.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
@@ -24,7 +24,7 @@ export const spread = (left: string, right: Line, width: number): Line => {
 type Place = {readonly article: Article; readonly above: readonly Line[]};
 
 /** The articles in a row, each story's title above its first; a story of one needs none. */
-const placesOf = ({stories}: GroupedLibrary, width: number): Place[] =>
+const placesOf = (stories: readonly Story[], width: number): Place[] =>
 	stories.flatMap(({title, articles}, story) => {
 		const alone = articles.length === 1;
 		const afterOne = stories[story - 1]?.articles.length === 1;
@@ -47,7 +47,8 @@ type Columns = {
 };
 
 /** The columns of the list. The title has what the others leave, and they leave it enough. */
-const columnsOf = ({articles}: GroupedLibrary, width: number): Columns => {
+const columnsOf = (stories: readonly Story[], width: number): Columns => {
+	const articles = stories.flatMap(story => story.articles);
 	const outlet = Math.min(
 		widestOutlet,
 		Math.floor(width / 3),
@@ -64,9 +65,9 @@ const columnsOf = ({articles}: GroupedLibrary, width: number): Columns => {
 
 /** The articles by story: whether it is marked, outlet, title, date, length. */
 export const libraryRows = latest(
-	(library: GroupedLibrary, marked: readonly Article[], width: number): Rows => {
-		const places = placesOf(library, width);
-		const columns = columnsOf(library, width);
+	(stories: readonly Story[], marked: readonly Article[], width: number): Rows => {
+		const places = placesOf(stories, width);
+		const columns = columnsOf(stories, width);
 
 		const layOut = (article: Article): Line => {
 			const date = formatDate(article.published).padStart(columns.date);

@@ -30,11 +30,14 @@ export const queryOf = ({find}: ReaderScreen | CompareScreen): string =>
 export const arrangementOf = ({arrangement, size}: State): Arrangement =>
 	arrangement === 'automatic' ? automaticArrangement(size.columns) : arrangement;
 
-/** The articles of a library by their ids. */
-export const articlesById = latest(
-	({articles}: GroupedLibrary): ReadonlyMap<string, Article> =>
+const byId = latest(
+	(articles: readonly Article[]): ReadonlyMap<string, Article> =>
 		new Map(articles.map(article => [article.id, article])),
 );
+
+/** The articles of a library by their ids. */
+export const articlesById = ({articles}: GroupedLibrary): ReadonlyMap<string, Article> =>
+	byId(articles);
 
 /** The rows of the screen on top. */
 export const rowsOf = (state: State): Rows => {
@@ -44,7 +47,7 @@ export const rowsOf = (state: State): Rows => {
 		case 'library':
 			return library === undefined
 				? noRows
-				: libraryRows(library, marked, listAndPreview(size).list);
+				: libraryRows(library.stories, marked, listAndPreview(size).list);
 		case 'reader':
 			return readerRows(screen.article, width, queryOf(screen), besideOf(state, screen.article));
 		case 'compare':

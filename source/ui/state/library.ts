@@ -71,11 +71,14 @@ export const reduceLibrary = (
 
 /** Puts the articles of a library that was loaded again in the place of those before. */
 const renew = (screen: Screen, before: readonly Article[], library: GroupedLibrary): Screen => {
-	const byId = articlesById(library);
-	const now = (article: Article): Article => byId.get(article.id) ?? article;
+	const now = (article: Article): Article => articlesById(library).get(article.id) ?? article;
 	switch (screen.name) {
 		case 'library': {
 			const article = before[screen.cursor.selected];
+			if (article === library.articles[screen.cursor.selected]) {
+				return screen;
+			}
+
 			const selected = article === undefined ? -1 : library.articles.indexOf(now(article));
 			return selected === -1 || selected === screen.cursor.selected
 				? screen
@@ -86,7 +89,10 @@ const renew = (screen: Screen, before: readonly Article[], library: GroupedLibra
 			return {...screen, article: now(screen.article)};
 		case 'compare': {
 			const {left, right} = screen.articles;
-			return {...screen, articles: {left: now(left), right: now(right)}};
+			const articles = {left: now(left), right: now(right)};
+			// What is being compared is not compared anew because another report has been read.
+			const isSame = articles.left === left && articles.right === right;
+			return isSame ? screen : {...screen, articles};
 		}
 
 		case 'coverage': {
@@ -114,11 +120,10 @@ export const showLibrary = (state: State, library: GroupedLibrary): State => {
 	}
 
 	const before = state.library?.articles ?? [];
-	const byId = articlesById(library);
 	const renewed = {
 		...state,
 		library,
-		marked: state.marked.flatMap(({id}) => byId.get(id) ?? []),
+		marked: state.marked.flatMap(({id}) => articlesById(library).get(id) ?? []),
 		under: state.under.map(screen => renew(screen, before, library)),
 		screen: renew(state.screen, before, library),
 	};

@@ -110,3 +110,9 @@ describe('Esc stops', () => {
 		expect(press(open(), 'Esc').requests).toEqual([]);
 	});
 });
+
+test('what is being compared is not asked for anew when another report has been read', () => {
+	const comparing = press(open(libraryOf(northern, herald)), 'c');
+	const state = after(comparing, {type: 'show-library', library});
+	expect(state.screen).toBe(comparing.screen);
+});
