@@ -1,12 +1,13 @@
 import type {QuoteDetail} from '../../details/detail.js';
 import type {Reading} from '../reading/reading.js';
+import {longestRun} from './run.js';
 
 /** Shorter ones are words in quotation marks. */
 const shortest = 3;
 /** Below this share of words two quotations are not the same. */
 const alike = 0.4;
 
-const none = {shared: 0, clash: 0, reported: 0};
+const none = {shared: 0, verbatim: 0, clash: 0, reported: 0};
 
 const longOf = ({quotes}: Reading): readonly QuoteDetail[] =>
 	quotes.filter(({words}) => words.length >= shortest);
@@ -22,6 +23,10 @@ const likeness = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number => {
 		: best;
 };
 
+/** The longest passage that two quotations share word by word, as a share of the shorter one. */
+const verbatim = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number =>
+	longestRun(a, b) / Math.min(a.length, b.length);
+
 /** The share of a quotation that stands in the other sentence, quoted or not. */
 const reportedIn = ({words}: QuoteDetail, others: ReadonlySet<string>): number => {
 	const shared = sharedWords(words, others);
@@ -36,11 +41,12 @@ export const quoteEvidence = (a: Reading, b: Reading): typeof none => {
 	}
 
 	const [wordsA, wordsB] = [new Set(a.words), new Set(b.words)];
-	const direct = as.flatMap(x => bs.map(y => likeness(x, y)));
-	const shared = Math.max(0, ...direct);
+	const pairs = as.flatMap(x => bs.map(y => [x, y] as const));
+	const shared = Math.max(0, ...pairs.map(([x, y]) => likeness(x, y)));
 	return {
 		shared,
-		clash: direct.length > 0 && shared < alike ? 1 : 0,
+		verbatim: Math.max(0, ...pairs.map(([x, y]) => verbatim(x, y))),
+		clash: pairs.length > 0 && shared < alike ? 1 : 0,
 		reported: Math.max(
 			0,
 			...as.map(quote => reportedIn(quote, wordsB)),

@@ -2,6 +2,7 @@ import {rarest} from '../rarity.js';
 import {includes, sharedMass} from '../reading/number-set.js';
 import type {Weighed} from '../weighed.js';
 import {coveringOf, shareOf} from './covering.js';
+import {longestRun} from './run.js';
 
 const cosine = (shared: number, a: number, b: number): number => shared / (Math.sqrt(a * b) || 1);
 
@@ -11,22 +12,11 @@ const coverage = (a: Weighed, b: Weighed): number => {
 	return shareOf(a, at => covering[at] ?? 0);
 };
 
-const longestRun = 12;
+const longPassage = 12;
 
 /** Words of the longest passage that both sentences share word by word, as a share of a long passage. */
-const runOf = (a: readonly number[], b: readonly number[]): number => {
-	let best = 0;
-	const lengths = new Array<number>(b.length + 1).fill(0);
-	for (const word of a) {
-		for (let at = b.length - 1; at >= 0; at--) {
-			const length = b[at] === word ? (lengths[at] ?? 0) + 1 : 0;
-			lengths[at + 1] = length;
-			best = length > best ? length : best;
-		}
-	}
-
-	return Math.min(best, longestRun) / longestRun;
-};
+const runOf = (a: readonly number[], b: readonly number[]): number =>
+	Math.min(longestRun(a, b), longPassage) / longPassage;
 
 const sharedStems = (a: Weighed, b: Weighed) => {
 	let sum = 0;
