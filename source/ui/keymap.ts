@@ -147,7 +147,7 @@ export const keymap: Keymap = {
 		pages,
 		ends,
 		entry(
-			'filter: all, differences, left only, right only, conflicts',
+			'filter: all, differences, left or right only, conflicts',
 			bind('change-filter', 'f', 'filter'),
 		),
 		entry('order: by left, by right, by kind', bind('change-order', 'o', 'order')),
@@ -162,7 +162,7 @@ export const keymap: Keymap = {
 		coverage,
 		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
 		entry(
-			'names, figures, dates, quotations that one report has alone',
+			'names, figures, dates, quotations in one report alone',
 			bind('show-details', 'a', 'alone'),
 		),
 		entry(
@@ -226,7 +226,18 @@ export const keymap: Keymap = {
 		entry('close', bind('close', 'Esc', 'close')),
 		...typing,
 	],
-	help: [oneRow, halfPages, pages, ends, entry('back', bind('back', 'q ?', 'back')), ...always],
+	help: [
+		oneRow,
+		halfPages,
+		entry(
+			'a page down, up',
+			bind('move-page-down', 'Space PgDn', 'more'),
+			bind('move-page-up', 'b PgUp'),
+		),
+		ends,
+		entry('back', bind('back', 'q ?', 'back')),
+		...always,
+	],
 	write: [
 		entry('write', bind('accept', 'Enter', 'write')),
 		entry('close', bind('close', 'Esc', 'close')),

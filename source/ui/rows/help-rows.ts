@@ -9,7 +9,7 @@ import type {Entry, Keymap} from '../keymap.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
-const columnsOfKeys = 20;
+const columnsOfKeys = 19;
 
 /** What is explained, in the first column, and the words for it. */
 type Explained = {readonly what: Line; readonly words: string; readonly above: readonly Line[]};

@@ -67,6 +67,21 @@ const earlier = (one: Anchor, other: Anchor): Anchor => (isBefore(one, other) ? 
 const lastTop = (column: Column, rows: number): Anchor =>
 	goUp(column, {row: column.count, line: 0}, rows);
 
+const within = (column: Column, row: number): number =>
+	Math.max(0, Math.min(row, column.count - 1));
+
+/** The first and the last line that may be first on the screen with a row wholly on it, or filling it. */
+const topsFor = (row: number, column: Column, rows: number): [highest: Anchor, lowest: Anchor] => {
+	const height = column.heightOf(row);
+	const around = Math.max(0, Math.min(context, Math.floor((rows - height) / 2)));
+	return height <= rows
+		? [goUp(column, {row, line: height}, rows - around), goUp(column, {row, line: 0}, around)]
+		: [
+				{row, line: 0},
+				{row, line: height - rows},
+			];
+};
+
 /**
  * Has the selected row wholly on the screen, with some lines around it; of a row taller than the
  * screen, a part. Where it is there already, nothing moves. Otherwise it comes to the upper third,
@@ -74,25 +89,18 @@ const lastTop = (column: Column, rows: number): Anchor =>
  * @param rows Lines that the screen has for the column.
  */
 export const reveal = ({selected, top}: Cursor, column: Column, rows: number) => {
-	const row = Math.max(0, Math.min(selected, column.count - 1));
+	const row = within(column, selected);
 	if (column.count === 0) {
 		return {selected: row, top: start};
 	}
 
-	const height = column.heightOf(row);
 	const third = Math.floor(rows / 3);
-	const first = {row, line: 0};
-	const end = {row, line: height};
-	const around = Math.max(0, Math.min(context, Math.floor((rows - height) / 2)));
-	const [highest, lowest] =
-		height <= rows
-			? [goUp(column, end, rows - around), goUp(column, first, around)]
-			: [first, {row, line: height - rows}];
+	const [highest, lowest] = topsFor(row, column, rows);
 	const isBelow = top === undefined || isBefore(top, highest);
 	const wanted = isBelow
-		? goUp(column, first, third)
+		? goUp(column, {row, line: 0}, third)
 		: isBefore(lowest, top)
-			? goUp(column, end, rows - third)
+			? goUp(column, {row, line: column.heightOf(row)}, rows - third)
 			: top;
 	const kept = earlier(later(wanted, highest), lowest);
 	return {selected: row, top: earlier(kept, lastTop(column, rows))};
@@ -123,26 +131,28 @@ const scrollWithin = (
 };
 
 const moveRows = (cursor: Cursor, column: Column, rows: number, step: 1 | -1): Cursor => {
-	const within = scrollWithin(cursor, column, rows, step * Math.max(1, rows - context));
-	if (within !== undefined) {
-		return within;
+	const read = scrollWithin(cursor, column, rows, step * Math.max(1, rows - context));
+	if (read !== undefined) {
+		return read;
 	}
 
 	return {...cursor, selected: cursor.selected + step};
 };
 
 const moveLines = (cursor: Cursor, column: Column, rows: number, lines: number): Cursor => {
-	const within = scrollWithin(cursor, column, rows, lines);
-	if (within !== undefined) {
-		return within;
+	const read = scrollWithin(cursor, column, rows, lines);
+	if (read !== undefined) {
+		return read;
 	}
 
 	const move = lines > 0 ? goDown : goUp;
 	const at = {row: cursor.selected, line: 0};
 	const {row} = move(column, at, Math.abs(lines));
+	const selected = lines > 0 ? Math.max(row, at.row + 1) : Math.min(row, at.row - 1);
+	const [highest, lowest] = topsFor(within(column, selected), column, rows);
 	return {
-		selected: lines > 0 ? Math.max(row, at.row + 1) : Math.min(row, at.row - 1),
-		top: cursor.top && move(column, cursor.top, Math.abs(lines)),
+		selected,
+		top: cursor.top && earlier(later(move(column, cursor.top, Math.abs(lines)), highest), lowest),
 	};
 };
 

@@ -8,13 +8,29 @@ test('explains every key of the screen below', () => {
 	expect(frame.slice(0, 5)).toEqual([
 		'  wirediff › help › library',
 		'  ────────────────────────────────────────────────────────────────────────────',
-		'▌ j k ↓ ↑             one down, up',
-		'  d u Ctrl-d Ctrl-u   half a page down, up',
-		'  PgDn b PgUp         a page down, up',
+		'▌ j k ↓ ↑            one down, up',
+		'  d u Ctrl-d Ctrl-u  half a page down, up',
+		'  PgDn b PgUp        a page down, up',
 	]);
 	for (const {words} of keymap.library) {
 		expect(frame.join('\n')).toContain(words);
 	}
+});
+
+test('tells where one is in it, and how to see more', () => {
+	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'c', '?'));
+	expect(frame.at(-2)).toMatch(/─ 1\/\d+$/);
+	expect(frame.at(-1)).toBe('  Space more   q back');
+});
+
+test('takes two pages of 80×24 for the comparison, and no line that has to be broken', () => {
+	const first = press(open(library, {columns: 80, rows: 24}), 'c', '?');
+	const [top, bottom] = [first, press(first, 'Space')].map(frameOf);
+	for (const {words} of keymap.compare) {
+		expect([...(top ?? []), ...(bottom ?? [])].some(line => line.endsWith(words))).toBe(true);
+	}
+
+	expect(bottom?.join('\n')).toMatch(/↕\s+at another place/);
 });
 
 test('explains the signs of a comparison', () => {

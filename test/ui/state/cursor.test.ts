@@ -78,6 +78,16 @@ test('a step down moves the text only where the selected row comes near the edge
 	expect(tops.size).toBeLessThanOrEqual(5);
 });
 
+test('a page further shows the next page, from wherever it is turned', () => {
+	const column = columnOf(Array.from({length: 60}, () => 1));
+	const top = (motion: Motion, cursor: Cursor) => move(cursor, motion, column, 20).top?.row ?? 0;
+	for (const selected of [20, 25, 30, 39]) {
+		const cursor = {selected, top: {row: 20, line: 0}};
+		expect(Math.abs(top('move-page-down', cursor) - 38)).toBeLessThanOrEqual(2);
+		expect(Math.abs(top('move-page-up', cursor) - 2)).toBeLessThanOrEqual(2);
+	}
+});
+
 test('a row taller than the screen is read to its end before the next is selected', () => {
 	const column = columnOf([2, 12, 2]);
 	const cursors: Cursor[] = [startOfColumn];
