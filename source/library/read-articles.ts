@@ -54,15 +54,7 @@ async function readPage(html: string, origin: Origin): Promise<Reading> {
 
 async function readFeed(text: string, origin: Origin): Promise<Reading> {
 	const {parseFeed} = await import('../article/readers/feed.js');
-	try {
-		return {articles: parseFeed(text, origin)};
-	} catch (error) {
-		if (error instanceof TimeLimitError) {
-			throw error;
-		}
-
-		throw new SourceError('a damaged feed', 'check the address in a browser');
-	}
+	return {articles: parseFeed(text, origin)};
 }
 
 async function readRecords(text: string, origin: Origin): Promise<Reading> {
@@ -87,6 +79,26 @@ function readText(text: string, origin: Origin): Reading {
 	return {articles: [parseArticle(text, origin)]};
 }
 
+const tooSlow = new SourceError(
+	'it takes too long to read',
+	'open it in a browser, and save its text',
+);
+
+const damaged = new SourceError('it is damaged', 'open it in a browser, and save its text');
+
+/** What other people's parsers throw, they throw because of what they are given. */
+async function orRefuse(reading: Promise<Reading>): Promise<Reading> {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof SourceError) {
+			throw error;
+		}
+
+		throw error instanceof TimeLimitError ? tooSlow : damaged;
+	}
+}
+
 const feedStart = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
 const jsonFeedStart = /^\{[\s\S]*:\/\/jsonfeed\.org\/version/;
 const pageStart = /^(?:<!doctype html|<html[\s>]|<\?xml)/i;
@@ -96,7 +108,7 @@ const jsonStart = /^[[{]\s*["{[]/;
 async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> {
 	const extension = path.extname(origin.source).toLowerCase();
 	if (extension === '.eml' || type === 'message/rfc822') {
-		return readMail(bytes, origin);
+		return orRefuse(readMail(bytes, origin));
 	}
 
 	const text = await decode(bytes, charset);
@@ -106,26 +118,17 @@ async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promis
 
 	const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
 	if (feedStart.test(start) || jsonFeedStart.test(start)) {
-		return readFeed(text, origin);
+		return orRefuse(readFeed(text, origin));
 	}
 
 	if (pageStart.test(start) || /^\.x?html?$/.test(extension) || type.includes('html')) {
-		return readPage(text, origin);
+		return orRefuse(readPage(text, origin));
 	}
 
 	const isJson = /^\.(?:json|jsonl|ndjson)$/.test(extension) || type.includes('json');
-	const records = isJson || jsonStart.test(start) ? await readRecords(text, origin) : undefined;
+	const records =
+		isJson || jsonStart.test(start) ? await orRefuse(readRecords(text, origin)) : undefined;
 	return records && (isJson || records.articles.length > 0) ? records : readText(text, origin);
-}
-
-async function readInTime(raw: Raw, origin: Origin): Promise<Reading> {
-	try {
-		return await readAny(raw, origin);
-	} catch (error) {
-		throw error instanceof TimeLimitError
-			? new SourceError('it takes too long to read', 'open it in a browser, and save its text')
-			: error;
-	}
 }
 
 /**
@@ -134,7 +137,7 @@ async function readInTime(raw: Raw, origin: Origin): Promise<Reading> {
  * @throws {SourceError} where they hold none
  */
 export async function readArticles(raw: Raw, {id, source}: Origin): Promise<Reading> {
-	const {articles, shortcoming} = await readInTime(raw, {id, source: raw.address ?? source});
+	const {articles, shortcoming} = await readAny(raw, {id, source: raw.address ?? source});
 	const whole = articles.filter(article => bodyOf(article) !== '');
 	if (whole.length === 0) {
 		throw shortcoming ?? new SourceError('no report in it', 'name a file with sentences of news');

@@ -3,51 +3,76 @@ import {expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {parseArticle} from '../../source/article/parse.js';
 import {compare} from '../../source/comparison/compare.js';
+import {formats} from '../../source/formats/format.js';
+import {renderComparison} from '../../source/formats/render.js';
 import {layoutComparison} from '../../source/layout/comparison.js';
 import {textWidth} from '../../source/layout/line.js';
+import {readArticles} from '../../source/library/read-articles.js';
+import {SourceError} from '../../source/library/source.js';
 import {createPaint} from '../../source/theme/paint.js';
 import {themes} from '../../source/theme/themes.js';
-import {hostileText, hugeTexts} from './hostile-text.js';
+import {type HostileFile, hostileFile} from './hostile-file.js';
+import {hugeTexts} from './hostile-text.js';
 import {isThorough, oneHour} from './thorough.js';
 
-const numRuns = isThorough ? 100_000 : 200;
+// Two files each: 100,000 in all, in parts that can be run one at a time.
+const parts = isThorough ? 20 : 1;
+const numRuns = isThorough ? 2500 : 100;
+
+/** Nothing hangs: no pair of small files takes longer, in milliseconds. */
+const patience = isThorough ? {timeout: 2000} : {};
 
 const paint = createPaint(themes.dark.dark, 3);
 const escapeCharacter = String.fromCodePoint(27);
 const ownColors = new RegExp(`${escapeCharacter}\\[[\\d;]*m`, 'g');
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
-const parse = (text: string, name: string): Article =>
-	parseArticle(text, {id: name, source: `${name}.${text.length % 2 === 0 ? 'txt' : 'md'}`});
+const fallback = parseArticle('Putin will visit China.', {id: 'fallback', source: 'fallback.txt'});
 
-const printed = (left: string, right: string, width: number): string[] => {
-	const comparison = compare(parse(left, 'left'), parse(right, 'right'));
-	return layoutComparison(comparison, {width}).map(paint);
+/** The first article of a file; another one where it holds none. */
+const read = async ({name, bytes}: HostileFile, id: string): Promise<Article> => {
+	try {
+		const {articles} = await readArticles({bytes}, {id, source: name});
+		return articles[0] ?? fallback;
+	} catch (error) {
+		expect(error).toBeInstanceOf(SourceError);
+		return fallback;
+	}
 };
 
-test(
-	'no text of a report reaches the terminal as anything but text, at any width',
-	() => {
-		fc.assert(
-			fc.property(
-				hostileText,
-				hostileText,
+const expectPlainText = (text: string, width = Number.POSITIVE_INFINITY): void => {
+	const lines = text.replaceAll('\t', ' ').split('\n');
+	expect(lines.filter(line => unprintable.test(line))).toEqual([]);
+	expect(lines.filter(line => textWidth(line) > width)).toEqual([]);
+};
+
+test.each(Array.from({length: parts}, (_, part) => part + 1))(
+	'no file reaches the terminal as anything but text, at any width, in any format (part %i)',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				hostileFile,
+				hostileFile,
 				fc.integer({min: 40, max: 220}),
-				(left, right, width) => {
-					const lines = printed(left, right, width).map(line => line.replace(ownColors, ''));
-					expect(lines.filter(line => unprintable.test(line))).toEqual([]);
-					expect(lines.filter(line => textWidth(line) > width)).toEqual([]);
+				fc.constantFrom(...formats),
+				async (one, other, width, format) => {
+					const comparison = compare(await read(one, 'left'), await read(other, 'right'));
+					const text = renderComparison(comparison, format, {width, paint});
+					expectPlainText(
+						format === 'text' ? text.replace(ownColors, '') : text,
+						format === 'text' ? width : undefined,
+					);
 				},
 			),
-			{numRuns},
+			{numRuns, ...patience},
 		);
 	},
 	oneHour,
 );
 
 test.each(hugeTexts)('%s is read and laid out', (_, text) => {
-	const lines = printed(text, 'Putin will visit China.', 80).map(line =>
-		line.replace(ownColors, ''),
-	);
-	expect(lines.filter(line => unprintable.test(line))).toEqual([]);
+	const parse = (source: string, id: string) => parseArticle(source, {id, source: `${id}.txt`});
+	const comparison = compare(parse(text, 'huge'), fallback);
+	const lines = layoutComparison(comparison, {width: 80}).map(paint);
+	expectPlainText(lines.join('\n').replace(ownColors, ''), 80);
 });

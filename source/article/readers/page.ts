@@ -127,19 +127,34 @@ function readLines(root: Element): Line[] {
 }
 
 /** A document of linkedom, in the terms that are used here. */
-type Document = {readonly documentElement: Element};
+type Document = {readonly documentElement: Element | null};
 
-/** The page's document, made fit for Readability; undefined where it is too large. */
-function parseDocument(html: string): Document | undefined {
+const parseWhole = (html: string): Document =>
+	(parseHTML(html) as unknown as {readonly document: Document}).document;
+
+/** A document whose root is `html`, as Readability needs it: around the whole, where that begins otherwise. */
+function makeDocument(html: string): Document {
+	const document = parseWhole(html);
+	return document.documentElement?.localName === 'html'
+		? document
+		: parseWhole(`<html><body>${html}</body></html>`);
+}
+
+/** The page's document and its root, made fit for Readability; undefined where it is too large. */
+function parseDocument(html: string): {document: Document; root: Element} | undefined {
 	if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) {
 		return undefined;
 	}
 
-	const page = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-	const {document} = parseHTML(page) as unknown as {readonly document: Document};
-	lowerAttributes(document.documentElement);
-	flatten(document.documentElement);
-	return document;
+	const document = makeDocument(html);
+	const root = document.documentElement;
+	if (root === null) {
+		return undefined;
+	}
+
+	lowerAttributes(root);
+	flatten(root);
+	return {document, root};
 }
 
 /**
@@ -148,21 +163,21 @@ function parseDocument(html: string): Document | undefined {
  */
 export function parseFragment(html: string, metadata: Metadata, origin: Origin): Article {
 	return withinTime(() => {
-		const document = parseDocument(html);
-		return composeArticle(document ? readLines(document.documentElement) : [], metadata, origin);
+		const page = parseDocument(html);
+		return composeArticle(page ? readLines(page.root) : [], metadata, origin);
 	});
 }
 
 function findArticle(html: string, origin: Origin): Page | undefined {
-	const document = parseDocument(html);
-	if (document === undefined) {
+	const page = parseDocument(html);
+	if (page === undefined) {
 		return undefined;
 	}
 
 	const address = /^https?:/i.test(origin.source) ? origin.source : undefined;
-	const {author, isPaywalled, ...metadata} = readPageMetadata(document.documentElement, address);
+	const {author, isPaywalled, ...metadata} = readPageMetadata(page.root, address);
 	// Readability wants a browser's document by its types, and works with any.
-	const found = new Readability<Element>(document as never, {
+	const found = new Readability<Element>(page.document as never, {
 		charThreshold: shortestArticle,
 		serializer: (node: unknown) => node as Element,
 	}).parse();
