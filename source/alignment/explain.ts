@@ -15,11 +15,14 @@ import {rarityIn} from './weighed.js';
 /** A word or name that both sides of a link have, and how rare it is in the two reports: 0 to 1. */
 export type Shared = {readonly text: string; readonly weight: number};
 
-/** What speaks for a link. */
+/** Passages that are linked, or one that is linked to nothing. */
+type Sides = Pick<Link, 'left' | 'right'>;
+
+/** What speaks for a link, or for one that was not made. */
 export type Explanation = {
 	/** The rarest first. */
 	readonly shared: readonly Shared[];
-	/** The likeliest other partner of either side, and how likely it is: 0 to 1. */
+	/** The likeliest partner of either side, but for the other side, and how likely it is: 0 to 1. */
 	readonly runnerUp: (Cell & {readonly score: number}) | undefined;
 };
 
@@ -32,7 +35,7 @@ const namesOf = (readings: readonly Reading[]): readonly NameDetail[] =>
 	readings.flatMap(({names}) => names);
 
 /** Finds the words and names that the sides of a link have in common. */
-const createShared = (left: Article, right: Article): ((link: Link) => Shared[]) => {
+const createShared = (left: Article, right: Article): ((sides: Sides) => Shared[]) => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(left, vocabulary), readArticle(right, vocabulary)] as const;
 	const {stems} = rarityIn(readings);
@@ -57,11 +60,11 @@ const createShared = (left: Article, right: Article): ((link: Link) => Shared[])
 	};
 };
 
-/** Finds the likeliest cell that has one side of a link, and another partner for it. */
+/** Finds the likeliest cell that has one side, and another partner for it. */
 const createRunnerUp = (
 	left: Article,
 	right: Article,
-): ((link: Link) => Explanation['runnerUp']) => {
+): ((sides: Sides) => Explanation['runnerUp']) => {
 	const {cells} = readSideBySide(left, right);
 	const scored = inCompany(cells, lexicalJudges.firstImpression)
 		.map(({evidence, ...cell}) => ({
@@ -74,9 +77,9 @@ const createRunnerUp = (
 		scored.find(cell => link.left.includes(cell.left) !== link.right.includes(cell.right));
 };
 
-/** Tells why passages of two articles are linked, for a reader who doubts it. */
-export const createExplainer = (left: Article, right: Article): ((link: Link) => Explanation) => {
+/** Tells why passages of two articles are linked, or are not, for a reader who doubts it. */
+export const createExplainer = (left: Article, right: Article): ((sides: Sides) => Explanation) => {
 	const sharedBy = createShared(left, right);
 	const runnerUpOf = createRunnerUp(left, right);
-	return link => ({shared: sharedBy(link), runnerUp: runnerUpOf(link)});
+	return sides => ({shared: sharedBy(sides), runnerUp: runnerUpOf(sides)});
 };

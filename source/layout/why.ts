@@ -6,41 +6,72 @@ import {joinLines} from './summary.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const nextBest = ({left, right}: Comparison, row: Row, runnerUp: Explanation['runnerUp']): Line => {
+type Candidate = {readonly place: string; readonly score: number; readonly text: string};
+
+/** The likeliest other partner of a row, by its side and number. */
+const candidateOf = (
+	comparison: Comparison,
+	row: Row,
+	runnerUp: Explanation['runnerUp'],
+): Candidate | undefined => {
 	if (runnerUp === undefined) {
-		return line('no other candidate', 'quiet');
+		return undefined;
 	}
 
-	const onRight = row.left.includes(runnerUp.left);
-	const number = onRight
-		? sentenceNumbers(right)[runnerUp.right]
-		: sentenceNumbers(left)[runnerUp.left];
-	const place = number === undefined ? 'a headline' : `${onRight ? 'right' : 'left'} ${number}`;
-	return [...line('next best: ', 'quiet'), ...line(`${place} ${percent(runnerUp.score)}`)];
+	const side = row.left.includes(runnerUp.left) ? 'right' : 'left';
+	const article = comparison[side];
+	const number = sentenceNumbers(article)[runnerUp[side]];
+	return {
+		place: number === undefined ? 'a headline' : `${side} ${number}`,
+		score: runnerUp.score,
+		text: article.sentences[runnerUp[side]]?.text ?? '',
+	};
+};
+
+// What is less likely than that comes up by chance.
+const unlikely = 0.03;
+
+/** What comes nearest to a sentence that has no link, so that a reader can judge the omission. */
+const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line => {
+	if (kind === 'aside') {
+		return line('not compared', 'quiet');
+	}
+
+	return nearest === undefined || nearest.score < unlikely
+		? line('no link: nothing like it in the other report', 'quiet')
+		: [
+				...line('no link; nearest: ', 'quiet'),
+				...line(`${nearest.place} ${percent(nearest.score)}`),
+				...line(`  ${nearest.text}`, 'quiet'),
+			];
 };
 
 /**
  * Lays out why a row's passages are linked: how sure the link is, the next best partner, and the
- * words and names that both sides have, with how rare each is in these reports (0 to 1).
+ * words and names that both sides have, with how rare each is in these reports (0 to 1). Of a
+ * sentence without a link, what comes nearest to it.
  */
 export const createWhyLine = (comparison: Comparison): ((row: Row, width: number) => Line) => {
 	const explain = createExplainer(comparison.left, comparison.right);
 	return (row, width) => {
+		const {shared, runnerUp} = explain(row);
+		const candidate = candidateOf(comparison, row, runnerUp);
 		if (row.link === undefined) {
-			return truncateLine(
-				line('no link: nothing on the other side is likely enough', 'quiet'),
-				width,
-			);
+			return truncateLine(unlinkedLine(row.kind, candidate), width);
 		}
 
-		const {shared, runnerUp} = explain(row.link);
 		const words = shared.map(({text, weight}) => [
 			...line(`${text} `),
 			...line(weight.toFixed(1), 'quiet'),
 		]);
 		const parts: Line[] = [
 			[...line('sure: ', 'quiet'), ...line(percent(row.link.confidence), 'strong')],
-			nextBest(comparison, row, runnerUp),
+			candidate
+				? [
+						...line('next best: ', 'quiet'),
+						...line(`${candidate.place} ${percent(candidate.score)}`),
+					]
+				: line('no other candidate', 'quiet'),
 			[...line('both have: ', 'quiet'), ...joinLines(words, ', ')],
 		];
 		return truncateLine(joinLines(parts, '    '), width);

@@ -24,8 +24,16 @@ test('says how sure a link is, what both sides have, and the next best partner',
 	expect(shown[0]).not.toContain('outer');
 });
 
-test('says of a sentence without a link that it has none', () => {
-	expect(shown[1]).toMatch(/^no link/);
+test('says of a sentence without a link what comes nearest to it', () => {
+	const row = comparison.rows.find(({right}) => right.includes(1));
+	expect(row && lineText(whyLine(row, 200))).toMatch(
+		/^no link; nearest: left 1 \d+ % {2}A passenger ferry hit/,
+	);
+});
+
+test('says where nothing comes near', () => {
+	const row = comparison.rows.find(({left}) => left.includes(1));
+	expect(row && lineText(whyLine(row, 200))).toMatch(/^no link: nothing like it/);
 });
 
 test('fits its width', () => {
