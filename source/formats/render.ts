@@ -1,12 +1,17 @@
+import type {Article} from '../article/article.js';
 import type {Comparison} from '../comparison/comparison.js';
 import type {Coverage} from '../coverage/coverage.js';
+import type {Told} from '../layout/versions.js';
+import type {Story} from '../library/story.js';
 import type {Format} from './format.js';
 import {comparisonHtml} from './html/comparison.js';
 import {coverageHtml} from './html/coverage.js';
-import {comparisonJson, coverageJson} from './json.js';
+import {comparisonJson, coverageJson, storiesJson} from './json.js';
+import {articleMarkdown} from './markdown/article.js';
 import {comparisonMarkdown} from './markdown/comparison.js';
 import {coverageMarkdown} from './markdown/coverage.js';
-import {comparisonText, coverageText, type TextOptions} from './text.js';
+import {storiesMarkdown} from './markdown/stories.js';
+import {articleText, comparisonText, coverageText, storiesText, type TextOptions} from './text.js';
 
 /** A comparison in a format. */
 export const renderComparison = (
@@ -23,6 +28,41 @@ export const renderComparison = (
 			return comparisonMarkdown(comparison);
 		case 'html':
 			return comparisonHtml(comparison);
+	}
+};
+
+/** A report in a format; undefined where there is none such. */
+export const renderArticle = (
+	article: Article,
+	toldOf: (sentence: number) => readonly Told[],
+	format: Format,
+	options: TextOptions,
+): string | undefined => {
+	switch (format) {
+		case 'text':
+			return articleText(article, toldOf, options);
+		case 'markdown':
+			return articleMarkdown(article, toldOf);
+		default:
+			return undefined;
+	}
+};
+
+/** Reports by story in a format; undefined where there is none such. */
+export const renderStories = (
+	stories: readonly Story[],
+	format: Format,
+	options: TextOptions,
+): string | undefined => {
+	switch (format) {
+		case 'text':
+			return storiesText(stories, options);
+		case 'json':
+			return storiesJson(stories);
+		case 'markdown':
+			return storiesMarkdown(stories);
+		default:
+			return undefined;
 	}
 };
 

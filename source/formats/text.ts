@@ -3,11 +3,13 @@ import {lengthOf} from '../article/length.js';
 import type {Comparison} from '../comparison/comparison.js';
 import type {Coverage} from '../coverage/coverage.js';
 import {orderClaims} from '../coverage/order.js';
+import {layoutArticle} from '../layout/article.js';
 import {layoutComparison, outletOf} from '../layout/comparison.js';
 import {layoutCoverage} from '../layout/coverage.js';
 import {formatDate} from '../layout/date.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from '../layout/line.js';
 import {joinLines} from '../layout/summary.js';
+import type {Told} from '../layout/versions.js';
 import {toned, wrapText} from '../layout/wrap.js';
 import type {Story} from '../library/story.js';
 import type {Hit} from '../search/passage.js';
@@ -50,6 +52,13 @@ export const coverageText = (coverage: Coverage, options: TextOptions): string =
 	const claims = orderClaims(coverage, 'fullest');
 	return print(layoutCoverage(coverage, {width: options.width, claims}), options.paint);
 };
+
+/** A report, and below each sentence how others put it. */
+export const articleText = (
+	article: Article,
+	toldOf: (sentence: number) => readonly Told[],
+	{width, paint}: TextOptions,
+): string => print(layoutArticle(article, {width, toldOf}), paint);
 
 /** The reports of each story, a line each. */
 export const storiesText = (stories: readonly Story[], options: TextOptions): string => {

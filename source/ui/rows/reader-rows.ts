@@ -1,10 +1,7 @@
 import type {Article} from '../../article/article.js';
-import {lengthOf} from '../../article/length.js';
-import {outletOf} from '../../layout/comparison.js';
-import {formatDate} from '../../layout/date.js';
-import {type Line, line, padLine, truncateLine} from '../../layout/line.js';
+import {creditLine} from '../../layout/article.js';
+import {type Line, line, padLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
-import {joinLines} from '../../layout/summary.js';
 import {marginColumns, signStrip} from '../../layout/versions.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import {createFind} from '../find.js';
@@ -13,18 +10,6 @@ import type {Beside} from '../state/beside.js';
 import {createRows, type Rows} from './rows.js';
 
 const gap = 2;
-
-/** Who reports, when, and how much. */
-export const creditLine = (article: Article, width: number): Line =>
-	truncateLine(
-		joinLines(
-			[outletOf(article), formatDate(article.published), `${lengthOf(article).words} words`].map(
-				text => line(text, 'quiet'),
-			),
-			' · ',
-		),
-		width,
-	);
 
 /**
  * The widths of the reader's column: the margin with a sign for each other report of the story,

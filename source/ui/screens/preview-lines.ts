@@ -1,8 +1,8 @@
 import type {Article} from '../../article/article.js';
+import {creditLine} from '../../layout/article.js';
 import {type Line, line} from '../../layout/line.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import type {Hit} from '../../search/passage.js';
-import {creditLine} from '../rows/reader-rows.js';
 
 const isText = (article: Article, sentence: number): boolean => {
 	const role = article.sentences[sentence]?.role;

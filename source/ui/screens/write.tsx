@@ -1,3 +1,4 @@
+import {endingOf, type Format} from '../../formats/format.js';
 import {line, textWidth} from '../../layout/line.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
@@ -9,22 +10,28 @@ import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {textOfField} from '../state/field.js';
 import type {WriteScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
+import {formatsOf} from '../state/view.js';
 
 const label = 'file: ';
-const formats = [
-	'The ending of the name chooses the format:',
-	'',
-	'.html   a page that opens offline, in a browser or on a phone',
-	'.md     Markdown as GitHub reads it',
-	'.json   for programs',
-	'.txt    as it stands here',
-];
+
+const about: Readonly<Record<Format, string>> = {
+	html: 'a page that opens offline, in a browser or on a phone',
+	markdown: 'Markdown as GitHub reads it',
+	json: 'for programs',
+	text: 'as it stands here',
+};
+
+const widestEnding = 8;
 
 /** What one should know before the name is confirmed. */
-export const wordsOf = ({field, occupied}: WriteScreen): readonly string[] =>
+export const wordsOf = ({view, field, occupied}: WriteScreen): readonly string[] =>
 	occupied !== undefined && occupied === textOfField(field).trim()
 		? ['This file is there already. Enter writes over it; Esc goes back.']
-		: formats;
+		: [
+				'The ending of the name chooses the format:',
+				'',
+				...formatsOf(view).map(format => endingOf(format).padEnd(widestEnding) + about[format]),
+			];
 
 /** Asks for the name of a file to write what is below to. */
 export const Write = ({state, screen}: {readonly state: State; readonly screen: WriteScreen}) => {

@@ -8,6 +8,7 @@ import {restore} from './remembered.js';
 import type {LibraryScreen, Screen} from './screen.js';
 import {edit, openReader, request, type State} from './state.js';
 import {openCoverage} from './story.js';
+import {openWrite} from './write.js';
 
 const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
 	marked.includes(article)
@@ -60,6 +61,8 @@ export const reduceLibrary = (
 			return compareMarked(state, article);
 		case 'show-coverage':
 			return openCoverage(state, article);
+		case 'write':
+			return openWrite(state, {kind: 'list', stories: state.library?.stories ?? []});
 		case 'edit':
 			return edit(state, article);
 		case 'show-address':

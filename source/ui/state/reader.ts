@@ -8,6 +8,7 @@ import {jumpTo, startOfColumn} from './cursor.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
+import {openWrite} from './write.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
 	const articles = state.library?.articles ?? [];
@@ -74,6 +75,13 @@ export const reduceReader = (
 			return openCoverage(state, article, cursor.selected);
 		case 'copy':
 			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
+		case 'write': {
+			const beside = besideOf(state, article);
+			return beside?.isFound === false
+				? {...state, note: 'the other reports are still being compared'}
+				: openWrite(state, {kind: 'report', article, toldOf: row => beside?.of(row) ?? []});
+		}
+
 		case 'edit':
 			return edit(state, article);
 		case 'show-address':

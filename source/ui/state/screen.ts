@@ -4,6 +4,8 @@ import type {RowFilter} from '../../comparison/rows.js';
 import type {Coverage} from '../../coverage/coverage.js';
 import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
 import type {Place as SentencePlace} from '../../coverage/sentence-graph.js';
+import type {Told} from '../../layout/versions.js';
+import type {Story} from '../../library/story.js';
 import type {Answer} from '../../search/client.js';
 import type {Context} from '../command.js';
 import type {Cursor} from './cursor.js';
@@ -69,7 +71,14 @@ export type CoverageScreen = {
 /** What can be written to a file. */
 export type View =
 	| {readonly kind: 'comparison'; readonly comparison: Comparison}
-	| {readonly kind: 'coverage'; readonly coverage: Coverage};
+	| {readonly kind: 'coverage'; readonly coverage: Coverage}
+	| {
+			readonly kind: 'report';
+			readonly article: Article;
+			/** What the other reports of the story have of a sentence. */
+			readonly toldOf: (sentence: number) => readonly Told[];
+	  }
+	| {readonly kind: 'list'; readonly stories: readonly Story[]};
 
 export type WriteScreen = {
 	readonly name: 'write';

@@ -1,24 +1,12 @@
-import {formatOfFile} from '../../formats/format.js';
-import {renderComparison, renderCoverage} from '../../formats/render.js';
-import {plainPaint} from '../../theme/paint.js';
+import {endingOf, formatOfFile} from '../../formats/format.js';
 import type {Command} from '../command.js';
 import {startOfColumn} from './cursor.js';
 import {editField, fieldOf, insert, textOfField} from './field.js';
 import type {View, WriteScreen} from './screen.js';
 import {closeScreen, openScreen, request, type State, show} from './state.js';
+import {formatsOf, proposedName, renderView} from './view.js';
 
-const widthOfText = 100;
-
-const articlesOf = (view: View) =>
-	view.kind === 'comparison'
-		? [view.comparison.left, view.comparison.right]
-		: view.coverage.articles;
-
-/** A name made of the reports' names. */
-const proposedName = (view: View): string => {
-	const [first = '', second = ''] = articlesOf(view).map(({id}) => id.slice(0, 40));
-	return view.kind === 'comparison' ? `${first}--${second}.html` : `coverage-${first}.html`;
-};
+const endingsOf = (view: View): readonly string[] => formatsOf(view).map(endingOf);
 
 /** Asks for the name of a file to write a view to. */
 export const openWrite = (state: State, view: View): State =>
@@ -33,15 +21,11 @@ export const openWrite = (state: State, view: View): State =>
 const write = (state: State, {view, field, occupied}: WriteScreen): State => {
 	const file = textOfField(field).trim();
 	const format = formatOfFile(file);
-	if (format === undefined) {
-		return {...state, note: 'end the name in .html, .md, .json or .txt'};
+	const text = format && renderView(view, format);
+	if (text === undefined) {
+		return {...state, note: `end the name in ${endingsOf(view).join(', ')}`};
 	}
 
-	const options = {width: widthOfText, paint: plainPaint};
-	const text =
-		view.kind === 'comparison'
-			? renderComparison(view.comparison, format, options)
-			: renderCoverage(view.coverage, format, options);
 	return request(state, {type: 'write', file, text, overwrites: file === occupied});
 };
 

@@ -32,7 +32,7 @@ describe('the ending of the name chooses the format', () => {
 	test('any other is refused', () => {
 		const state = press(named('a.pdf'), 'Enter');
 		expect(written(state)).toEqual([]);
-		expect(state.note).toBe('end the name in .html, .md, .json or .txt');
+		expect(state.note).toBe('end the name in .html, .md, .json, .txt');
 	});
 });
 
@@ -58,4 +58,37 @@ test('goes back when it is written, and says where', () => {
 	const state = after(writing('Enter'), {type: 'show-written', file: '/home/a/b.html'});
 	expect(state.screen.name).toBe('compare');
 	expect(state.note).toBe('written to /home/a/b.html');
+});
+
+describe('the reader', () => {
+	const reading = press(open(), 'Enter');
+	const text = (name: string) =>
+		written(press(press(reading, 'w', 'Ctrl-u'), ...name, 'Enter'))[0]?.text ?? '';
+
+	test('writes the report, and below each sentence how the others put it', () => {
+		expect(text('a.md')).toMatch(
+			/^# Putin to visit China\n\n<b>Northern Wire<\/b>.*\n\n<sup>1<\/sup> The Russian president will go to China in May, sources said\.\n\n- [●◐] <b>City Herald<\/b>: The Russian president/,
+		);
+		expect(text('a.txt')).toMatch(
+			/\n2 {2}“We will tell you .*\n +· left out by City Herald\n\n3 {2}Trade/,
+		);
+	});
+
+	test('proposes a name, and knows no other formats', () => {
+		expect(written(press(reading, 'w', 'Enter'))[0]?.file).toBe('northern-and-others.md');
+		expect(press(press(reading, 'w', 'Ctrl-u'), ...'a.html', 'Enter').note).toBe(
+			'end the name in .md, .txt',
+		);
+	});
+});
+
+test('the library writes the reports by story', () => {
+	const text = (name: string) =>
+		written(press(press(open(), 'w', 'Ctrl-u'), ...name, 'Enter'))[0]?.text ?? '';
+	expect(text('a.md')).toMatch(
+		/^# Reports by story\n\n## Putin to visit China\n\n- <b>Northern Wire<\/b> · 19 Mar 2024 · /,
+	);
+	expect(text('a.txt')).toMatch(/^Putin to visit China\n {2}Northern Wire/);
+	expect(JSON.parse(text('a.json')).stories).toHaveLength(2);
+	expect(written(press(open(), 'w', 'Enter'))[0]?.file).toBe('reports.md');
 });
