@@ -37,7 +37,7 @@ export const engines: readonly Engine[] = [
 			const search = createSearch();
 			for (const article of articlesOf(passages)) search.add([article]);
 			return query =>
-				search.search(query, limit).map(({article, sentence}) => Number(article) + sentence);
+				search.search(query, limit).hits.map(({article, sentence}) => Number(article) + sentence);
 		},
 	},
 	{

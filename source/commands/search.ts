@@ -14,7 +14,7 @@ export const searchCommand = async (
 ): Promise<number> => {
 	const articles = reportProblems(await openLibrary(paths, options));
 	const search = createSearch(articles);
-	const hits = search.search(query);
+	const {hits} = search.search(query);
 	if (hits.length === 0) {
 		const nearest = search.nearest(query);
 		const hint = nearest === undefined ? '' : `; the nearest that is there: ${nearest}`;

@@ -6,10 +6,17 @@ const tellingTerms = 12;
 /** With so many candidates common words bring in no more of them. */
 const enough = 5000;
 
-/** The texts with the highest sums, highest first, the first added first among equals. */
-const highest = (texts: readonly number[], sums: Float32Array, count: number): number[] => {
+/** Texts that may answer, and how much the words of each tell for the terms, wherever they stand. */
+export type Candidates = {
+	readonly texts: readonly number[];
+	/** By text, in nats. */
+	readonly told: Float32Array;
+};
+
+/** Those of whose words most is told, most first, the first added first among equals; at most `count`. */
+export const bestOf = ({texts, told}: Candidates, count: number): readonly number[] => {
 	const isBefore = (one: number, other: number): boolean => {
-		const difference = (sums[one] ?? 0) - (sums[other] ?? 0);
+		const difference = (told[one] ?? 0) - (told[other] ?? 0);
 		return difference === 0 ? one < other : difference > 0;
 	};
 	const top: number[] = [];
@@ -24,14 +31,13 @@ const highest = (texts: readonly number[], sums: Float32Array, count: number): n
 /** How telling the most telling word is that a term has. */
 const strongest = ({evidence}: Term): number => evidence.values().next().value ?? 0;
 
-/** The texts whose words tell most for the terms, wherever they stand; at most `count`. */
+/** The texts that have a word for one of the terms; for common words alone not all of them. */
 export const candidatesFor = (
 	index: WordIndex,
 	terms: readonly Term[],
-	count: number,
 	accepts: (text: number) => boolean,
-): readonly number[] => {
-	const sums = new Float32Array(index.size);
+): Candidates => {
+	const told = new Float32Array(index.size);
 	const countedFor = new Uint16Array(index.size);
 	const found: number[] = [];
 	const telling = terms.toSorted((a, b) => strongest(b) - strongest(a)).slice(0, tellingTerms);
@@ -45,9 +51,9 @@ export const candidatesFor = (
 					found.push(text);
 				}
 				countedFor[text] = place + 1;
-				sums[text] = (sums[text] ?? 0) + nats;
+				told[text] = (told[text] ?? 0) + nats;
 			}
 		}
 	}
-	return highest(found, sums, count);
+	return {texts: found, told};
 };

@@ -6,6 +6,14 @@ import {present} from './present.js';
 import {parseQuery} from './query.js';
 import {WordIndex} from './word-index.js';
 
+/** What a search has found. */
+export type Found = {
+	/** The passages that answer best, best first. */
+	readonly hits: readonly Hit[];
+	/** How many passages answer in all. */
+	readonly count: number;
+};
+
 /** Typo-tolerant search over the passages of a library. */
 export type Search = {
 	/** How many passages are searched. */
@@ -16,7 +24,7 @@ export type Search = {
 	 * The passages that answer a query best, best first; `parseQuery` says what a query can hold.
 	 * A query of conditions alone is answered by the passages that meet them, in their order.
 	 */
-	search(query: string, limit?: number): readonly Hit[];
+	search(query: string, limit?: number): Found;
 	/**
 	 * For a query that finds nothing: the nearest words that find something. They are the query's own
 	 * without its conditions where that is enough, else the nearest that the library has.
@@ -37,27 +45,30 @@ export const createSearch = (articles: readonly Article[] = []): Search => {
 		}
 	};
 
-	const search = (text: string, limit = 50): readonly Hit[] => {
+	const search = (text: string, limit = 50): Found => {
 		const query = parseQuery(text);
 		const accepts = testOfAll(index, passages, query.conditions);
 		if (query.words.length === 0) {
 			const met = query.conditions.length === 0 ? [] : passages.filter((_, text) => accepts(text));
-			return present(met.slice(0, limit).map(passage => ({passage, relevance: 1, words: []})));
+			const shown = met.slice(0, limit).map(passage => ({passage, relevance: 1, words: []}));
+			return {hits: present(shown), count: met.length};
 		}
-		return present(
-			answersTo(index, query, limit, accepts).flatMap(({text, relevance, words}) => {
+		const {best, count} = answersTo(index, query, limit, accepts);
+		const hits = present(
+			best.flatMap(({text, relevance, words}) => {
 				const passage = passages[text];
 				const found = words.map(word => vocabulary.keys[word] ?? '');
 				return passage ? [{passage, relevance, words: found}] : [];
 			}),
 		);
+		return {hits, count};
 	};
 
 	const nearest = (query: string): string | undefined => {
 		const {words} = parseQuery(query);
 		return [words, words.flatMap(word => vocabulary.nearest(word) ?? [])]
 			.map(near => near.join(' '))
-			.find(near => search(near, 1).length > 0);
+			.find(near => search(near, 1).count > 0);
 	};
 
 	add(articles);

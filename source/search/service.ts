@@ -1,6 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Hit} from './passage.js';
-import {createSearch} from './search.js';
+import {createSearch, type Found} from './search.js';
 
 /** What a search is told to do, on whatever thread it runs. */
 export type Request =
@@ -10,8 +9,7 @@ export type Request =
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
 /** What has been found; nothing where it was not asked. */
-export type Reply = {
-	readonly hits: readonly Hit[];
+export type Reply = Found & {
 	/** Where nothing is found, the nearest words that find something. */
 	readonly nearest: string | undefined;
 	/** How many passages are searched by now. */
@@ -30,12 +28,12 @@ export const createService = (): ((request: Request) => Reply) => {
 				search.add(request.articles);
 				break;
 			case 'search': {
-				const hits = search.search(request.query, request.limit);
-				const nearest = hits.length === 0 ? search.nearest(request.query) : undefined;
-				return {hits, nearest, searched: search.size};
+				const found = search.search(request.query, request.limit);
+				const nearest = found.count === 0 ? search.nearest(request.query) : undefined;
+				return {...found, nearest, searched: search.size};
 			}
 		}
 
-		return {hits: [], nearest: undefined, searched: search.size};
+		return {hits: [], count: 0, nearest: undefined, searched: search.size};
 	};
 };

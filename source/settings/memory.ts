@@ -11,6 +11,7 @@ export type Memory = readonly LibraryMemory[];
 
 const version = 1;
 const mostLibraries = 100;
+const mostQueries = 50;
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 	one.length === other.length && one.every((path, index) => path === other[index]);
@@ -37,13 +38,14 @@ const readLibrary = (value: unknown): readonly LibraryMemory[] => {
 		return [];
 	}
 
-	const {paths, selected, marked, positions} = value;
+	const {paths, selected, marked, positions, queries} = value;
 	return [
 		{
 			paths: strings(paths),
 			selected: typeof selected === 'string' ? selected : undefined,
 			marked: strings(marked),
 			positions: new Map(isRecord(positions) ? Object.entries(positions).filter(isPosition) : []),
+			queries: strings(queries).slice(0, mostQueries),
 		},
 	];
 };

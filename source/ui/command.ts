@@ -30,6 +30,7 @@ export type Command =
 	| 'find-next'
 	| 'find-previous'
 	| 'search-library'
+	| 'group-passages'
 	| 'copy'
 	| 'edit'
 	| 'show-address'

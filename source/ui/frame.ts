@@ -47,6 +47,16 @@ export const linesOfVersions = (state: State): readonly Line[] => {
 	return size.rows < heightForVersions ? [] : linesTold(state, innerWidth(size), height);
 };
 
+/** Lines below the passages that show the selected one in its surroundings, where there is no room beside. */
+export const heightOfPreview = ({screen, size}: State): number =>
+	screen.name === 'search' &&
+	screen.answer !== undefined &&
+	screen.answer.hits.length > 0 &&
+	listAndPreview(size).preview === undefined &&
+	size.rows >= heightForVersions
+		? Math.floor((size.rows - linesAround) / 3) - 1
+		: 0;
+
 const linesAboveRows: Record<State['screen']['name'], number> = {
 	library: 2,
 	reader: 2,
@@ -71,9 +81,13 @@ const linesBelow = (state: State): number => {
 		case 'details':
 		case 'address':
 		case 'help':
-		case 'search':
 		case 'write':
 			return 2;
+		case 'search': {
+			const preview = heightOfPreview(state);
+			return preview === 0 ? 2 : preview + 3;
+		}
+
 		case 'reader':
 		case 'coverage': {
 			const versions = linesOfVersions(state).length;

@@ -222,9 +222,14 @@ export const keymap: Keymap = {
 		...leave('back'),
 	],
 	search: [
-		entry('one down, up', bind('move-down', 'Down Ctrl-n'), bind('move-up', 'Up Ctrl-p')),
+		entry(
+			'one down, up; above the first passage, earlier queries',
+			bind('move-down', 'Down Ctrl-n'),
+			bind('move-up', 'Up Ctrl-p'),
+		),
 		entry('a page down, up', bind('move-page-down', 'PgDn'), bind('move-page-up', 'PgUp')),
 		entry('read from here', bind('open', 'Enter', 'read')),
+		entry('report by report, or best first', bind('group-passages', 'Tab', 'by report')),
 		entry('close', bind('close', 'Esc', 'close')),
 		...typing,
 	],

@@ -43,9 +43,9 @@ const undated = article('undated', ['A road without a date.']);
 const search = createSearch([herald, wire, undated]);
 
 const found = (query: string) =>
-	search.search(query).map(({article, sentence}) => `${article} ${sentence}`);
+	search.search(query).hits.map(({article, sentence}) => `${article} ${sentence}`);
 const marked = (query: string) => {
-	const [hit] = search.search(query);
+	const [hit] = search.search(query).hits;
 	return hit?.matches.map(([start, end]) => hit.text.slice(start, end));
 };
 
@@ -119,15 +119,26 @@ describe('search', () => {
 		expect(found(`road ${condition}`).toSorted()).toEqual(expected.toSorted());
 	});
 
+	it('counts all passages that answer, however few are asked for', () => {
+		const many = Array.from({length: 300}, (_, number) =>
+			number % 3 === 0 ? `Harbin fair ${number}` : `Nothing of note ${number}`,
+		);
+		const {hits, count} = createSearch([article('many', many)]).search('harbin', 10);
+		expect(hits).toHaveLength(10);
+		expect(count).toBe(100);
+		expect(createSearch([article('many', many)]).search('title:many', 10).count).toBe(300);
+		expect(search.search('xyzzyx').count).toBe(0);
+	});
+
 	it('answers a condition alone with all that meet it', () => {
 		expect(found('outlet:city')).toEqual(['herald 0', 'herald 1', 'herald 2']);
 	});
 
 	it('finds what is added later', () => {
 		const growing = createSearch([herald]);
-		expect(growing.search('rail')).toEqual([]);
+		expect(growing.search('rail').hits).toEqual([]);
 		growing.add([wire]);
-		expect(growing.search('rail')).toMatchObject([{article: 'wire', sentence: 0}]);
+		expect(growing.search('rail').hits).toMatchObject([{article: 'wire', sentence: 0}]);
 		expect(growing.size).toBe(7);
 	});
 
@@ -155,7 +166,7 @@ describe('search', () => {
 	it('marks words of the text, apart and in order, whatever the text and the query', () => {
 		fc.assert(
 			fc.property(fc.array(text.filter(line => line !== '')), text, (lines, query) => {
-				const hits = createSearch([article('any', lines)]).search(`${query} ${lines[0] ?? ''}`);
+				const {hits} = createSearch([article('any', lines)]).search(`${query} ${lines[0] ?? ''}`);
 				for (const {text, score, matches} of hits) {
 					expect(lines).toContain(text);
 					expect(score).toBeGreaterThan(0);
@@ -187,7 +198,7 @@ describe('search', () => {
 						const words = line.split(' ');
 						const wrong = words[place] ?? '';
 						words[place] = wrong.slice(0, letter) + wrong.slice(letter + 1);
-						expect(search.search(words.join(' '))[0]?.text).toBe(line);
+						expect(search.search(words.join(' ')).hits[0]?.text).toBe(line);
 					}
 				},
 			),

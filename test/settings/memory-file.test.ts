@@ -20,6 +20,7 @@ const libraryOf = (name: string, position = 1): LibraryMemory => ({
 	selected: undefined,
 	marked: [],
 	positions: new Map([['a', position]]),
+	queries: ['harbin'],
 });
 
 test('what is kept is read in the next run', async () => {

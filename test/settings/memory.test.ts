@@ -13,6 +13,7 @@ const libraryOf = (...paths: readonly string[]): LibraryMemory => ({
 	selected: 'northern',
 	marked: ['herald'],
 	positions: new Map([['northern', 12]]),
+	queries: ['harbin fair', 'peskov'],
 });
 
 test('a library is known by its paths in their order', () => {
@@ -42,6 +43,7 @@ describe('what is written', () => {
 		selected: fc.option(name, {nil: undefined}),
 		marked: fc.array(name, {maxLength: 2}),
 		positions: fc.array(fc.tuple(name, fc.nat())).map(entries => new Map(entries)),
+		queries: fc.array(name, {maxLength: 50}),
 	});
 
 	test('is read as it was', () => {
@@ -81,9 +83,23 @@ test.each([
 test('what is damaged in a library is forgotten, and the rest of it known', () => {
 	const text = JSON.stringify({
 		version: 1,
-		libraries: [{paths: ['/a'], selected: 3, marked: [1, 'b'], positions: {a: -1, b: 2, c: 'x'}}],
+		libraries: [
+			{
+				paths: ['/a'],
+				selected: 3,
+				marked: [1, 'b'],
+				positions: {a: -1, b: 2, c: 'x'},
+				queries: ['q', 1],
+			},
+		],
 	});
 	expect(parseMemory(text)).toEqual([
-		{paths: ['/a'], selected: undefined, marked: ['b'], positions: new Map([['b', 2]])},
+		{
+			paths: ['/a'],
+			selected: undefined,
+			marked: ['b'],
+			positions: new Map([['b', 2]]),
+			queries: ['q'],
+		},
 	]);
 });

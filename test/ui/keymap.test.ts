@@ -27,7 +27,7 @@ const hits = ['northern', 'herald', 'ledger'].map((article, index) => ({
 	matches: [],
 }));
 
-const answer = {hits, nearest: undefined, searched: 3, complete: true};
+const answer = {hits, count: hits.length, nearest: undefined, searched: 3, complete: true};
 
 /** What must be done first, so that a command has something to do. */
 const before: Partial<Record<Command, (state: State) => State>> = {

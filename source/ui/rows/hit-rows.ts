@@ -6,7 +6,10 @@ import {joinLines} from '../../layout/summary.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import type {Hit} from '../../search/passage.js';
 import {latest} from '../latest.js';
+import type {SearchScreen} from '../state/screen.js';
 import {createRows, type Rows} from './rows.js';
+
+const widestText = 100;
 
 const creditOf = ({outlet, ...article}: Article, width: number): Line =>
 	truncateLine(
@@ -21,9 +24,39 @@ const creditOf = ({outlet, ...article}: Article, width: number): Line =>
 		width,
 	);
 
-/** What a search has found: each sentence whole, what matched in it marked, under its report. */
+const byReport = latest((hits: readonly Hit[]): readonly Hit[] => {
+	const reports = new Map<string, Hit[]>();
+	for (const hit of hits) {
+		const known = reports.get(hit.article);
+		if (known) {
+			known.push(hit);
+		} else {
+			reports.set(hit.article, [hit]);
+		}
+	}
+
+	return [...reports.values()].flatMap(found => found.sort((a, b) => a.sentence - b.sentence));
+});
+
+const none: readonly Hit[] = [];
+
+/** The passages in the order in which they are shown: best first, or as they stand in the reports, the report with the best first. */
+export const shownHits = ({answer, grouped}: SearchScreen): readonly Hit[] => {
+	const hits = answer?.hits ?? none;
+	return grouped ? byReport(hits) : hits;
+};
+
+/**
+ * What a search has found: each sentence whole, what matched in it marked, under its report.
+ * @param hits In the order in which they are shown.
+ */
 export const hitRows = latest(
-	(hits: readonly Hit[], articles: ReadonlyMap<string, Article>, width: number): Rows =>
+	(
+		hits: readonly Hit[],
+		grouped: boolean,
+		articles: ReadonlyMap<string, Article>,
+		width: number,
+	): Rows =>
 		createRows(hits.length, row => {
 			const hit = hits[row];
 			const article = hit && articles.get(hit.article);
@@ -35,9 +68,14 @@ export const hitRows = latest(
 				hit.matches.map(([start, end]) => ({start, end})),
 				'match',
 			);
-			return {
-				above: row === 0 ? [] : [[]],
-				lines: [creditOf(article, width), ...wrapText(hit.text, Math.min(width, 100), {ranges})],
-			};
+			const text = wrapText(hit.text, Math.min(width, widestText), {ranges});
+			const blank = row === 0 ? [] : [[]];
+			const credit = creditOf(article, width);
+			if (!grouped) {
+				return {above: blank, lines: [credit, ...text]};
+			}
+
+			const isFirst = hits[row - 1]?.article !== hit.article;
+			return {above: isFirst ? [...blank, credit] : [], lines: text};
 		}),
 );

@@ -15,7 +15,7 @@ import {compareRows} from './compare-rows.js';
 import {coverageRows} from './coverage-rows.js';
 import {detailsRows} from './details-rows.js';
 import {helpRows} from './help-rows.js';
-import {hitRows} from './hit-rows.js';
+import {hitRows, shownHits} from './hit-rows.js';
 import {libraryRows} from './library-rows.js';
 import {readerRows} from './reader-rows.js';
 import {createRows, type Rows} from './rows.js';
@@ -74,7 +74,12 @@ export const rowsOf = (state: State): Rows => {
 		case 'search':
 			return library === undefined || screen.answer === undefined
 				? noRows
-				: hitRows(screen.answer.hits, articlesById(library), listAndPreview(size).list);
+				: hitRows(
+						shownHits(screen),
+						screen.grouped,
+						articlesById(library),
+						listAndPreview(size).list,
+					);
 		case 'write':
 			return noRows;
 		case 'help':

@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
 import {creditLine} from '../../layout/article.js';
-import {type Line, line} from '../../layout/line.js';
+import type {Line} from '../../layout/line.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import type {Hit} from '../../search/passage.js';
 
@@ -45,30 +45,44 @@ export const previewArticle = (article: Article, width: number, height: number):
 	return lines.slice(0, height);
 };
 
-/** A passage that was found, in its paragraph. */
-export const previewHit = (article: Article, hit: Hit, width: number, height: number): Line[] => {
-	const {paragraph} = article.sentences[hit.sentence] ?? {};
-	const context = article.sentences.flatMap((sentence, index) => {
-		if (Math.abs(sentence.paragraph - (paragraph ?? 0)) > 1 || sentence.role === 'boilerplate') {
-			return [];
+/** The lines of a passage, and of what stands around it: its paragraph and those next to it. */
+const linesAround = (article: Article, hit: Hit, width: number): {lines: Line[]; hit: number} => {
+	const {paragraph = 0} = article.sentences[hit.sentence] ?? {};
+	const lines: Line[] = [];
+	let start = 0;
+	for (const [index, sentence] of article.sentences.entries()) {
+		if (Math.abs(sentence.paragraph - paragraph) > 1 || sentence.role === 'boilerplate') {
+			continue;
 		}
 
-		const found = index === hit.sentence;
-		const ranges = found
-			? toned(
-					hit.matches.map(([start, end]) => ({start, end})),
-					'match',
-				)
-			: [];
-		const previous = article.sentences[index - 1]?.paragraph;
-		return [
-			...(previous === sentence.paragraph ? [] : [line('')]),
-			...wrapText(sentence.text, width, {ranges, tone: found ? 'text' : 'quiet'}),
-		];
-	});
-	return [
+		if (lines.length > 0 && article.sentences[index - 1]?.paragraph !== sentence.paragraph) {
+			lines.push([]);
+		}
+
+		const isHit = index === hit.sentence;
+		start = isHit ? lines.length : start;
+		const matches = isHit ? hit.matches.map(([start, end]) => ({start, end})) : [];
+		const ranges = toned(matches, 'match');
+		lines.push(...wrapText(sentence.text, width, {ranges, tone: isHit ? 'text' : 'quiet'}));
+	}
+
+	return {lines, hit: start};
+};
+
+/** A passage that was found, in its surroundings: exactly so many lines, the passage among them. */
+export const contextOfHit = (article: Article, hit: Hit, width: number, height: number): Line[] => {
+	const {lines, hit: start} = linesAround(article, hit, width);
+	// Two thirds of the room are for the passage and what follows.
+	const first = Math.max(0, Math.min(start - Math.floor(height / 3), lines.length - height));
+	return Array.from({length: height}, (_, index) => lines[first + index] ?? []);
+};
+
+/** A passage that was found, in its surroundings, under the title of its report. */
+export const previewHit = (article: Article, hit: Hit, width: number, height: number): Line[] => {
+	const title = [
 		...wrapText(article.title, width, {tone: 'strong'}),
 		creditLine(article, width),
-		...context,
+		[],
 	].slice(0, height);
+	return [...title, ...contextOfHit(article, hit, width, height - title.length)];
 };

@@ -1,4 +1,4 @@
-import {line, padLine, textWidth} from '../../layout/line.js';
+import {line, padLine, textWidth, truncate} from '../../layout/line.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -7,12 +7,15 @@ import {Message} from '../components/message.js';
 import {Rule} from '../components/rule.js';
 import {TextCursor, visibleText} from '../components/text-field.js';
 import {counted} from '../counted.js';
-import {bodyHeight, innerWidth, margin} from '../frame.js';
+import {bodyHeight, heightOfPreview, innerWidth, margin} from '../frame.js';
+import {shownHits} from '../rows/hit-rows.js';
 import {articlesById} from '../rows/of-state.js';
 import {textOfField} from '../state/field.js';
 import type {SearchScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import {previewHit} from './preview-lines.js';
+import {contextOfHit, previewHit} from './preview-lines.js';
+
+const space = line(' '.repeat(margin));
 
 const advice = [
 	'Words in any order; misspelt ones are found too.',
@@ -28,8 +31,10 @@ export const countOf = (screen: SearchScreen): string => {
 		return '';
 	}
 
-	const count = counted(answer.hits.length, 'passage');
-	return answer.complete ? count : `${count}, ${answer.searched} sentences searched so far`;
+	const {hits, count, searched, complete} = answer;
+	const best = count > hits.length ? `the best ${hits.length} of ` : '';
+	const passages = best + counted(count, 'passage');
+	return complete ? passages : `${passages} in ${counted(searched, 'sentence')} so far`;
 };
 
 /** What to say where there is nothing to show. */
@@ -50,16 +55,16 @@ export const wordsFor = (query: string, {answer, answered}: SearchScreen): reado
 /** Passages of all reports, found while the query is being typed. */
 export const Search = ({state, screen}: {readonly state: State; readonly screen: SearchScreen}) => {
 	const {library, size, note} = state;
-	const {answer, cursor} = screen;
+	const {cursor} = screen;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
 	const query = textOfField(screen.field);
-	const hits = answer?.hits ?? [];
+	const hits = shownHits(screen);
 	const hit = hits[cursor.selected];
 	const article = library && hit && articlesById(library).get(hit.article);
-	const count = countOf(screen);
-	const roomForQuery = columns - textWidth(count) - 2;
-	const field = visibleText(screen.field, roomForQuery);
+	const count = truncate(countOf(screen), Math.floor(columns / 2));
+	const field = visibleText(screen.field, columns - textWidth(count) - 2);
+	const below = heightOfPreview(state);
 	return (
 		<>
 			<Header context="search" path={['search']} columns={columns} />
@@ -81,6 +86,14 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 					state={state}
 					previewLines={(width, lines) => previewHit(article, hit, width, lines)}
 				/>
+			)}
+			{hit !== undefined && article !== undefined && below > 0 && (
+				<>
+					<Rule columns={columns} />
+					<Lines
+						lines={contextOfHit(article, hit, columns, below).map(spans => [...space, ...spans])}
+					/>
+				</>
 			)}
 			<Rule
 				columns={columns}

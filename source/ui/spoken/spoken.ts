@@ -16,6 +16,7 @@ import {placesOf} from '../components/find-footer.js';
 import {latest} from '../latest.js';
 import {detailEntries} from '../rows/details-rows.js';
 import {explainedIn} from '../rows/help-rows.js';
+import {shownHits} from '../rows/hit-rows.js';
 import {articlesById, rowsOf} from '../rows/of-state.js';
 import {filterWords as compareFilter} from '../screens/compare.js';
 import {filterWords as coverageFilter, orderWords} from '../screens/coverage.js';
@@ -142,7 +143,7 @@ const coverage = (state: State, screen: CoverageScreen): Spoken => {
 };
 
 const search = (state: State, screen: SearchScreen): Spoken => {
-	const hit = screen.answer?.hits[screen.cursor.selected];
+	const hit = shownHits(screen)[screen.cursor.selected];
 	const article = state.library && hit && articlesById(state.library).get(hit.article);
 	return [
 		'Search all reports.',

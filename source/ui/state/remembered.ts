@@ -47,16 +47,19 @@ const collect = latest(
 		row: number | undefined,
 		marked: State['marked'],
 		positions: State['positions'],
+		queries: State['queries'],
 	): Remembered => ({
 		selected: row === undefined ? undefined : library?.articles[row]?.id,
 		marked: marked.map(({id}) => id),
 		positions,
+		queries,
 	}),
 );
 
 /** What is worth remembering; the same object as long as nothing of it changes. */
-export const rememberedOf = ({library, screen, under, marked, positions}: State): Remembered => {
+export const rememberedOf = (state: State): Remembered => {
+	const {library, screen, under, marked, positions, queries} = state;
 	const [bottom = screen] = under;
 	const row = bottom.name === 'library' ? bottom.cursor.selected : undefined;
-	return collect(library, row, marked, positions);
+	return collect(library, row, marked, positions, queries);
 };

@@ -52,6 +52,10 @@ export type SearchScreen = {
 	/** What was found for the query that was answered last. */
 	readonly answer: Answer | undefined;
 	readonly answered: string;
+	/** Whether the passages stand together report by report. */
+	readonly grouped: boolean;
+	/** Which of the earlier queries is in the field, and what was there before; none if it was typed. */
+	readonly recalled: {readonly index: number; readonly typed: string} | undefined;
 	readonly cursor: Cursor;
 };
 

@@ -1,10 +1,28 @@
 import type {Answer} from '../../search/client.js';
 import type {Command} from '../command.js';
+import {shownHits} from '../rows/hit-rows.js';
 import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
 import {editField, insert, textOfField} from './field.js';
+import {keepQuery, recallQuery} from './queries.js';
 import type {SearchScreen} from './screen.js';
-import {openReader, type State, show} from './state.js';
+import {closeScreen, openReader, type State, show} from './state.js';
+
+const open = (state: State, screen: SearchScreen): State => {
+	const hit = shownHits(screen)[screen.cursor.selected];
+	const article = state.library && hit && articlesById(state.library).get(hit.article);
+	return article === undefined
+		? state
+		: openReader(keepQuery(state, screen), article, hit?.sentence);
+};
+
+/** Puts the passages in the other order; the same one stays selected. */
+const group = (state: State, screen: SearchScreen): State => {
+	const hit = shownHits(screen)[screen.cursor.selected];
+	const grouped = {...screen, grouped: !screen.grouped};
+	const selected = hit === undefined ? 0 : shownHits(grouped).indexOf(hit);
+	return show(state, {...grouped, cursor: {selected, top: undefined}});
+};
 
 /** Keys of the search: typing, and reading a passage that was found. */
 export const reduceSearch = (
@@ -12,19 +30,31 @@ export const reduceSearch = (
 	screen: SearchScreen,
 	command: Command,
 ): State | undefined => {
-	if (command === 'open') {
-		const hit = screen.answer?.hits[screen.cursor.selected];
-		const article = state.library && hit && articlesById(state.library).get(hit.article);
-		return article === undefined ? state : openReader(state, article, hit?.sentence);
-	}
+	switch (command) {
+		case 'open':
+			return open(state, screen);
+		case 'group-passages':
+			return group(state, screen);
+		case 'close':
+			return closeScreen(keepQuery(state, screen));
+		case 'move-up': {
+			const {selected, top} = screen.cursor;
+			const isAtTop = selected === 0 && (top?.line ?? 0) === 0;
+			return isAtTop ? recallQuery(state, screen) : undefined;
+		}
 
-	const field = editField(screen.field, command);
-	return field === screen.field ? undefined : show(state, {...screen, field});
+		default: {
+			const field = editField(screen.field, command);
+			return field === screen.field
+				? undefined
+				: show(state, {...screen, field, recalled: undefined});
+		}
+	}
 };
 
 /** Types into the search field. */
 export const typeIntoSearch = (state: State, screen: SearchScreen, text: string): State =>
-	show(state, {...screen, field: insert(screen.field, text)});
+	show(state, {...screen, field: insert(screen.field, text), recalled: undefined});
 
 /** Shows what a query has found, unless another one has been typed by now. */
 export const showAnswer = (state: State, query: string, answer: Answer): State => {

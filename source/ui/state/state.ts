@@ -20,6 +20,8 @@ export type Remembered = {
 	readonly marked: readonly string[];
 	/** The sentence that was selected in each article that was read. */
 	readonly positions: ReadonlyMap<string, number>;
+	/** What was searched for, the last first. */
+	readonly queries: readonly string[];
 };
 
 /** Something to be done outside the state. */
@@ -51,6 +53,8 @@ export type State = {
 	readonly marked: readonly Article[];
 	/** The sentence that was selected last in an article, by the article's id. */
 	readonly positions: ReadonlyMap<string, number>;
+	/** What was searched for, the last first. */
+	readonly queries: readonly string[];
 	/** From an earlier run, until the library is there. */
 	readonly remembered: Remembered | undefined;
 	readonly theme: ThemeName;
@@ -97,6 +101,7 @@ export const createState = (
 	comparing,
 	marked: [],
 	positions: remembered?.positions ?? new Map(),
+	queries: remembered?.queries ?? [],
 	remembered,
 	...defaultPreferences,
 	...preferences,
@@ -155,5 +160,7 @@ export const openSearch = (state: State): State =>
 		field: emptyField,
 		answer: undefined,
 		answered: '',
+		grouped: false,
+		recalled: undefined,
 		cursor: startOfColumn,
 	});

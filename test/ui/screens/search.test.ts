@@ -12,11 +12,16 @@ const harbin: Hit = {
 	matches: [[21, 27]],
 };
 
-const answered = (state: State, query: string, hits: readonly Hit[], nearest?: string): State =>
+const answered = (
+	state: State,
+	query: string,
+	hits: readonly Hit[],
+	{nearest, count = hits.length}: {nearest?: string; count?: number} = {},
+): State =>
 	after(state, {
 		type: 'show-answer',
 		query,
-		answer: {hits, nearest, searched: 10, complete: true},
+		answer: {hits, count, nearest, searched: 10, complete: true},
 	});
 
 const typed = (columns: number, ...keys: readonly string[]) =>
@@ -42,7 +47,7 @@ test('shows each passage under its report', () => {
 		'',
 		'',
 		'  ──────────────────────────────────────────────────────────────────────── 1/1',
-		'  Enter read   Esc close',
+		'  Enter read   Tab by report   Esc close',
 	]);
 });
 
@@ -52,13 +57,57 @@ test('shows the passage in its surroundings where there is room', () => {
 	expect(frame).toContain('│  The two leaders have met more than 40 times.');
 });
 
+test('shows the surroundings below where there is no room beside', () => {
+	const searching = press(open(library, {columns: 80, rows: 24}), '/', ...'harbn');
+	expect(frameOf(answered(searching, 'harbn', [harbin])).slice(14)).toEqual([
+		'',
+		'',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'  of the plan.',
+		'',
+		'  He will also stop in Harbin, where a fair opens that week.',
+		'',
+		'  The two leaders have met more than 40 times.',
+		'  ──────────────────────────────────────────────────────────────────────── 1/1',
+		'  Enter read   Tab by report   Esc close',
+	]);
+});
+
+test('says of how many passages the best are shown', () => {
+	const [, field] = frameOf(answered(typed(80, ...'harbn'), 'harbn', [harbin], {count: 1234}));
+	expect(field).toMatch(/the best 1 of 1,234 passages$/);
+});
+
+test('shows the passages report by report, each report once, in its order', () => {
+	const hit = (id: 'northern' | 'herald', sentence: number): Hit => ({
+		article: id,
+		sentence,
+		text: articles[id].sentences[sentence]?.text ?? '',
+		score: 1,
+		matches: [],
+	});
+	const found = [hit('herald', 3), hit('northern', 4), hit('herald', 1)];
+	const state = press(answered(typed(80, ...'leaders'), 'leaders', found), 'Tab');
+	expect(frameOf(state).slice(3, 10)).toEqual([
+		'  City Herald  20 Mar 2024  Kremlin chief plans a journey to Beijing',
+		'  The Russian president will go to China in May, according to people who know',
+		'  of the plan.',
+		'▌ The two leaders have met more than 40 times.',
+		'',
+		'  Northern Wire  19 Mar 2024  Putin to visit China',
+		'  The two leaders have met more than 40 times.',
+	]);
+});
+
 describe('without passages', () => {
 	test('it says how to ask', () => {
 		expect(frameOf(typed(80)).join('\n')).toContain('Words in any order');
 	});
 
 	test('it says that there are none, and what is nearest', () => {
-		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], 'harbin')).join('\n');
+		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], {nearest: 'harbin'})).join(
+			'\n',
+		);
 		expect(frame).toContain('Nothing found.');
 		expect(frame).toContain('The nearest that is there: harbin');
 	});

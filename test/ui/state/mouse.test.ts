@@ -81,7 +81,7 @@ describe('a click', () => {
 		const found = after(press(open(), 'Ctrl-p', '4', '0'), {
 			type: 'show-answer',
 			query: '40',
-			answer: {hits, nearest: undefined, searched: 9, complete: true},
+			answer: {hits, count: hits.length, nearest: undefined, searched: 9, complete: true},
 		});
 		const click = {row: rowOf(found, 'City Herald')};
 		expect(mouse(found, click, click).screen).toMatchObject({

@@ -29,7 +29,12 @@ describe('the next time', () => {
 	});
 
 	test('articles that are gone are forgotten', () => {
-		const remembered = {selected: 'gone', marked: ['gone', 'herald'], positions: new Map()};
+		const remembered = {
+			selected: 'gone',
+			marked: ['gone', 'herald'],
+			positions: new Map(),
+			queries: [],
+		};
 		const again = reopen(remembered);
 		expect(again.screen.cursor.selected).toBe(0);
 		expect(again.marked).toEqual([articles.herald]);
@@ -37,13 +42,13 @@ describe('the next time', () => {
 
 	test('a position behind the end is the last sentence', () => {
 		const positions = new Map([['northern', 999]]);
-		const again = press(reopen({selected: undefined, marked: [], positions}), 'Enter');
+		const again = press(reopen({selected: undefined, marked: [], positions, queries: []}), 'Enter');
 		expect(again.screen.cursor.selected).toBe(articles.northern.sentences.length - 1);
 	});
 });
 
 describe('while the library is still being read', () => {
-	const remembered = {selected: 'ledger', marked: ['herald'], positions: new Map()};
+	const remembered = {selected: 'ledger', marked: ['herald'], positions: new Map(), queries: []};
 	const partly = {
 		...libraryOf(articles.northern, articles.herald),
 		progress: {work: 'reading', share: 0.5} as const,
@@ -75,7 +80,7 @@ test('a passage that was found opens the reader there, wherever it was before', 
 	const found = after(press(left, 'Ctrl-p', 'x'), {
 		type: 'show-answer',
 		query: 'x',
-		answer: {hits: [hit], nearest: undefined, searched: 1, complete: true},
+		answer: {hits: [hit], count: 1, nearest: undefined, searched: 1, complete: true},
 	});
 	expect(press(found, 'Enter').screen.cursor.selected).toBe(4);
 });
@@ -87,7 +92,10 @@ test('what is remembered stays the same as long as nothing of it changes', () =>
 });
 
 test('a library that is loaded again keeps what was done meanwhile', () => {
-	const state = press(reopen({selected: 'herald', marked: ['herald'], positions: new Map()}), 'k');
+	const state = press(
+		reopen({selected: 'herald', marked: ['herald'], positions: new Map(), queries: []}),
+		'k',
+	);
 	const unmarked = press(state, 'j', 'Space', 'k');
 	const again = show(unmarked, {...library});
 	expect(again.marked).toEqual([]);

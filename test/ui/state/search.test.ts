@@ -1,11 +1,14 @@
-import {expect, test} from 'vitest';
-import {after, articles, open, press} from '../library.js';
+import {describe, expect, test} from 'vitest';
+import {textOfField} from '../../../source/ui/state/field.js';
+import {rememberedOf} from '../../../source/ui/state/remembered.js';
+import {createState, type State} from '../../../source/ui/state/state.js';
+import {after, articles, library, open, press} from '../library.js';
 
 const hits = [
 	{article: 'northern', sentence: 4, text: 'The two leaders', score: 1, matches: []},
 	{article: 'herald', sentence: 3, text: 'The two leaders', score: 0.9, matches: []},
 ];
-const answer = {hits, nearest: undefined, searched: 10, complete: true};
+const answer = {hits, count: hits.length, nearest: undefined, searched: 10, complete: true};
 const searching = press(open(), '/', ...'two');
 const found = after(searching, {type: 'show-answer', query: 'two', answer});
 
@@ -46,4 +49,61 @@ test('an answer that has grown leaves the reader where they are', () => {
 test('takes pasted text in, as one line', () => {
 	const state = after(searching, {type: 'paste', text: ' more\nwords'});
 	expect(state.screen).toMatchObject({field: {before: 'two more words'}});
+});
+
+describe('report by report', () => {
+	const grouped = press(found, 'Down', 'Tab');
+
+	test('the same passage stays selected, and is the one that opens', () => {
+		const back = press(grouped, 'Tab');
+		expect(back.screen.cursor.selected).toBe(1);
+		expect(press(grouped, 'Enter').screen).toMatchObject({
+			name: 'reader',
+			article: articles.herald,
+			cursor: {selected: 3},
+		});
+	});
+});
+
+describe('earlier queries', () => {
+	const search = (state: State, query: string): State => press(state, '/', ...query, 'Esc');
+	const later = search(search(open(), 'peskov'), 'harbin');
+	const field = ({screen}: State) => (screen.name === 'search' ? textOfField(screen.field) : '');
+
+	test('come back with Up, the last one first, and after them what was typed', () => {
+		const typed = press(later, '/', ...'tra');
+		const shown = [1, 2, 3, 4].map(times => field(press(typed, ...Array(times).fill('Up'))));
+		expect(shown).toEqual(['harbin', 'peskov', 'tra', 'harbin']);
+	});
+
+	test('are kept once, however often they were searched for, and when a passage is opened', () => {
+		const opened = press(found, 'Enter', 'q', 'Esc');
+		expect(opened.queries).toEqual(['two']);
+		expect(search(search(later, 'peskov'), ' ').queries).toEqual(['peskov', 'harbin']);
+	});
+
+	test('are no more than fifty', () => {
+		const many = Array.from({length: 60}, (_, index) => `q${index}`);
+		expect(many.reduce(search, open()).queries).toHaveLength(50);
+	});
+
+	test('are there the next time, without what a terminal could obey', () => {
+		const remembered = {...rememberedOf(later), queries: ['har\u001B[2Jbin']};
+		const again = after(createState({columns: 80, rows: 24}, {remembered}), {
+			type: 'show-library',
+			library,
+		});
+		expect(rememberedOf(later).queries).toEqual(['harbin', 'peskov']);
+		expect(field(press(again, '/', 'Up'))).toMatch(/^har[ -~]*bin$/);
+	});
+
+	test('do not come back from further down, where Up goes up', () => {
+		const state = press(found, 'Down', 'Up');
+		expect(field(state)).toBe('two');
+		expect(state.screen.cursor.selected).toBe(0);
+	});
+
+	test('that are none, are said to be none', () => {
+		expect(press(open(), '/', 'Up').note).toBe('no earlier query');
+	});
 });
