@@ -72,10 +72,21 @@ export const lineWidth = (spans: Line): number =>
 /** The line's characters without its tones. */
 export const lineText = (spans: Line): string => spans.map(span => span.text).join('');
 
-/** The line, filled with spaces up to `width` columns. */
+/** Letters written from right to left: Hebrew, Arabic and their kin. */
+const rightToLeft =
+	/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * The mark U+200E. Terminals that turn right-to-left text would turn two columns of it as one, and
+ * swap them: this ends the first. It has no width, in old terminals too, unlike newer isolates.
+ */
+const endOfTurned = '\u200E';
+
+/** The line, filled with spaces up to `width` columns, so that another may stand beside it. */
 export const padLine = (spans: Line, width: number): Line => {
-	const missing = width - lineWidth(spans);
-	return missing > 0 ? [...spans, {text: ' '.repeat(missing), tone: 'text'}] : spans;
+	const isTurned = spans.some(({text}) => !plain.test(text) && rightToLeft.test(text));
+	const filling = (isTurned ? endOfTurned : '') + ' '.repeat(Math.max(0, width - lineWidth(spans)));
+	return filling === '' ? spans : [...spans, {text: filling, tone: 'text'}];
 };
 
 let graphemes: Intl.Segmenter | undefined;

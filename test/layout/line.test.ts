@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {textWidth} from '../../source/layout/line.js';
+import {line, lineText, lineWidth, padLine, textWidth} from '../../source/layout/line.js';
 
 test('every character below U+2600 has the width that string-width gives it', () => {
 	// Nothing is seen of some, and a part of a Hangul syllable is seen in the syllable.
@@ -11,4 +11,13 @@ test('every character below U+2600 has the width that string-width gives it', ()
 	expect(printable.filter(character => textWidth(character) !== stringWidth(character))).toEqual(
 		[],
 	);
+});
+
+test('a column of right-to-left text ends with a mark, so that no terminal turns it with the next', () => {
+	const padded = (text: string) => lineText(padLine(line(text), 8));
+	expect(padded('שלום')).toBe('שלום\u200E    ');
+	expect(padded('السلام ع')).toBe('السلام ع\u200E');
+	expect(lineWidth(padLine(line('שלום'), 8))).toBe(8);
+	expect(padded('“Oslo”')).toBe('“Oslo”  ');
+	expect(padded('北京')).toBe('北京    ');
 });
