@@ -3,9 +3,12 @@ import type {Article} from '../article/article.js';
 import {WorkerThread} from '../worker-thread.js';
 import type {Coverage} from './coverage.js';
 
-const coverHere = async (articles: readonly Article[]): Promise<Coverage> => {
+const coverHere = async (
+	articles: readonly Article[],
+	onProgress: (share: number) => void,
+): Promise<Coverage> => {
 	const {findCoverageGradually} = await import('./find-coverage.js');
-	return findCoverageGradually(articles);
+	return findCoverageGradually(articles, onProgress);
 };
 
 const startWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
@@ -20,11 +23,16 @@ export class CoverageThread {
 
 	/**
 	 * Finds who reports what. Abandon a story before you ask for the next one.
+	 * @param onProgress Is told the share that is done, 0 to 1.
 	 * @returns Abandons the story: if it is still being compared, nothing is told any more.
 	 */
-	cover(articles: readonly Article[], onCoverage: (coverage: Coverage) => void): () => void {
+	cover(
+		articles: readonly Article[],
+		onCoverage: (coverage: Coverage) => void,
+		onProgress?: (share: number) => void,
+	): () => void {
 		// What comes from another thread is a copy, its articles too.
-		return this.#thread.ask(articles, coverage => onCoverage({...coverage, articles}));
+		return this.#thread.ask(articles, coverage => onCoverage({...coverage, articles}), onProgress);
 	}
 
 	/** Ends the thread, and what it is doing. */

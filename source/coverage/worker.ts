@@ -1,7 +1,17 @@
 import {parentPort} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
-import {findCoverage} from './find-coverage.js';
+import {findCoverageGradually} from './find-coverage.js';
 
-parentPort?.on('message', (articles: readonly Article[]) =>
-	parentPort?.postMessage(findCoverage(articles)),
-);
+// Milliseconds: oftener nobody looks.
+const tellEvery = 100;
+
+parentPort?.on('message', async (articles: readonly Article[]) => {
+	let told = performance.now();
+	const coverage = await findCoverageGradually(articles, share => {
+		if (performance.now() - told > tellEvery) {
+			told = performance.now();
+			parentPort?.postMessage(share);
+		}
+	});
+	parentPort?.postMessage(coverage);
+});

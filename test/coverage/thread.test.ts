@@ -25,3 +25,31 @@ test.each([
 	expect(told).toEqual(findCoverage(articles));
 	expect(told.articles).toBe(articles);
 });
+
+test.each([
+	['by the worker', startBuilt],
+	['here, where there can be no worker', startNothing],
+])('the share that is done is told %s', async (_, start) => {
+	const thread = new CoverageThread(start);
+	onTestFinished(() => thread.close());
+	const long = Array.from({length: 6}, (_, number) =>
+		articleOf(
+			Array.from(
+				{length: 60},
+				(_, line) => `Delegation ${line} of ${number} signed treaty ${line}.`,
+			),
+			{id: `${number}`},
+		),
+	);
+	const shares: number[] = [];
+	await new Promise<void>(resolve => {
+		thread.cover(
+			long,
+			() => resolve(),
+			share => shares.push(share),
+		);
+	});
+	expect(shares.length).toBeGreaterThan(0);
+	expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	expect(shares.every(share => share > 0 && share <= 1)).toBe(true);
+});

@@ -10,7 +10,12 @@ export const useCoverage = (state: State, dispatch: Dispatch<Action>): void => {
 	const articles = wantedCoverage(state);
 	useEffect(
 		() =>
-			articles && thread.cover(articles, coverage => dispatch({type: 'show-coverage', coverage})),
+			articles &&
+			thread.cover(
+				articles,
+				coverage => dispatch({type: 'show-coverage', coverage}),
+				share => dispatch({type: 'show-covering', covering: {articles, share}}),
+			),
 		[articles, dispatch, thread],
 	);
 	useEffect(() => () => thread.close(), [thread]);

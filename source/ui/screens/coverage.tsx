@@ -9,12 +9,13 @@ import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {VersionsPane} from '../components/versions-pane.js';
+import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {coverageLayout} from '../rows/coverage-rows.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {CoverageScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
-import {claimsOfScreen, coverageOf} from '../state/story.js';
+import {claimsOfScreen, coverageOf, pairsCompared} from '../state/story.js';
 
 const gap = 2;
 const space = line(' '.repeat(margin));
@@ -44,12 +45,15 @@ export const filterWords = ({filter, articles, outlet}: CoverageScreen): string 
 
 /** The counts at the left, how the claims are chosen and ordered at the right. */
 const summaryOf = (
+	state: State,
 	screen: CoverageScreen,
 	coverage: FoundCoverage | undefined,
 	columns: number,
 ): Line => {
 	if (coverage === undefined) {
-		return line(`comparing ${screen.articles.length} reports, each with each …`, 'quiet');
+		const {done, all} = pairsCompared(state, screen.articles);
+		const reports = counted(screen.articles.length, 'report');
+		return line(`comparing ${reports}: ${done} of ${counted(all, 'pair')} …`, 'quiet');
 	}
 
 	const order = orderWords[screen.order];
@@ -88,7 +92,7 @@ export const Coverage = ({
 			/>
 			<Lines
 				lines={[
-					[...space, ...summaryOf(screen, coverage, columns)],
+					[...space, ...summaryOf(state, screen, coverage, columns)],
 					[...space, ...(heading ?? [])],
 				]}
 			/>

@@ -15,13 +15,14 @@ import {reduceCoverage} from './coverage.js';
 import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
 import {reduceDetails} from './details.js';
 import {reduceFind, typeIntoFind} from './find.js';
+import {leave} from './leave.js';
 import {reduceLibrary, showLibrary} from './library.js';
 import {clickedRow, scrolledLines} from './mouse.js';
 import {reduceReader} from './reader.js';
 import {takeDownPosition} from './remembered.js';
 import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
 import {
-	closeScreen,
+	type Covering,
 	contextOf,
 	openScreen,
 	openSearch,
@@ -41,6 +42,7 @@ export type Action =
 	| {readonly type: 'show-library'; readonly library: GroupedLibrary}
 	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
 	| {readonly type: 'show-coverage'; readonly coverage: Coverage}
+	| {readonly type: 'show-covering'; readonly covering: Covering}
 	| {readonly type: 'show-written'; readonly file: string}
 	| {readonly type: 'ask-to-overwrite'; readonly file: string}
 	| {readonly type: 'show-answer'; readonly query: string; readonly answer: Answer}
@@ -70,9 +72,9 @@ const reduceAnywhere = (state: State, command: Command): State => {
 				cursor: {selected: 0, top: undefined},
 			});
 		case 'close':
-			return closeScreen(state);
+			return leave(state);
 		case 'back':
-			return state.under.length === 0 ? request(state, {type: 'quit'}) : closeScreen(state);
+			return state.under.length === 0 ? request(state, {type: 'quit'}) : leave(state);
 		case 'quit':
 			return request(state, {type: 'quit'});
 		case 'suspend':
@@ -168,6 +170,8 @@ const act = (state: State, action: Action): State => {
 			return showComparison(state, action.comparison);
 		case 'show-coverage':
 			return showCoverage(state, action.coverage);
+		case 'show-covering':
+			return {...state, covering: action.covering};
 		case 'show-written':
 			return showWritten(state, action.file);
 		case 'ask-to-overwrite':

@@ -24,6 +24,9 @@ export type Remembered = {
 	readonly queries: readonly string[];
 };
 
+/** Which reports are being compared, each with each, and which share of that is done: 0 to 1. */
+export type Covering = {readonly articles: readonly Article[]; readonly share: number};
+
 /** Something to be done outside the state. */
 export type Request =
 	| {readonly type: 'quit'}
@@ -45,8 +48,10 @@ export type State = {
 	readonly size: Size;
 	/** Undefined until the first articles have been read. */
 	readonly library: GroupedLibrary | undefined;
-	/** Of the story that was asked for last. */
-	readonly coverage: Coverage | undefined;
+	/** Of the stories that were asked for, the last first. */
+	readonly coverages: readonly Coverage[];
+	/** How far the coverage is that is being found. */
+	readonly covering: Covering | undefined;
 	/** Whether the first two reports are compared as soon as they are there. */
 	readonly comparing: boolean;
 	/** Articles marked for comparison, the first to be on the left; at most two. */
@@ -97,7 +102,8 @@ export const createState = (
 ): State => ({
 	size,
 	library: undefined,
-	coverage: undefined,
+	coverages: [],
+	covering: undefined,
 	comparing,
 	marked: [],
 	positions: remembered?.positions ?? new Map(),

@@ -12,13 +12,27 @@ export const storyOf = ({library}: State, article: Article): readonly Article[] 
 
 /** The coverage of some reports, if it has been found. */
 export const coverageOf = (
-	{coverage}: State,
+	{coverages}: State,
 	articles: readonly Article[],
 ): Coverage | undefined =>
-	coverage?.articles.length === articles.length &&
-	coverage.articles.every((article, index) => article === articles[index])
-		? coverage
-		: undefined;
+	coverages.find(
+		coverage =>
+			coverage.articles.length === articles.length &&
+			coverage.articles.every((article, index) => article === articles[index]),
+	);
+
+/** How many pairs of these reports have been compared, of how many. */
+export const pairsCompared = (
+	{covering}: State,
+	articles: readonly Article[],
+): {readonly done: number; readonly all: number} => {
+	const all = (articles.length * (articles.length - 1)) / 2;
+	const share = covering?.articles === articles ? covering.share : 0;
+	return {done: Math.floor(share * all), all};
+};
+
+/** So many coverages are kept, so that one need not wait again for a story that one comes back to. */
+const mostCoverages = 8;
 
 /** More reports than that take long to compare with each other. */
 const mostBeside = 30;
@@ -95,4 +109,8 @@ export const selectPlace = (state: State): State => {
 
 /** Keeps a coverage that has been found, and shows it where it is looked for. */
 export const showCoverage = (state: State, coverage: Coverage): State =>
-	selectPlace({...state, coverage});
+	selectPlace({
+		...state,
+		coverages: [coverage, ...state.coverages].slice(0, mostCoverages),
+		covering: undefined,
+	});

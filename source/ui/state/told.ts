@@ -6,7 +6,7 @@ import {counted} from '../counted.js';
 import {latest} from '../latest.js';
 import {besideOf} from './beside.js';
 import type {State} from './state.js';
-import {claimsOfScreen, coverageOf} from './story.js';
+import {claimsOfScreen, coverageOf, pairsCompared} from './story.js';
 
 /** How each report words a claim. */
 export const wordingsOf = (coverage: Coverage | undefined, claim: Claim | undefined): Told[] =>
@@ -14,6 +14,12 @@ export const wordingsOf = (coverage: Coverage | undefined, claim: Claim | undefi
 		const version = claim?.versions[index];
 		return version ? [{name: outletLabel(coverage, index), article, version}] : [];
 	}) ?? [];
+
+/** How many pairs of reports have been compared, once it is any. */
+const shareOf = (state: State): string => {
+	const {done, all} = pairsCompared(state, state.covering?.articles ?? []);
+	return done === 0 ? '' : ` ${done} of ${counted(all, 'pair')}`;
+};
 
 /** What the reports have of what is selected, and what to say where they have nothing. */
 const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | undefined => {
@@ -26,7 +32,7 @@ const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | unde
 					told: beside.of(screen.cursor.selected),
 					otherwise: beside.isFound
 						? 'This line is not compared.'
-						: `comparing with ${counted(beside.others, 'other report')} …`,
+						: `comparing with ${counted(beside.others, 'other report')} …${shareOf(state)}`,
 				}
 			);
 		}

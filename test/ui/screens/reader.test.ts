@@ -42,7 +42,7 @@ describe('beside the other reports of its story', () => {
 	test('says that a line is not compared, or that it is not known yet', () => {
 		const state = press(open(library, {columns: 80, rows: 24}), 'Enter');
 		expect(frameOf(state)).toContain('  This line is not compared.');
-		expect(frameOf({...state, coverage: undefined})).toContain('  comparing with 1 other report …');
+		expect(frameOf({...state, coverages: []})).toContain('  comparing with 1 other report …');
 	});
 
 	test('says which of them leave it out', () => {

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import {reduce} from '../../../source/ui/state/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
-import {claimsOfScreen} from '../../../source/ui/state/story.js';
-import {articles, library, open, press} from '../library.js';
+import {claimsOfScreen, pairsCompared, wantedCoverage} from '../../../source/ui/state/story.js';
+import {articleOf} from '../../fixtures/article.js';
+import {after, articles, library, open, press} from '../library.js';
 
 const {northern, herald} = articles;
 
@@ -91,8 +93,46 @@ describe('a claim', () => {
 test('keeps the coverage while the library stays the same', () => {
 	const state = covering();
 	const again = press(press(state, 'q'), 'v');
-	expect(again.coverage).toBe(state.coverage);
+	expect(again.coverages).toBe(state.coverages);
 	expect(library.stories[0]?.articles).toBe(
 		again.screen.name === 'coverage' && again.screen.articles,
 	);
+});
+
+describe('while the reports are being compared', () => {
+	const waiting = reduce(open(), {type: 'press', key: 'v'});
+	const reports = library.stories[0]?.articles ?? [];
+
+	test('leaving stops it, and says so', () => {
+		const left = reduce(waiting, {type: 'press', key: 'Esc'});
+		expect(left.note).toBe('stopped comparing');
+		expect(wantedCoverage(left)).toBeUndefined();
+		expect(press(open(), 'v', 'Esc').note).toBeUndefined();
+	});
+
+	test('leaving a comparison that is not made stops that', () => {
+		const left = reduce(reduce(open(), {type: 'press', key: 'c'}), {type: 'press', key: 'Esc'});
+		expect(left.note).toBe('stopped comparing');
+	});
+
+	test('it is told how far it is', () => {
+		const state = after(open(), {type: 'show-covering', covering: {articles: reports, share: 1}});
+		expect(pairsCompared(state, reports)).toEqual({done: 1, all: 1});
+		expect(pairsCompared(state, [northern, herald, northern])).toEqual({done: 0, all: 3});
+	});
+});
+
+test('a story that one comes back to is not compared again', () => {
+	const one = [northern, herald];
+	const other = [articleOf(['A.'], {id: 'x'}), articleOf(['B.'], {id: 'y'})];
+	const two = {
+		...library,
+		stories: [
+			{title: 'One', articles: one},
+			{title: 'Other', articles: other},
+		],
+		articles: [...one, ...other],
+	};
+	const both = press(open(two), 'v', 'q', 'G', 'v', 'q');
+	expect(wantedCoverage(reduce(press(both, 'g'), {type: 'press', key: 'v'}))).toBeUndefined();
 });
