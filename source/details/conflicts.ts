@@ -53,7 +53,7 @@ const periods = new Set(['year', 'season', 'quarter', 'month']);
 
 /** Figures of different years or months are different figures. */
 const isOfPeriod = (detail: Detail): boolean =>
-	detail.kind === 'date' && periods.has(levelOf(detail));
+	detail.kind === 'date' && detail.moment.offset === undefined && periods.has(levelOf(detail));
 
 const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
 	details.some(other => agree(detail, other));

@@ -43,6 +43,8 @@ export type FigureDetail = InContext<'figure'> & {
 	readonly unit: UnitOfMeasure | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
+	/** Whether it comes on top of something told: `four other hospitals`, `three more`. */
+	readonly isFurther: boolean;
 };
 
 /** A day, a part of the calendar, or a time of day. */

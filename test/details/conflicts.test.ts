@@ -76,6 +76,22 @@ describe('what two linked sentences tell differently', () => {
 			'Two boys were found, Sheriff Tom Avila said.',
 			['name Dan Ruiz / Tom Avila'],
 		],
+		[
+			'The demands would cost 61 million pounds a year.',
+			'Giving in would cost £16 million, he said.',
+			['figure 61 million pounds / £16 million'],
+		],
+		[
+			'The quake has killed 38 people that we know of.',
+			'The number of the dead has risen to 43.',
+			['figure 38 / 43'],
+		],
+		['She was 78.', 'She would have turned 80 in October.', ['figure 78 / 80']],
+		[
+			'Last month 78 percent of the nurses voted for a strike.',
+			'In May 87 per cent voted yes to a strike.',
+			['figure 78 percent / 87 per cent'],
+		],
 	])('%s ≠ %s', (left, right, expected) => {
 		expect(conflicts(left, right)).toEqual(expected);
 	});
@@ -102,6 +118,21 @@ describe('what two linked sentences tell differently', () => {
 			'The quake came at 3:52 in the morning.',
 		],
 		['part of a date', 'She was born in May 1950.', 'She was born on 9 May 1950.'],
+		[
+			'shares that add up to the whole',
+			'The trust offered 4 percent this year and 2 percent next.',
+			'The employer has offered 6 per cent.',
+		],
+		[
+			'what comes on top of something told',
+			'Nurses at the Royal and four other hospitals walked out.',
+			'Nurses at five hospitals walked out.',
+		],
+		[
+			'a length of time in larger units',
+			'Symptoms may appear up to 75 days later.',
+			'Symptoms may appear two months and a half later.',
+		],
 		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
 	])('%s is no conflict', (_, left, right) => {
 		expect(conflicts(left, right)).toEqual([]);

@@ -29,6 +29,14 @@ const belongsToPerson = (tokens: readonly Token[], {from}: Quantity): boolean =>
 	return wordAt(tokens, from - 1) === 'of' && (isPersonal || isName(owner));
 };
 
+// `She was sixteen.`, `who is 54`
+const isPredicate = (tokens: readonly Token[], {from, end}: Quantity): boolean =>
+	/^(?:she|he|who) (?:is|was)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`) &&
+	(tokens[end] === undefined || tokens[end].kind === 'mark');
+
+/** Ages are not rounded: 80 is not 78. */
+const ofAge = {unit: yearsOfAge, step: 1};
+
 /** The quantity as somebody's age, if it is one: `71-year-old`, `aged 71`, `58 years old`. */
 export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity => {
 	const {values, step, unit, form, from, end} = quantity;
@@ -38,16 +46,16 @@ export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity =>
 
 	const old = pastHyphen(tokens, end);
 	if (unit?.name === 'year' && wordAt(tokens, old) === 'old') {
-		return {...quantity, unit: yearsOfAge, end: old + 1};
+		return {...quantity, ...ofAge, end: old + 1};
 	}
 
 	const told =
-		/^(?:aged?)$/.test(wordAt(tokens, from - 1)) ||
+		/^(?:aged?|turn|turns|turned|turning)$/.test(wordAt(tokens, from - 1)) ||
 		/^(?:aged|age of)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`);
 	const years = unit === undefined || unit.name === 'year';
 	return (years && told) ||
 		(unit?.name === 'year' && belongsToPerson(tokens, quantity)) ||
-		(unit === undefined && standsInApposition(tokens, quantity))
-		? {...quantity, unit: yearsOfAge}
+		(unit === undefined && (standsInApposition(tokens, quantity) || isPredicate(tokens, quantity)))
+		? {...quantity, ...ofAge}
 		: quantity;
 };

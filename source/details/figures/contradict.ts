@@ -43,6 +43,12 @@ const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
 	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
 };
 
+const digits = (value: number): string => [...String(value)].sort().join('');
+
+/** Whether one is the other with digits in another order: a slip of the pen, such as £61m and £16m. */
+const areTransposed = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean =>
+	x !== y && Math.min(x, y) >= 10 && digits(x) === digits(y);
+
 const isLarge = ({values: [value = 0]}: FigureDetail): boolean => value > 20;
 
 // `71 rescues` may be the `63 people` that rescuers saved.
@@ -54,12 +60,14 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 		return a.counted === b.counted || isNamedBeside(a, b) || isNamedBeside(b, a);
 	}
 
-	const alike = isLarge(a) && isLarge(b) && ratioOf(a, b) > 0.9;
+	const alike = isLarge(a) && isLarge(b) && (ratioOf(a, b) > 0.9 || areTransposed(a, b));
 	return alike || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
 };
 
 const isComparable = (a: FigureDetail, b: FigureDetail): boolean => {
-	if (a.unit?.dimension !== b.unit?.dimension || a.form !== b.form || a.form === 'vague') {
+	const isOfKind =
+		a.unit?.dimension === b.unit?.dimension && a.form === b.form && a.isFurther === b.isFurther;
+	if (!isOfKind || a.form === 'vague') {
 		return false;
 	}
 
@@ -89,7 +97,7 @@ export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
 		return 0;
 	}
 
-	const ratio = ratioOf(a, b);
+	const ratio = areTransposed(a, b) ? 1 : ratioOf(a, b);
 	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
 	const thing = a.counted !== undefined && a.counted === b.counted ? sameThing : 0;
 	const unit = a.unit !== undefined && a.unit.name === b.unit?.name ? sameUnit : 0;

@@ -13,7 +13,10 @@ const classes: readonly (readonly [string, string])[] = [
 		prisoner prisoners inmate inmates adult adults participant participants volunteer volunteers civilian civilians
 		individual individuals traveller travellers tourist tourists visitor visitors spectator spectators
 		injured hurt wounded dead killed missing arrested detained hospitalised hospitalized displaced stranded homeless
-		dead deaths fatalities lives bodies injuries arrests`,
+		listeners viewers readers customers guests shoppers commuters motorists drivers pilots sailors miners farmers
+		managers directors executives leaders teachers nurses doctors medics lawyers judges councillors lawmakers
+		senators delegates shareholders investors firefighters rescuers climbers hikers journalists reporters
+		suspects gunmen attackers dead deaths fatalities lives bodies injuries arrests`,
 	],
 	['jobs', 'job jobs post posts position positions role roles redundancy redundancies layoffs'],
 	['homes', 'home homes house houses household households'],
@@ -66,4 +69,34 @@ export const thingCounted = (
 	}
 
 	return undefined;
+};
+
+const telling = new Set(
+	`to at has have had now been is was were stands stood rises rose risen climbs climbed climbing grew grown reaches
+	reached passes passed hits hit tops topped exceeds exceeded least about around nearly almost over more than`.split(
+		/\s+/,
+	),
+);
+const farthest = 8;
+
+/** The thing whose number is told before it: people for `the death toll rose to 43`, `the number of the dead has reached 43`. */
+export const thingNumbered = (tokens: readonly Token[], at: number): string | undefined => {
+	let noun = at - 1;
+	while (telling.has(tokens[noun]?.word ?? '')) {
+		noun -= 1;
+	}
+
+	const word = tokens[noun]?.word ?? '';
+	if (noun === at - 1 || word === 'toll') {
+		return word === 'toll' ? 'people' : undefined;
+	}
+
+	const number = tokens.slice(0, noun).findLastIndex(token => token.word === 'number');
+	const isNear = number !== -1 && noun - number <= farthest;
+	if (!isNear || tokens[number + 1]?.word !== 'of') {
+		return undefined;
+	}
+
+	const first = determiners.has(tokens[number + 2]?.word ?? '') ? number + 3 : number + 2;
+	return thingCounted(tokens, first, false);
 };

@@ -61,11 +61,26 @@ export const readDuration = (tokens: readonly Token[], at: number): Quantity | u
 
 const compound = new Set(['time', 'length', 'mass']);
 
+// `two months and a half`
+const addPart = (tokens: readonly Token[], quantity: Quantity): Quantity | undefined => {
+	const {values, end} = quantity;
+	const part = wordAt(tokens, end) === 'and' ? readFraction(tokens, end + 1) : undefined;
+	const isOfOther = part && (wordAt(tokens, part.end) === 'of' || measureAfter(tokens, part.end));
+	return part && !isOfOther
+		? {...quantity, values: [tidy((values[0] ?? 0) + part.value)], step: part.value, end: part.end}
+		: undefined;
+};
+
 /** Adds the smaller units that follow: `two hours and 51 minutes`, `5ft 10in`. */
 export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Quantity => {
 	const {unit, values, form, end} = quantity;
 	if (!unit || !compound.has(unit.dimension) || form !== 'number') {
 		return quantity;
+	}
+
+	const whole = addPart(tokens, quantity);
+	if (whole) {
+		return whole;
 	}
 
 	const at = wordAt(tokens, end) === 'and' ? end + 1 : end;

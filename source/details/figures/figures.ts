@@ -2,7 +2,7 @@ import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
 import {type Token, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
-import {isPerson, thingCounted} from './counted.js';
+import {isPerson, thingCounted, thingNumbered} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
@@ -96,6 +96,8 @@ const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
 
+const further = /^(?:others?|more|further|additional)$/;
+
 const toBase = (value: number, unit: UnitOfMeasure | undefined): number =>
 	unit ? tidy(value * unit.factor + unit.shift) : value;
 
@@ -114,7 +116,8 @@ const detailOf = (text: string, tokens: readonly Token[], quantity: Quantity): F
 		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
 		form,
 		unit,
-		counted: unit ? undefined : thingCounted(tokens, end, single),
+		counted: unit ? undefined : (thingCounted(tokens, end, single) ?? thingNumbered(tokens, from)),
+		isFurther: unit === undefined && further.test(wordAt(tokens, end)),
 		near: wordsNear(tokens, from, end),
 	};
 };

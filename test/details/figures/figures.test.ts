@@ -70,6 +70,8 @@ describe('measures', () => {
 		'He was aged 71.',
 		'He died at the age of 71.',
 		'A man of 71 years fell.',
+		'She was seventy-one.',
+		'He turned 71 in May.',
 		'The baker, 71 years old, fell.',
 		'Yesterday Ana Ruiz, 71, fell.',
 		'Yesterday Ana Ruiz (71) fell.',
@@ -99,6 +101,8 @@ describe('what is said of a figure', () => {
 		['She shed 2,300 of her 9,000 workers.', 'people'],
 		['Twelve lorries came.', 'trucks'],
 		['It has 16 stops.', 'stop'],
+		['The death toll rose to at least 43.', 'people'],
+		['The number of closed schools has climbed to 12.', 'school'],
 	])('what it counts: %s', (text, counted) => {
 		expect(found('figure', [text])[0]?.counted).toBe(counted);
 	});
