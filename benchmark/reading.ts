@@ -64,6 +64,7 @@ function score(reports: readonly Report[]): readonly number[] {
 
 const sets: ReadonlyArray<readonly [name: string, folder: string, read: () => Report[]]> = [
 	['gold stories', 'benchmark/gold', () => readGold('benchmark/gold')],
+	['harder stories', 'benchmark/stories', () => readGold('benchmark/stories')],
 	['labelled reports', 'test/fixtures/roles', () => readLabelled('test/fixtures/roles')],
 	[
 		'real reports',

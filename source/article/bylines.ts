@@ -3,6 +3,10 @@ import {countWords, endsWithStop} from './line.js';
 const author = [
 	// `By Jo Day and Al Gray, Staff Writers`
 	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?!THE )(?:[Oo]ur |[Tt]he )?\p{Lu}/u,
+	// `Exclusive by Jo Day`, `Posted by Prof. A. Gray`
+	/^(?:Exclusive|Posted|Published|Story|Special report) by \p{Lu}/u,
+	// `Words: Jo Day. Pictures: Al Gray`
+	/^(?:Words|Text|Story|Report)(?: and \w+)?: ?\p{Lu}[\p{L}.’' -]+?[.,;|]? (?:Pictures?|Photos?|Photographs|Images?): ?\p{Lu}/u,
 	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Lu}[\p{L}.]+ \p{Lu}/u,
 	/^From (?:our|a)(?: own)?(?: \p{L}+)? (?:correspondent|reporter|staff)/u,
 	/^(?:Editorial|Newsroom) staff\b|^Reporting from \p{Lu}/u,

@@ -23,6 +23,8 @@ const day = any(`
 const counters = whole(
 	number,
 	`${number} (?:view )?${counted}`,
+	// `07:12, updated 13:40 | 612 comments`
+	String.raw`[\d:.,]+[^.!?]{0,60}\| ?${number} ${counted}`,
 	String.raw`${counted}[:\s]*\(?${number}\)?`,
 	`(?:reading time:? )?${number}[ -]min(?:ute)?s?(?: (?:read|listen|watch))?`,
 	String.raw`list (?:of )?\d+ (?:of \d+.*|items)|end of list`,
@@ -74,12 +76,18 @@ const pointers = leading(
 	'(?:read|see|hear) (?:more|also) (?:on|about|from|here)\\b[^.]*$',
 );
 
+const labels = whole(
+	`(?:[+*•|]\\s?)*${any('breaking(?: news)?, live(?:[ -]?(?:blog|ticker|updates?))?, special edition, developing(?: story)?, news ?flash')}!?(?:\\s?[+*•|])*`,
+);
+
 const request = any(`
 	e-?mail, call, contact, tell us, write to, get in touch, let us know, send, message, text, ring,
 	share your`);
 
 const appeals = [
 	leading(
+		`live:? ${any('follow, watch, see, read')}\\b`,
+		String.raw`${any('vote (?:here|now), take our poll, have your say')}\s*(?:[:!]|$)`,
 		`${any("sign up, subscribe, never miss, don[’']t miss, join (?:us|our|the conversation), download (?:the|our), (?:click|tap) here, (?:like|find|follow) us")}\\b`,
 		`follow \\S.{0,60}\\b(?:on ${any('social, facebook, twitter, x, instagram, tiktok, youtube, whatsapp, telegram, google, your')}|for (?:more|the latest|updates))\\b`,
 		`get ${any('the, our, all, current, latest, breaking')}\\b.{0,60}\\b${any('app, newsletter, inbox, e-?mails?, alerts, updates')}\\b`,
@@ -107,7 +115,7 @@ const imprint = [
 	/^[^\p{L}\p{N}]+$/u,
 ];
 
-const all = [counters, ...controls, ...dates, linkLabels, pointers, ...appeals, ...imprint];
+const all = [counters, ...controls, ...dates, labels, linkLabels, pointers, ...appeals, ...imprint];
 
 /**
  * Whether a line is page furniture: a counter, a button, a label, a pointer to another page, an

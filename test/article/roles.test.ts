@@ -40,6 +40,21 @@ describe('roles', () => {
 		expect(rolesOf('A line without a stop')).toEqual(['body: A line without a stop']);
 	});
 
+	it.each([
+		['boilerplate', '+ + + LIVE TICKER + + +'],
+		['boilerplate', 'Breaking News'],
+		['boilerplate', '07:12, updated 13:40 | 612 comments'],
+		['boilerplate', 'LIVE: follow the rescue minute by minute'],
+		['boilerplate', 'Vote here: Did the chancellor act too late?'],
+		['byline', 'Exclusive by Ruth Allerton'],
+		['byline', 'Posted by Prof. R. Aldous'],
+		['byline', 'Words: Paco Delgado. Pictures: Inés Varas'],
+	])('%s: %s', (role, text) => {
+		const before = 'Levee fails at dawn\n\n';
+		const after = '\n\nOne man died when the levee failed. Two were hurt.';
+		expect(rolesOf(`${before}${text}${after}`)[1]).toBe(`${role}: ${text}`);
+	});
+
 	it('a headline above a picture credit stays one', () => {
 		expect(rolesOf('Levee fails at dawn\n\nImage: AP\n\nOne man died.')[0]).toBe(
 			'headline: Levee fails at dawn',
@@ -53,6 +68,9 @@ describe('roles', () => {
 		'Updated forecasts point to a wet weekend.',
 		'Read more slowly, the letter says the opposite.',
 		'Share prices fell by a third.',
+		'Vote now or never, the party told its members.',
+		'Breaking news travels fast in the valley.',
+		'Posted by Reuters on Monday, the clip was seen by millions.',
 		'Comments made by the minister were widely shared online.',
 		'Copyright law was changed in 2019.',
 		'Related charges were dropped.',
