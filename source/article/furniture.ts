@@ -76,7 +76,14 @@ const pointers = leading(
 	'(?:read|see|hear) (?:more|also) (?:on|about|from|here)\\b[^.]*$',
 );
 
+const section = any(`
+	home, news, world, uk, us, europe, asia, africa, local, regional, politics, business, economy,
+	markets, money, sports?, football, transfers, culture, arts, entertainment, showbiz, science,
+	technology, tech, health, education, environment, climate, weather, travel, lifestyle, opinion,
+	comment, analysis, obituar(?:y|ies), crime, courts`);
+
 const labels = whole(
+	`(?:.{1,30} ?[/›>»|•] ?)?${section}(?: news)?(?: ?[/›>»|•] ?${section}(?: news)?)*`,
 	`(?:[+*•|]\\s?)*${any('breaking(?: news)?, live(?:[ -]?(?:blog|ticker|updates?))?, special edition, developing(?: story)?, news ?flash')}!?(?:\\s?[+*•|])*`,
 );
 

@@ -55,6 +55,16 @@ describe('roles', () => {
 		expect(rolesOf(`${before}${text}${after}`)[1]).toBe(`${role}: ${text}`);
 	});
 
+	it('the name of a section above the headline is none', () => {
+		for (const section of ['Obituaries', 'World news', 'Castorvale United | Transfers']) {
+			expect(rolesOf(`${section}\n\nLevee fails at dawn\n\nOne man died.`)).toEqual([
+				`boilerplate: ${section}`,
+				'headline: Levee fails at dawn',
+				'body: One man died.',
+			]);
+		}
+	});
+
 	it('a headline above a picture credit stays one', () => {
 		expect(rolesOf('Levee fails at dawn\n\nImage: AP\n\nOne man died.')[0]).toBe(
 			'headline: Levee fails at dawn',
