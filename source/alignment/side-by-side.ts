@@ -1,5 +1,4 @@
 import type {Article} from '../article/article.js';
-import {createLookup, type Lookup} from '../details/lookup.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
 import {companyEvidence} from './evidence/company.js';
@@ -14,6 +13,7 @@ import {kinshipEvidence, kinshipOf} from './evidence/kinship.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
+import {figuresAndDatesOf} from './told.js';
 import {rarityIn, type Weighed, weigh} from './weighed.js';
 
 /** A left and a right sentence that may say the same, and what speaks for and against it. */
@@ -34,17 +34,13 @@ export type SideBySide = {
 
 const isBody = ({role}: Reading): boolean => role === 'body';
 
-/** What can be looked up of an article: its figures and dates. */
-const lookupOf = (readings: readonly Reading[]): Lookup =>
-	createLookup(readings.flatMap(({figures, dates}) => [...figures, ...dates]));
-
 export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(one, vocabulary), readArticle(other, vocabulary)] as const;
 	const rarity = rarityIn(readings);
-	const others = [lookupOf(readings[1]), lookupOf(readings[0])] as const;
+	const otherTells = [figuresAndDatesOf(readings[1]), figuresAndDatesOf(readings[0])] as const;
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
-		weigh(sentences, rarity, vocabulary, others[side]);
+		weigh(sentences, rarity, vocabulary, otherTells[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
 	const own = candidatesOf(lefts, rights).flatMap(({left, right}) => {
 		const [a, b] = [lefts[left], rights[right]];

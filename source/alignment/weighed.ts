@@ -1,9 +1,8 @@
-import type {DateDetail, FigureDetail} from '../details/detail.js';
-import type {Lookup} from '../details/lookup.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {NumberSet} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
+import type {Tells} from './told.js';
 
 /** How rare the words of two articles are in them. */
 export type Rarity = {
@@ -28,11 +27,8 @@ export type Weighed = {
 	/** The weight of the rarest word of each name, as a share of the greatest weight. */
 	readonly nameWeights: readonly number[];
 	readonly leaningWeights: readonly number[];
-	/** Figures and dates that the other article has nowhere. */
-	readonly untold: {
-		readonly figures: readonly FigureDetail[];
-		readonly dates: readonly DateDetail[];
-	};
+	/** What the other article tells. */
+	readonly otherTells: Tells;
 };
 
 export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => ({
@@ -49,7 +45,7 @@ export const weigh = (
 	readings: readonly Reading[],
 	{stems, grams, families}: Rarity,
 	vocabulary: Vocabulary,
-	other: Lookup,
+	otherTells: Tells,
 ): readonly Weighed[] => {
 	const shareOf = (words: readonly string[]): number =>
 		Math.max(0, ...words.map(word => stems(vocabulary.formOf(word).stem) / rarest));
@@ -68,10 +64,7 @@ export const weigh = (
 			stemSum: stemWeights.reduce((sum, weight) => sum + weight, 0),
 			nameWeights: reading.names.map(({words}) => shareOf(words)),
 			leaningWeights: reading.leansOn.map(({words}) => shareOf(words)),
-			untold: {
-				figures: reading.figures.filter(figure => !other.has(figure)),
-				dates: reading.dates.filter(date => !other.has(date)),
-			},
+			otherTells,
 		};
 	});
 };

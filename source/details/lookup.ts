@@ -8,15 +8,26 @@ type Keys = {readonly own: readonly string[]; readonly wanted: readonly string[]
 const isOdd = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
 	!(form === 'number' || form === 'ordinal') || unit?.dimension === 'temperature' || value === 0;
 
+const none = 'none';
+/** A bare number may be anyone's age. */
+const bareAges = new Map([
+	[none, ['age']],
+	['age', [none]],
+]);
+
 const figureKeys = (figure: FigureDetail): Keys => {
 	if (isOdd(figure)) {
 		return {own: ['odd', 'figure'], wanted: ['figure']};
 	}
 
-	// Figures that agree differ by less than half, so that they lie in one octave or in neighbours.
-	const octave = Math.floor(Math.log2(Math.abs(figure.values[0] ?? 1)));
-	const octaves = [octave - 1, octave, octave + 1].map(near => `octave ${near}`);
-	return {own: [`octave ${octave}`, 'figure'], wanted: [...octaves, 'odd']};
+	// Figures that agree differ by less than a quarter of an octave, so that they lie in one quarter or in neighbours.
+	const quarter = Math.floor(4 * Math.log2(Math.abs(figure.values[0] ?? 1)));
+	const dimension = figure.unit?.dimension ?? none;
+	const near = [quarter - 1, quarter, quarter + 1];
+	const wanted = [dimension, ...(bareAges.get(dimension) ?? [])].flatMap(each =>
+		near.map(at => `${each} ${at}`),
+	);
+	return {own: [`${dimension} ${quarter}`, 'figure'], wanted: [...wanted, 'odd']};
 };
 
 const sameKeys = (keys: readonly string[]): Keys => ({own: keys, wanted: keys});

@@ -5,8 +5,8 @@ import type {Weighed} from '../weighed.js';
 const kindred = 0.6;
 
 /** How far each content word of a sentence is covered by another sentence: 1 by an equal word, less by a kindred one. */
-export const coveringOf = (a: Weighed, b: Weighed): Float64Array =>
-	Float64Array.from(a.reading.forms, ({stem, beginning, families}) => {
+export const coveringOf = (a: Weighed, b: Weighed): readonly number[] =>
+	a.reading.forms.map(({stem, beginning, families}) => {
 		if (includes(b.reading.stems, stem)) {
 			return 1;
 		}

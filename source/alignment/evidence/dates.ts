@@ -2,6 +2,7 @@ import {agree} from '../../details/agree.js';
 import {dateConflict} from '../../details/dates/contradict.js';
 import type {DateDetail} from '../../details/detail.js';
 import type {Weighed} from '../weighed.js';
+import {disputed} from './disputed.js';
 import {sumOf} from './sum.js';
 
 /** A clock time, a day or a year tells more than a weekday or a month. */
@@ -34,9 +35,11 @@ export const dateEvidence = (a: Weighed, b: Weighed): typeof none => {
 		clash: as.length > 0 && bs.length > 0 && strengths.length === 0 ? 1 : 0,
 		/** Half for each side with a date that the other lacks. */
 		alone: (aloneA ? 0.5 : 0) + (aloneB ? 0.5 : 0),
-		/** How likely a date that the other article has nowhere is told there otherwise. */
-		disputed:
-			Math.max(0, ...a.untold.dates.flatMap(x => b.untold.dates.map(y => dateConflict(x, y)))) /
+		disputed: disputed(
+			{details: as, otherTells: a.otherTells},
+			{details: bs, otherTells: b.otherTells},
+			dateConflict,
 			highestConflict,
+		),
 	};
 };

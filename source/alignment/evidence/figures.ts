@@ -2,6 +2,7 @@ import {agree} from '../../details/agree.js';
 import type {FigureDetail} from '../../details/detail.js';
 import {figureConflict} from '../../details/figures/contradict.js';
 import type {Weighed} from '../weighed.js';
+import {disputed} from './disputed.js';
 import {pairUp} from './pair-up.js';
 import {sumOf} from './sum.js';
 
@@ -74,11 +75,11 @@ export const figureEvidence = (a: Weighed, b: Weighed): typeof none => {
 		/** Figures that stand on both sides without a counterpart, and how many more on one of them. */
 		aloneBoth: Math.min(left, right, muchAlone) / muchAlone,
 		aloneOne: Math.min(Math.abs(left - right), muchAlone) / muchAlone,
-		/** How likely a figure that the other article has nowhere is told there otherwise. */
-		disputed:
-			Math.max(
-				0,
-				...a.untold.figures.flatMap(x => b.untold.figures.map(y => figureConflict(x, y))),
-			) / highestConflict,
+		disputed: disputed(
+			{details: as, otherTells: a.otherTells},
+			{details: bs, otherTells: b.otherTells},
+			figureConflict,
+			highestConflict,
+		),
 	};
 };
