@@ -43,8 +43,6 @@ export const companyEvidence = (cells: readonly (Cell & {readonly impression: nu
 			rivalIn(columns.get(right) ?? nobody, impression),
 		] as const;
 		return {
-			impression,
-			odds: Math.log(impression / Math.max(1 - impression, 1e-3)),
 			/** The best rivals for either sentence: the better one of the two, and the other. */
 			rivalMost: Math.max(...rivals),
 			rivalLeast: Math.min(...rivals),

@@ -46,6 +46,10 @@ const areClose = (a: FigureDetail, b: FigureDetail): boolean => {
 const muchShared = 2.5;
 const muchAlone = 2;
 
+/** Two small numbers are seldom versions of one: `four sources`, `two leaders`. */
+const tellingConflict = (a: FigureDetail, b: FigureDetail): number =>
+	Math.min(tellingOf(a), tellingOf(b)) * figureConflict(a, b);
+
 /** The greatest that a likelihood of conflict comes to. */
 const highestConflict = 5;
 
@@ -78,7 +82,7 @@ export const figureEvidence = (a: Weighed, b: Weighed): typeof none => {
 		disputed: disputed(
 			{details: as, otherTells: a.otherTells},
 			{details: bs, otherTells: b.otherTells},
-			figureConflict,
+			tellingConflict,
 			highestConflict,
 		),
 	};
