@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import process from 'node:process';
 import {SourceError} from './source.js';
 
@@ -7,14 +7,22 @@ const largestFile = 20_000_000;
 
 const sizeError = new SourceError('larger than 20 MB', 'name a single report');
 
-/** The bytes of a file. */
-export async function readFile(file: string): Promise<Uint8Array> {
-	const {size} = await fs.stat(file);
+const checkSize = ({size}: fs.Stats): void => {
 	if (size > largestFile) {
 		throw sizeError;
 	}
+};
 
-	return fs.readFile(file);
+/** The bytes of a file. */
+export async function readFile(file: string): Promise<Uint8Array> {
+	checkSize(await fs.promises.stat(file));
+	return fs.promises.readFile(file);
+}
+
+/** The same for a thread that may wait for the disk: it takes a fifth of the work. */
+export function readFileSync(file: string): Uint8Array {
+	checkSize(fs.statSync(file));
+	return fs.readFileSync(file);
 }
 
 /** All bytes of standard input. */

@@ -3,6 +3,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {Cache, keyOf} from './cache.js';
 import type {FetchOptions} from './fetch.js';
 import {readArticles} from './read-articles.js';
+import {readFileSync} from './read-file.js';
 import {attempt, isAddress, readRaw, type Source} from './read-source.js';
 import {type Problem, problemOf} from './source.js';
 
@@ -18,10 +19,9 @@ const cache = settings.cacheFolder === undefined ? undefined : new Cache(setting
 async function read(place: Source, fresh: Array<[key: string, text: string]>): Promise<Packed> {
 	const {source} = place;
 	const {articles = '[]', problem} = await attempt<Packed>(place, async () => {
-		const raw = await readRaw(source, settings);
-		const key = isAddress(source)
-			? undefined
-			: keyOf(raw.bytes, path.extname(source).toLowerCase());
+		const isFile = !isAddress(source);
+		const raw = isFile ? {bytes: readFileSync(source)} : await readRaw(source, settings);
+		const key = isFile ? keyOf(raw.bytes, path.extname(source).toLowerCase()) : undefined;
 		const known = key && (await cache?.get(key));
 		if (known !== undefined) {
 			return {articles: known};
