@@ -19,8 +19,13 @@ import {isThorough, oneHour} from './thorough.js';
 const parts = isThorough ? 20 : 1;
 const numRuns = isThorough ? 2500 : 100;
 
-/** Nothing hangs: no pair of small files takes longer, in milliseconds. */
-const patience = isThorough ? {timeout: 2000} : {};
+/** In microseconds of the processor: nothing hangs, and no pair of small files takes longer. */
+const patience = 2_000_000;
+
+const processorTime = (since: NodeJS.CpuUsage): number => {
+	const {user, system} = process.cpuUsage(since);
+	return user + system;
+};
 
 const paint = createPaint(themes.dark.dark, 3);
 const escapeCharacter = String.fromCodePoint(27);
@@ -57,15 +62,17 @@ test.each(Array.from({length: parts}, (_, part) => part + 1))(
 				fc.integer({min: 40, max: 220}),
 				fc.constantFrom(...formats),
 				async (one, other, width, format) => {
+					const start = process.cpuUsage();
 					const comparison = compare(await read(one, 'left'), await read(other, 'right'));
 					const text = renderComparison(comparison, format, {width, paint});
 					expectPlainText(
 						format === 'text' ? text.replace(own, '') : text,
 						format === 'text' ? width : undefined,
 					);
+					expect(processorTime(start)).toBeLessThan(patience);
 				},
 			),
-			{numRuns, ...patience},
+			{numRuns},
 		);
 	},
 	oneHour,
