@@ -1,5 +1,6 @@
 import type {Command, Context} from './command.js';
-import type {Binding, Entry, Keymap} from './keymap.js';
+import type {Binding, Entry} from './entries.js';
+import type {Keymap} from './keymap.js';
 import {latest} from './latest.js';
 
 const commandsByKey = latest(

@@ -1,100 +1,27 @@
-import type {Command, Context} from './command.js';
-
-export type Binding = {
-	readonly command: Command;
-	readonly keys: readonly string[];
-	/** A word for the footer, where the key is worth its room. */
-	readonly hint?: string;
-};
-
-/** Bindings that belong together, and one line of words for them. */
-export type Entry = {readonly words: string; readonly bindings: readonly Binding[]};
+import type {Context} from './command.js';
+import {
+	address,
+	always,
+	bind,
+	copy,
+	coverage,
+	type Entry,
+	edit,
+	ends,
+	entry,
+	findHere,
+	halfPages,
+	leave,
+	libraryPages,
+	oneRow,
+	pages,
+	searchLibrary,
+	typing,
+	write,
+} from './entries.js';
 
 /** The keys of every screen and field. */
 export type Keymap = Readonly<Record<Context, readonly Entry[]>>;
-
-const entry = (words: string, ...bindings: readonly Binding[]): Entry => ({words, bindings});
-
-const bind = (command: Command, keys: string, hint?: string): Binding => ({
-	command,
-	keys: keys.split(' '),
-	...(hint !== undefined && {hint}),
-});
-
-const oneRow = entry('one down, up', bind('move-down', 'j Down'), bind('move-up', 'k Up'));
-
-const halfPages = entry(
-	'half a page down, up',
-	bind('move-half-page-down', 'd Ctrl-d'),
-	bind('move-half-page-up', 'u Ctrl-u'),
-);
-
-const pages = entry(
-	'a page down, up',
-	bind('move-page-down', 'Space PgDn'),
-	bind('move-page-up', 'b PgUp'),
-);
-
-// Space marks in the library.
-const libraryPages = entry(
-	'a page down, up',
-	bind('move-page-down', 'PgDn'),
-	bind('move-page-up', 'b PgUp'),
-);
-
-const ends = entry('first, last', bind('move-to-first', 'g Home'), bind('move-to-last', 'G End'));
-
-const findHere = entry(
-	'find here; next, previous place',
-	bind('find', '/', 'find'),
-	bind('find-next', 'n'),
-	bind('find-previous', 'N'),
-);
-
-const searchLibrary = entry('search all reports', bind('search-library', 'Ctrl-p'));
-const copy = entry('copy the sentence', bind('copy', 'y'));
-const coverage = entry(
-	'who reports what, over all reports of the story',
-	bind('show-coverage', 'v', 'coverage'),
-);
-const write = entry('write this to a file', bind('write', 'w'));
-const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
-const address = entry(
-	'the address of the page, to be opened in a browser',
-	bind('show-address', 'O'),
-);
-
-const always: readonly Entry[] = [
-	entry('close, or stop, what is on top; never quits', bind('close', 'Esc')),
-	entry('theme', bind('change-theme', 't')),
-	entry('quit from anywhere', bind('quit', 'Q Ctrl-c')),
-	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
-];
-
-const leave = (hint: 'back' | 'quit'): readonly Entry[] => [
-	entry('help', bind('show-help', '?')),
-	entry(hint === 'quit' ? 'quit' : 'back; at the top: quit', bind('back', 'q', hint)),
-	...always,
-];
-
-const typing: readonly Entry[] = [
-	entry(
-		'erase a character, a word, all',
-		bind('erase', 'Backspace'),
-		bind('erase-forward', 'Delete'),
-		bind('erase-word', 'Ctrl-w'),
-		bind('erase-all', 'Ctrl-u'),
-	),
-	entry(
-		'move in the text',
-		bind('move-cursor-left', 'Left Ctrl-b'),
-		bind('move-cursor-right', 'Right Ctrl-f'),
-		bind('move-cursor-to-start', 'Home Ctrl-a'),
-		bind('move-cursor-to-end', 'End Ctrl-e'),
-	),
-	entry('quit', bind('quit', 'Ctrl-c')),
-	entry('suspend', bind('suspend', 'Ctrl-z')),
-];
 
 /** Every key, unless the reader has chosen others. The input, the footer, the help and the readme all read it here. */
 export const keymap: Keymap = {

@@ -1,6 +1,7 @@
 import {bindingsOf} from './bindings.js';
 import type {Command, Context} from './command.js';
-import type {Binding, Entry, Keymap} from './keymap.js';
+import type {Binding, Entry} from './entries.js';
+import type {Keymap} from './keymap.js';
 import {typedBy} from './keys.js';
 
 /** A key that would ask for several things in one place. */

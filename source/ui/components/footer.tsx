@@ -2,8 +2,8 @@ import {type Line, line, lineWidth, truncateLine} from '../../layout/line.js';
 import {joinLines} from '../../layout/summary.js';
 import {bindingsOf, showKey} from '../bindings.js';
 import type {Context} from '../command.js';
+import type {Entry} from '../entries.js';
 import {margin} from '../frame.js';
-import type {Entry} from '../keymap.js';
 import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 

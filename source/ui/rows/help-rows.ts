@@ -5,7 +5,8 @@ import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keysOfEntry} from '../bindings.js';
 import type {Context} from '../command.js';
-import type {Entry, Keymap} from '../keymap.js';
+import type {Entry} from '../entries.js';
+import type {Keymap} from '../keymap.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
