@@ -1,15 +1,20 @@
 // How fast a folder of articles is opened, beside its bytes alone, and how long a key may have to wait
 // meanwhile: npm run benchmark:library [-- --articles 10000]
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {monitorEventLoopDelay, performance} from 'node:perf_hooks';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {followLibrary} from '../source/library/grouped.js';
 import {SearchClient} from '../source/search/client.js';
 
-const {values: options} = parseArgs({options: {articles: {type: 'string', default: '10000'}}});
+const {values: options, positionals} = parseArgs({
+	options: {articles: {type: 'string', default: '10000'}},
+	allowPositionals: true,
+});
 const articles = Number(options.articles);
 const articleLength = 6000;
 
@@ -116,16 +121,23 @@ async function open(folder: string, cacheFolder: string): Promise<Opening> {
 	};
 }
 
-// Threads alone do not keep a program from ending; in the reader, the terminal does.
-const alive = setInterval(() => undefined, 1000);
-const folder = makeArticles();
-try {
+/** Opens the folder in a process of its own, so that no memory of an earlier opening is counted. */
+const openApart = (folder: string, cacheFolder: string): Opening =>
+	JSON.parse(
+		execFileSync(
+			process.execPath,
+			[fileURLToPath(import.meta.url), '--articles', String(articles), folder, cacheFolder],
+			{encoding: 'utf8'},
+		),
+	);
+
+async function measure(folder: string): Promise<void> {
 	const reports = path.join(folder, 'reports');
 	const bytes = await readBytes(reports);
 	console.log(`${articles} articles, their bytes alone in ${bytes.toFixed()} ms, load ${load()}`);
 	const openings: Record<string, object> = {};
 	for (const opening of ['first', 'second', 'third']) {
-		const {first, read, grouped, delay, longestDelay, cpu, memory} = await open(
+		const {first, read, grouped, delay, longestDelay, cpu, memory} = openApart(
 			reports,
 			path.join(folder, 'cache'),
 		);
@@ -143,7 +155,19 @@ try {
 
 	console.table(openings);
 	console.log(`load ${load()}`);
-} finally {
+}
+
+const [reports, cacheFolder] = positionals;
+if (reports !== undefined && cacheFolder !== undefined) {
+	// Threads alone do not keep a program from ending; in the reader, the terminal does.
+	const alive = setInterval(() => undefined, 1000);
+	console.log(JSON.stringify(await open(reports, cacheFolder)));
 	clearInterval(alive);
-	fs.rmSync(folder, {recursive: true});
+} else {
+	const folder = makeArticles();
+	try {
+		await measure(folder);
+	} finally {
+		fs.rmSync(folder, {recursive: true});
+	}
 }

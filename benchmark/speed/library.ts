@@ -19,7 +19,9 @@ const open = (folder: string, reports: number): Promise<Opening> => {
 		['dist/cli.js', folder],
 		async terminal => {
 			const isLoaded = () =>
-				new RegExp(`${reports} reports, \\d+ stor`).test(terminal.screen()[0] ?? '');
+				new RegExp(`${reports.toLocaleString('en')} reports, (?!reading)`).test(
+					terminal.screen()[0] ?? '',
+				);
 			await terminal.waitFor(/Outlet \d+/);
 			const listed = seconds();
 			const keys: number[] = [];
