@@ -37,14 +37,18 @@ export const listAndPreview = (size: Size): {list: number; preview: number | und
 // Below this height, the versions of a sentence give their room to the rows.
 const heightForVersions = 20;
 
-// Header, footer and two rules.
-const linesAround = 4;
+// Of the terminal's height. In the reader, the text keeps two thirds of the room; coverage is about
+// the versions.
+const mostInReader = 0.23;
+const mostInCoverage = 0.35;
 
-/** How the reports put what is selected: below the rows, which keep two thirds of the room. */
+/** How the reports put what is selected: below the rows, in no more lines than that needs. */
 export const linesOfVersions = (state: State): readonly Line[] => {
-	const {size} = state;
-	const height = Math.floor((size.rows - linesAround) / 3) - 1;
-	return size.rows < heightForVersions ? [] : linesTold(state, innerWidth(size), height);
+	const {size, screen} = state;
+	const share = screen.name === 'reader' ? mostInReader : mostInCoverage;
+	return size.rows < heightForVersions
+		? []
+		: linesTold(state, innerWidth(size), Math.floor(size.rows * share));
 };
 
 /** Lines below the passages that show the selected one in its surroundings, where there is no room beside. */
