@@ -16,7 +16,7 @@ const quickly = 120;
 const isQuick = ([left, right]: Pair): boolean =>
 	left.sentences.length + right.sentences.length <= quickly;
 
-const startWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
+const startWorker = (): Worker => new Worker(new URL('comparison-worker.js', import.meta.url));
 
 /** Compares long reports on a thread of its own, so that nothing else has to wait; here, where there is none. */
 export class ComparisonThread {

@@ -11,7 +11,7 @@ const coverHere = async (
 	return findCoverageGradually(articles, onProgress);
 };
 
-const startWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
+const startWorker = (): Worker => new Worker(new URL('coverage-worker.js', import.meta.url));
 
 /** Finds coverage on a thread of its own, so that nothing else has to wait; here, where there is none. */
 export class CoverageThread {

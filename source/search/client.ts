@@ -24,7 +24,7 @@ const batchSize = 500;
 /** Milliseconds after which a query is answered anew while articles are being taken in. */
 const answerEvery = 250;
 
-const startSearchWorker = (): Worker => new Worker(new URL('worker.js', import.meta.url));
+const startSearchWorker = (): Worker => new Worker(new URL('search-worker.js', import.meta.url));
 
 /**
  * A search that nobody waits for: it takes in articles little by little, answers in between, and

@@ -51,6 +51,9 @@ export const linesOfVersions = (state: State): readonly Line[] => {
 		: linesTold(state, innerWidth(size), Math.floor(size.rows * share));
 };
 
+// Header, footer and two rules.
+const linesAround = 4;
+
 /** Lines below the passages that show the selected one in its surroundings, where there is no room beside. */
 export const heightOfPreview = ({screen, size}: State): number =>
 	screen.name === 'search' &&

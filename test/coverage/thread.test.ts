@@ -9,7 +9,7 @@ const articles = [
 	articleOf(['In May, Putin will visit China.', 'He will stop in Harbin.'], {id: 'b'}),
 ];
 
-const startBuilt = () => new Worker(new URL('../../dist/coverage/worker.js', import.meta.url));
+const startBuilt = () => new Worker(new URL('../../dist/coverage-worker.js', import.meta.url));
 const startNothing = () => new Worker(new URL('nowhere.js', import.meta.url));
 
 test.each([

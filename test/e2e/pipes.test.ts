@@ -20,7 +20,7 @@ test('a reader that has seen enough is no error', async () => {
 test('without a terminal, npm start in a fresh folder compares the first two samples', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'wirediff-'));
 	onTestFinished(() => rm(folder, {recursive: true}));
-	for (const part of ['source', 'samples', 'package.json', 'tsconfig.json']) {
+	for (const part of ['source', 'scripts', 'samples', 'package.json', 'tsconfig.json']) {
 		await cp(part, join(folder, part), {recursive: true});
 	}
 

@@ -22,7 +22,7 @@ const breakRender = (calls: number): string => `
 	const repeat = String.prototype.repeat;
 	let left = ${calls};
 	String.prototype.repeat = function (count) {
-		if (new Error().stack.includes('/dist/ui/components/') && --left < 0) {
+		if (/at (?:Header|Footer|Rule) /.test(new Error().stack) && --left < 0) {
 			throw new Error('broken render');
 		}
 
@@ -40,7 +40,7 @@ test(
 	'an exception while the screen is drawn gives the terminal back, and is told',
 	async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.nat({max: 60}), keys, async (calls, pressed) => {
+			fc.asyncProperty(fc.nat({max: 30}), keys, async (calls, pressed) => {
 				const terminal = openInShell(withScript(breakRender(calls)));
 				await terminal.waitFor(() => terminal.modes().alternateScreen || calls === 0);
 				for (const key of `${pressed}jjjj????${'jk'.repeat(20)}`) {

@@ -16,7 +16,7 @@ const many = ['2021', '2022', '2023', '2024', '2025'].flatMap(year =>
 );
 
 const startWith = (cacheFolder: string | undefined) =>
-	new Worker(new URL('../../dist/library/story-worker.js', import.meta.url), {
+	new Worker(new URL('../../dist/story-worker.js', import.meta.url), {
 		workerData: {cacheFolder},
 	});
 const startBuilt = () => startWith(undefined);

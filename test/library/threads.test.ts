@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type * as library from '../../source/library/library.js';
 
 // Threads need built files.
-const built = new URL('../../dist/library/library.js', import.meta.url).href;
+const built = new URL('../../dist/library.js', import.meta.url).href;
 const {loadBatches, loadLibrary}: typeof library = await import(built);
 
 const reports = 450;

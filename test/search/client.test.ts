@@ -20,7 +20,7 @@ const reports: readonly Article[] = Array.from({length: 300}, (_, number) => ({
 
 const library = (size: number): readonly Article[] => reports.slice(0, size);
 
-const startBuiltWorker = () => new Worker(new URL('../../dist/search/worker.js', import.meta.url));
+const startBuiltWorker = () => new Worker(new URL('../../dist/search-worker.js', import.meta.url));
 
 const clients: SearchClient[] = [];
 const open = (startWorker: () => Worker): SearchClient => {
