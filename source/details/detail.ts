@@ -76,8 +76,6 @@ export type Moment = {
 export type QuoteDetail = Passage<'quote'> & {
 	/** The words said, folded. */
 	readonly words: readonly string[];
-	/** Words of the name of who said it, where it stands in the same sentence. */
-	readonly speaker: readonly string[] | undefined;
 };
 
 /** A name, figure, date or quotation inside a sentence. */

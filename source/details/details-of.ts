@@ -7,7 +7,7 @@ import {capitalsOf, type Line, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
-import {quotesOf, withSpeakers} from './quotes.js';
+import {quotesOf} from './quotes.js';
 import {type Token, tokensOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
@@ -83,7 +83,7 @@ export const findDetails = ({sentences, published}: Article): readonly (readonly
 	const fullName = fullNames(found.flatMap(({names}) => names));
 	return found.map(({names, others}, index) => {
 		const full = names.map(name => ({...name, words: fullName(name.words)}));
-		return [...full, ...others, ...withSpeakers(quotes[index] ?? [], full)].sort(byStart);
+		return [...full, ...others, ...(quotes[index] ?? [])].sort(byStart);
 	});
 };
 

@@ -1,5 +1,5 @@
 import type {Sentence} from '../article/article.js';
-import type {NameDetail, QuoteDetail} from './detail.js';
+import type {QuoteDetail} from './detail.js';
 import {fold} from './tokens.js';
 
 /** The marks that may close a quotation, by the one that opens it. */
@@ -41,9 +41,7 @@ const lastClosingSingle = (text: string): number => {
 const quoteOf = (text: string, start: number, end: number): QuoteDetail | undefined => {
 	const said = text.slice(start, end);
 	const words = [...said.matchAll(wordPattern)].map(([word]) => fold(word));
-	return words.length > 0
-		? {kind: 'quote', text: said, start, end, words, speaker: undefined}
-		: undefined;
+	return words.length > 0 ? {kind: 'quote', text: said, start, end, words} : undefined;
 };
 
 type QuotesRead = {readonly quotes: readonly QuoteDetail[]; readonly open: string | undefined};
@@ -87,28 +85,5 @@ export const quotesOf = (
 		open = read.open;
 		last = paragraph;
 		return read.quotes;
-	});
-};
-
-const farthest = 60;
-
-/** The quotations of a sentence with the names that stand nearest to them, outside of them. Both in order. */
-export const withSpeakers = (
-	quotes: readonly QuoteDetail[],
-	names: readonly NameDetail[],
-): readonly QuoteDetail[] => {
-	let next = 0;
-	let before: NameDetail | undefined;
-	return quotes.map(quote => {
-		for (let name = names[next]; name && name.start < quote.end; name = names[next]) {
-			before = name.end <= quote.start ? name : before;
-			next += 1;
-		}
-
-		const after = names[next];
-		const gapBefore = before ? quote.start - before.end : farthest;
-		const gapAfter = after ? after.start - quote.end : farthest;
-		const nearest = gapBefore < gapAfter ? before : after;
-		return Math.min(gapBefore, gapAfter) < farthest ? {...quote, speaker: nearest?.words} : quote;
 	});
 };

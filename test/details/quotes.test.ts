@@ -24,11 +24,6 @@ describe('quotations', () => {
 	});
 });
 
-test('the speaker is the nearest name beside the words', () => {
-	expect(only('quote', 'In Paris, “we ran,” Ana Ruiz said.').speaker).toEqual(['ana', 'ruiz']);
-	expect(only('quote', '“We met Ana Ruiz,” he said.').speaker).toBeUndefined();
-});
-
 test.each([
 	['“We ran for our lives,”', '“We ran for our lives and then it fell,”', true],
 	['“He did not invest; he spent it,”', '"He did not invest. He spent it,"', true],

@@ -18,6 +18,7 @@ type Comparison = {
 		readonly right: readonly number[];
 		readonly wording: string;
 	}>;
+	readonly details: Readonly<Record<'left' | 'right', ReadonlyArray<{readonly text: string}>>>;
 	readonly only: Readonly<Record<'left' | 'right', readonly number[]>>;
 };
 
@@ -58,10 +59,24 @@ describe.skipIf(!isPresent)('the five real reports', () => {
 		expect(onlyTexts(comparison, 'right')).toContainEqual(expect.stringContaining('Harbin'));
 	});
 
-	test('000 and 003 tell of different visits: no sentence is linked', async () => {
-		const {left, links} = await compare(0, 3);
-		const roles = links.flatMap(link => link.left.map(index => left.sentences[index]?.role));
-		expect(roles).not.toContain('body');
+	test.each([
+		[1, 0, ['Dmitry Peskov']],
+		[4, 1, ['Harbin', 'Li Qiang']],
+		[2, 1, ['$240 billion', 'Zhang Hanhui']],
+	])('lists what 00%i has and 00%i nowhere: %j', async (report, other, details) => {
+		const comparison = await compare(report, other);
+		const texts = comparison.details.left.map(({text}) => text);
+		expect(texts).toEqual(expect.arrayContaining(details));
+	});
+
+	test('joins no source to a sentence that does not report what it said', async () => {
+		const comparison = await compare(1, 2);
+		const europe = expect.stringContaining('before Xi Jinping’s planned trip to Europe');
+		expect(onlyTexts(comparison, 'left')).toContainEqual(europe);
+	});
+
+	test('000 and 003 tell of different visits: nothing is linked, nor are the headlines', async () => {
+		expect((await compare(0, 3)).links).toEqual([]);
 	});
 
 	test.each([
