@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import {type Judges, lexicalJudges} from '../source/alignment/judge.js';
 import {printCalibration} from './calibration.js';
+import {conflictFigures} from './conflict-score.js';
 import {fitJudges, judgesWithout} from './cross-validation.js';
 import {type GoldPair, readGold} from './gold.js';
 import {printMistakes} from './mistakes.js';
@@ -21,14 +22,17 @@ const seedsFolder = '../shared/gold/seeds';
 const externalFolder = '../shared/external/news_synth_dev';
 
 const printRow = (name: string, cells: readonly string[]): void =>
-	console.log(name.padEnd(30) + cells.map(cell => cell.padStart(10)).join(''));
+	console.log(name.padEnd(30) + cells.map(cell => cell.padStart(11)).join(''));
 
 const printCounts = (name: string, outcomes: readonly Outcome[]): void => {
 	const counts: Counts = sumOf(outcomes.map(({pair, links}) => scorePair(pair, links).counts));
 	const {precision, recall, f1, onlyF1, relation} = figuresOf(counts);
+	const conflicts = conflictFigures(outcomes);
 	printRow(
 		name,
-		[precision, recall, f1, onlyF1, relation].map(figure => figure.toFixed(3)),
+		[precision, recall, f1, onlyF1, relation, conflicts.precision, conflicts.recall].map(figure =>
+			figure.toFixed(3),
+		),
 	);
 };
 
@@ -48,7 +52,7 @@ if (seeds.length === 0) {
 const goldPairs = [...readGold(goldFolder), ...seeds];
 const storyPairs = readGold(storiesFolder);
 
-printRow('', ['P', 'R', 'F1', 'only-F1', 'relation']);
+printRow('', ['P', 'R', 'F1', 'only-F1', 'relation', 'conflict P', 'R']);
 const gold = test(goldPairs, judgesFor);
 for (const story of storiesOf(gold)) {
 	printCounts(
