@@ -41,10 +41,9 @@ const layOutArticle = (
 				: [[]];
 		}
 
-		const title =
-			article.sentences[0]?.role === 'headline'
-				? []
-				: wrapText(article.title, columns.text, {tone: 'strong'});
+		const title = article.sentences.some(({role}) => role === 'headline')
+			? []
+			: wrapText(article.title, columns.text, {tone: 'strong'});
 		return [
 			[],
 			creditLine(article, columns.text),

@@ -88,6 +88,19 @@ describe('beside the other reports of its story', () => {
 	});
 });
 
+test('shows the title once, where the headline does not come first', () => {
+	const article = articleOf(
+		[
+			{role: 'boilerplate', text: 'Last Updated:'},
+			{role: 'headline', text: 'The levee holds'},
+			'It held all night.',
+		],
+		{title: 'The levee holds'},
+	);
+	const frame = frameOf(press(open(libraryOf(article), {columns: 80, rows: 24}), 'Enter'));
+	expect(frame.slice(2).filter(line => line.includes('The levee holds'))).toHaveLength(1);
+});
+
 test('puts the column in the middle of a wide terminal', () => {
 	const frame = frameOf(press(open(library, {columns: 140, rows: 18}), 'Enter', 'j'));
 	expect(frame[7]).toBe(
