@@ -14,12 +14,15 @@ export const searchCommand = async (
 ): Promise<number> => {
 	const articles = reportProblems(await openLibrary(paths, options));
 	const search = createSearch(articles);
-	const {hits} = search.search(query);
-	if (hits.length === 0) {
+	const {hits, count} = search.search(query);
+	if (count === 0) {
 		const nearest = search.nearest(query);
 		const hint = nearest === undefined ? '' : `; the nearest that is there: ${nearest}`;
 		process.stderr.write(`wirediff: nothing found${hint}\n`);
+	} else if (count > hits.length) {
+		process.stderr.write(`wirediff: the best ${hits.length} of ${count} passages\n`);
 	}
+
 	const text = wantsJson('search', options)
 		? hitsJson(query, hits)
 		: hitsText(hits, articles, await textOptions(options));

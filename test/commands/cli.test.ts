@@ -132,6 +132,12 @@ describe('search', () => {
 			err: 'wirediff: nothing found; the nearest that is there: harbin\n',
 		});
 	});
+
+	test('says of how many passages it prints the best', async () => {
+		const {out, err} = await wirediff('search', 'after:2000', 'samples', '--format', 'json');
+		expect(JSON.parse(out).hits).toHaveLength(50);
+		expect(err).toMatch(/^wirediff: the best 50 of \d+ passages\n$/);
+	});
 });
 
 describe('list', () => {

@@ -52,7 +52,11 @@ const columnsOf = (stories: readonly Story[], width: number): Columns => {
 	const outlet = Math.min(
 		widestOutlet,
 		Math.floor(width / 3),
-		articles.reduce((widest, article) => Math.max(widest, textWidth(outletOf(article))), 0),
+		// Many reports have the same few outlets.
+		[...new Set(articles.map(outletOf))].reduce(
+			(widest, outlet) => Math.max(widest, textWidth(outlet)),
+			0,
+		),
 	);
 	const room = width - columnsOfMark - outlet - gap.length;
 	const ifRoom = (columns: number, taken: number): number =>

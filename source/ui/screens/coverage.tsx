@@ -2,6 +2,7 @@ import type {Coverage as FoundCoverage} from '../../coverage/coverage.js';
 import {outletOf} from '../../layout/comparison.js';
 import {coverageSummary} from '../../layout/coverage.js';
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
+import {shownKeyOf} from '../bindings.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -53,7 +54,9 @@ const summaryOf = (
 	if (coverage === undefined) {
 		const {done, all} = pairsCompared(state, screen.articles);
 		const reports = counted(screen.articles.length, 'report');
-		return line(`comparing ${reports}: ${done} of ${counted(all, 'pair')} …`, 'quiet');
+		const stopKey = shownKeyOf(state.keymap, 'coverage', 'close');
+		const hint = stopKey === undefined ? '' : ` (${stopKey} stops)`;
+		return line(`comparing ${reports}: ${done} of ${counted(all, 'pair')} …${hint}`, 'quiet');
 	}
 
 	const order = orderWords[screen.order];

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {reduce} from '../../../source/ui/state/reduce.js';
 import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
 import {library, libraryOf, open, press} from '../library.js';
@@ -63,4 +64,9 @@ test('scrolls sideways to the chosen outlet', () => {
 	expect(frameOf(state)[2]).toMatch(/ 1 {2}2 .*›$/);
 	const last = press(state, ...Array.from({length: 29}, () => 'l'));
 	expect(frameOf(last)[2]).toMatch(/‹.* 29 30$/);
+});
+
+test('says how many pairs have been compared, and how to stop', () => {
+	const waiting = reduce(open(library, {columns: 80, rows: 24}), {type: 'press', key: 'v'});
+	expect(frameOf(waiting)[1]).toBe('  comparing 2 reports: 0 of 1 pair … (Esc stops)');
 });
