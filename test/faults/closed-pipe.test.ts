@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {isThorough, oneHour} from './thorough.js';
 
-const numRuns = isThorough ? 100 : 4;
+const numRuns = isThorough ? 100 : 3;
 
 const pair = ['samples/northern-wire.md', 'samples/the-spark.txt'];
 

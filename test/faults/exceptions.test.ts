@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {endOf, openInShell, restored} from '../e2e/shell.js';
 import {isThorough, oneHour} from './thorough.js';
 
-const numRuns = isThorough ? 100 : 3;
+const numRuns = isThorough ? 100 : 2;
 
 const keys = fc.string({
 	unit: fc.constantFrom('j', 'k', '\r', 'c', ']', 'v', 't', '\t'),

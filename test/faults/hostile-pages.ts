@@ -2,7 +2,7 @@ import {isThorough} from './thorough.js';
 
 const sentence = 'It fell at noon, and the people of the town, who had seen it coming, went home. ';
 
-const scale = isThorough ? 1 : 0.1;
+const scale = isThorough ? 1 : 0.02;
 
 const repeated = (text: string, times: number): string => text.repeat(times * scale);
 

@@ -17,7 +17,7 @@ import {isThorough, oneHour} from './thorough.js';
 
 // Two files each: 100,000 in all, in parts that can be run one at a time.
 const parts = isThorough ? 20 : 1;
-const numRuns = isThorough ? 2500 : 100;
+const numRuns = isThorough ? 2500 : 50;
 
 /** In microseconds of the processor: nothing hangs, and no pair of small files takes longer. */
 const patience = 2_000_000;
