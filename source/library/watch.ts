@@ -63,8 +63,11 @@ class FolderWatch extends EventEmitter<{event: []}> {
 	readonly #watchers = new Map<string, FSWatcher>();
 	#hasEvent = false;
 
-	/** Watches these folders from now on, and no others. */
-	set(folders: ReadonlySet<string>): void {
+	/**
+	 * Watches these folders from now on, and no others.
+	 * @returns Whether there are new ones among them, in which something may have happened before.
+	 */
+	set(folders: ReadonlySet<string>): boolean {
 		for (const [folder, watcher] of this.#watchers) {
 			if (!folders.has(folder)) {
 				watcher.close();
@@ -72,11 +75,8 @@ class FolderWatch extends EventEmitter<{event: []}> {
 			}
 		}
 
-		for (const folder of folders) {
-			if (!this.#watchers.has(folder)) {
-				this.#watch(folder);
-			}
-		}
+		const added = [...folders].filter(folder => !this.#watchers.has(folder));
+		return added.filter(folder => this.#watch(folder)).length > 0;
 	}
 
 	/** Waits for an event, and until none has come for a moment. */
@@ -91,17 +91,29 @@ class FolderWatch extends EventEmitter<{event: []}> {
 		}
 	}
 
-	#watch(folder: string): void {
+	#watch(folder: string): boolean {
 		const tell = (): void => {
 			this.#hasEvent = true;
 			this.emit('event');
 		};
 
+		const hear = (_: string, name: string | null): void => {
+			// It is the folder itself that has gone: another of its name must be watched anew.
+			if (name === path.basename(folder)) {
+				this.#watchers.get(folder)?.close();
+				this.#watchers.delete(folder);
+			}
+
+			tell();
+		};
+
 		try {
-			// A folder that has gone gives an error, and is dropped after the next look.
-			this.#watchers.set(folder, fs.watch(folder, {persistent: false}, tell).on('error', tell));
+			// A folder that has gone may give an error too, and is dropped after the next look.
+			this.#watchers.set(folder, fs.watch(folder, {persistent: false}, hear).on('error', tell));
+			return true;
 		} catch {
 			// What the system cannot watch stays as it was read.
+			return false;
 		}
 	}
 }
@@ -166,12 +178,15 @@ export async function* watchLibrary(
 ): AsyncGenerator<Change> {
 	const rename = createRenaming(library.articles);
 	const watch = new FolderWatch();
+	const lookAround = async (): Promise<Snapshot> => {
+		const {files, folders} = await look(paths);
+		return watch.set(folders) ? lookAround() : files;
+	};
+
 	try {
-		watch.set((await look(paths)).folders);
 		let before: Snapshot | undefined;
 		for (;;) {
-			const {files, folders} = await look(paths);
-			watch.set(folders);
+			const files = await lookAround();
 			before ??= asRead(files, library, since);
 			for (const {isGone, ...source} of compare(before, files)) {
 				const [outcome] = isGone ? [] : await readSources([source], options);

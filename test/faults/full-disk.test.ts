@@ -72,7 +72,7 @@ test.skipIf(!canMount)('the reader tells it, leaves no half of a file, and goes 
 		env: {XDG_CACHE_HOME: folder, XDG_STATE_HOME: folder},
 	});
 	onTestFinished(terminal.close);
-	await terminal.waitFor('6 reports');
+	await terminal.waitFor('6 reports, 3 stories');
 	await terminal.press('v', /\d+ claims/);
 	await terminal.press('w', 'write the coverage');
 	await terminal.press('\u{15}out.html\r', 'cannot write');

@@ -79,6 +79,19 @@ describe('watchLibrary', () => {
 		expect(await next()).toMatchObject({articles: [], problem: {reason: 'an empty file'}});
 	});
 
+	it('tells of what happens in a folder that has been put in the place of another', async () => {
+		await fs.mkdir(at('new'));
+		await fs.writeFile(at('new', 'b.txt'), report('River rises'));
+		const next = await watch(folder);
+		await fs.rm(at('new'), {recursive: true});
+		await fs.mkdir(at('new'));
+		await fs.writeFile(at('new', 'b.txt'), report('River falls'));
+		expect(await next()).toMatchObject({articles: [{id: 'b', title: 'River falls'}]});
+		await wait(300);
+		await fs.writeFile(at('new', 'b.txt'), report('River rests'));
+		expect(await next()).toMatchObject({articles: [{id: 'b', title: 'River rests'}]});
+	});
+
 	it('tells of what has happened between the reading and the watching', async () => {
 		await fs.writeFile(at('b.txt'), report('River rises'));
 		await wait(50);
