@@ -1,10 +1,11 @@
-// How fast two texts are aligned, beside word diffs of the same texts in the same run: npm run benchmark:alignment-speed
+// How fast two texts are aligned, and compared as a whole, beside word diffs of the same texts in the same run: npm run benchmark:alignment-speed
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {align} from '../source/alignment/align.js';
 import type {Article} from '../source/article/article.js';
+import {compare} from '../source/comparison/compare.js';
 import {readGold} from './gold.js';
 import {longTexts} from './long-texts.js';
 import {goldFolder, storiesFolder} from './training.js';
@@ -49,6 +50,9 @@ const sentences = [goldFolder, storiesFolder]
 	.filter(({role}) => role === 'body')
 	.map(({text}) => text);
 
+/** The articles as if read anew: nothing that was found out about them is known any more. */
+const unread = ([left, right]: readonly [Article, Article]) => [{...left}, {...right}] as const;
+
 const textOf = (article: Article): string =>
 	article.sentences.map(({text}) => `${text}\n`).join('');
 
@@ -66,17 +70,32 @@ const besides = (articles: readonly Article[]): (readonly [string, number])[] =>
 };
 
 try {
-	const [first, second] = longTexts(sentences, shortLength);
-	median(() => align(first, second), warmUps);
+	const short = longTexts(sentences, shortLength);
+	const others = besides(short);
+	median(() => align(...unread(short)), warmUps);
 	print(
-		`${shortLength} sentences`,
-		median(() => align(first, second), runs),
-		besides([first, second]),
+		`align ${shortLength} sentences`,
+		median(() => align(...unread(short)), runs),
+		others,
+	);
+	print(
+		`compare ${shortLength}`,
+		median(() => compare(...unread(short)), runs),
+		others,
 	);
 	for (const length of lengths) {
 		const texts = longTexts(sentences, length);
-		const time = milliseconds(() => align(...texts));
-		print(`${length} sentences`, time, besides(texts));
+		const others = besides(texts);
+		print(
+			`align ${length} sentences`,
+			milliseconds(() => align(...unread(texts))),
+			others,
+		);
+		print(
+			`compare ${length}`,
+			milliseconds(() => compare(...unread(texts))),
+			others,
+		);
 	}
 
 	const peak = process.resourceUsage().maxRSS / 1024;

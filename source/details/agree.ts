@@ -20,14 +20,14 @@ const sharedInOrder = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /** The share of a quotation's words that make it the same as a longer one. */
-const most = 0.7;
+export const mostOfQuote = 0.7;
 /** Of a longer quotation the beginning tells enough. */
-const longest = 200;
+export const longestQuote = 200;
 
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {
 	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-	const beginning = short.slice(0, longest);
-	const enough = beginning.length * most;
+	const beginning = short.slice(0, longestQuote);
+	const enough = beginning.length * mostOfQuote;
 	const words = new Set(long);
 	const shared = beginning.filter(word => words.has(word)).length;
 	return shared >= enough && sharedInOrder(beginning, long) >= enough;

@@ -1,5 +1,6 @@
-import {agree} from './agree.js';
-import type {Detail, FigureDetail} from './detail.js';
+import {agree, longestQuote, mostOfQuote} from './agree.js';
+import type {Detail, FigureDetail, QuoteDetail} from './detail.js';
+import {functionWords} from './function-words.js';
 
 /** Keys to store a detail under, and keys to look for those that may agree with it. */
 type Keys = {readonly own: readonly string[]; readonly wanted: readonly string[]};
@@ -30,6 +31,22 @@ const figureKeys = (figure: FigureDetail): Keys => {
 	return {own: [`${dimension} ${quarter}`, 'figure'], wanted: [...wanted, 'odd']};
 };
 
+// So few words of the shorter of two quotations that agree are missing in the other that a content word is shared,
+// unless there are fewer of those still.
+const quoteKeys = ({words}: QuoteDetail): Keys => {
+	const beginning = words.slice(0, longestQuote);
+	const telling = beginning.filter(word => !functionWords.has(word));
+	const isTelling = telling.length > beginning.length * (1 - mostOfQuote);
+	const keysOf = (chosen: readonly string[]) => chosen.map(word => `word ${word}`);
+	return {
+		own: [...keysOf(words), ...(isTelling ? [] : ['hardly telling'])],
+		wanted: [
+			...keysOf(isTelling ? words.filter(word => !functionWords.has(word)) : words),
+			'hardly telling',
+		],
+	};
+};
+
 const sameKeys = (keys: readonly string[]): Keys => ({own: keys, wanted: keys});
 
 /** Details agree only if one stores a key that the other wants. */
@@ -46,7 +63,7 @@ const keysOf = (detail: Detail): Keys => {
 		case 'date':
 			return sameKeys(['date']);
 		case 'quote':
-			return sameKeys(detail.words.map(word => `word ${word}`));
+			return quoteKeys(detail);
 	}
 };
 

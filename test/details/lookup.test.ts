@@ -58,6 +58,8 @@ const others = [
 	'“If you’re told to leave, leave now”',
 	'“leave now”',
 	'“Don’t wait”',
+	'“It is what it is, and that is that”',
+	'“It is what it is to us, and that is that for now”',
 ];
 
 const figure = fc
