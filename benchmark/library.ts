@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {followLibrary} from '../source/library/grouped.js';
 import {SearchClient} from '../source/search/client.js';
+import {load} from './load.js';
 
 const {values: options, positionals} = parseArgs({
 	options: {articles: {type: 'string', default: '10000'}},
@@ -19,10 +20,6 @@ const articles = Number(options.articles);
 const articleLength = 6000;
 
 const seconds = (milliseconds: number): number => Number((milliseconds / 1000).toFixed(2));
-
-/** How many programs wanted the machine's processors in the last minute. */
-const load = (): string =>
-	`${os.loadavg()[0]?.toFixed(1)} on ${os.availableParallelism()} processors`;
 
 /** Numbers that are the same in every run (a linear congruential generator). */
 function createRandom(): (below: number) => number {
@@ -134,7 +131,7 @@ const openApart = (folder: string, cacheFolder: string): Opening =>
 async function measure(folder: string): Promise<void> {
 	const reports = path.join(folder, 'reports');
 	const bytes = await readBytes(reports);
-	console.log(`${articles} articles, their bytes alone in ${bytes.toFixed()} ms, load ${load()}`);
+	console.log(`${articles} articles, their bytes alone in ${bytes.toFixed()} ms, ${load()}`);
 	const openings: Record<string, object> = {};
 	for (const opening of ['first', 'second', 'third']) {
 		const {first, read, grouped, delay, longestDelay, cpu, memory} = openApart(
@@ -154,7 +151,7 @@ async function measure(folder: string): Promise<void> {
 	}
 
 	console.table(openings);
-	console.log(`load ${load()}`);
+	console.log(load());
 }
 
 const [reports, cacheFolder] = positionals;

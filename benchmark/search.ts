@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import {readGold} from './gold.js';
+import {load} from './load.js';
 import {type Engine, engines} from './search/engines.js';
 import {measureLive} from './search/live.js';
 import {createPassages} from './search/passages.js';
@@ -82,6 +83,7 @@ const models = readGold('benchmark/gold')
 const passages = createPassages([...new Set(models)], Number(options.passages));
 const queries = createQueries(passages, Number(options.queries));
 
+const loadBefore = load();
 // First, before the others leave much to be cleared away.
 const live = await measureLive(passages, queries[0]?.text ?? '');
 const results = engines
@@ -104,4 +106,5 @@ if (options.json) {
 		Object.fromEntries(results.map(({engine, firstByKind}) => [engine, rounded(firstByKind)])),
 	);
 	console.table(rounded(live));
+	console.log(`Before: ${loadBefore}; after: ${load()}`);
 }

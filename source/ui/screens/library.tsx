@@ -18,7 +18,7 @@ import {previewArticle} from './preview-lines.js';
 export const describe = (library: GroupedLibrary): string => {
 	const {articles, stories, progress, unread = 0, isUngrouped = false} = library;
 	const reports = counted(articles.length, 'report');
-	const read = unread === 0 ? reports : `${reports}, ${unread} files unread`;
+	const read = unread === 0 ? reports : `${reports}, ${counted(unread, 'file')} unread`;
 	if (progress !== undefined) {
 		return `${read}, ${progress.work} … ${Math.floor(progress.share * 100)} %`;
 	}
