@@ -69,14 +69,23 @@ export const claimsOfScreen = (state: State, screen: CoverageScreen): readonly C
 		: shownClaims(coverage, screen.order, screen.filter, screen.outlet);
 };
 
+/** Why there is no other report beside an article. */
+const whyAlone = ({library}: State): string => {
+	if (library?.isUngrouped) {
+		return 'the stories have not been found: the grouping was stopped';
+	}
+
+	return library?.progress === undefined
+		? 'no other report of this story'
+		: 'the stories are not found yet';
+};
+
 /** Opens the coverage of an article's story, at the claim that a sentence of it tells. */
 export const openCoverage = (state: State, article: Article, sentence?: number): State => {
 	const articles = storyOf(state, article);
 	const outlet = articles.indexOf(article);
 	if (articles.length < 2) {
-		const isKnown = state.library?.progress === undefined;
-		const note = isKnown ? 'no other report of this story' : 'the stories are not found yet';
-		return {...state, note};
+		return {...state, note: whyAlone(state)};
 	}
 
 	const opened = openScreen(state, {

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import type {GroupedLibrary} from '../../../source/library/grouped.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {claimsOfScreen, pairsCompared, wantedCoverage} from '../../../source/ui/state/story.js';
 import {articleOf} from '../../fixtures/article.js';
-import {after, articles, library, open, press} from '../library.js';
+import {after, articles, library, libraryOf, open, press} from '../library.js';
 
 const {northern, herald} = articles;
 
@@ -135,4 +136,12 @@ test('a story that one comes back to is not compared again', () => {
 	};
 	const both = press(open(two), 'v', 'q', 'G', 'v', 'q');
 	expect(wantedCoverage(reduce(press(both, 'g'), {type: 'press', key: 'v'}))).toBeUndefined();
+});
+
+test('says why there is no other report', () => {
+	const note = (loaded: Partial<GroupedLibrary>) =>
+		press(open({...libraryOf(northern), ...loaded}), 'v').note;
+	expect(note({})).toBe('no other report of this story');
+	expect(note({progress: {work: 'grouping', share: 0.5}})).toBe('the stories are not found yet');
+	expect(note({isUngrouped: true})).toMatch('the grouping was stopped');
 });
