@@ -52,7 +52,6 @@ const grouped = (
 /** What has been read; a generator of what there was meanwhile. */
 async function* readGradually(
 	paths: readonly string[],
-	finder: StoryFinder,
 	work: WorkAtHand,
 	options: LoadOptions,
 ): AsyncGenerator<GroupedLibrary, Library & {readonly unread: number}> {
@@ -74,7 +73,6 @@ async function* readGradually(
 		unread = found - loaded;
 		articles.push(...batch.articles);
 		problems.push(...batch.problems);
-		finder.prepare(batch.articles);
 		if (articles.length > shown * growth && performance.now() - looked > lookEvery) {
 			looked = performance.now();
 			shown = articles.length;
@@ -130,7 +128,7 @@ export async function* followLibrary(
 ): AsyncGenerator<GroupedLibrary> {
 	const since = Date.now();
 	const finder = new StoryFinder(() => startStoryWorker({cacheFolder: options.cacheFolder}));
-	let library = yield* readGradually(paths, finder, work, options);
+	let library = yield* readGradually(paths, work, options);
 	const watched = watchLibrary(paths, library, {...options, since});
 	const wholes = options.excerpts?.wholes(options);
 	// Both begin now, so that nothing is missed while stories are being found.

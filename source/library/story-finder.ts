@@ -36,21 +36,6 @@ export class StoryFinder {
 		this.#start = start;
 	}
 
-	/** Begins to read articles that are to be grouped later. */
-	prepare(articles: readonly Article[]): void {
-		for (const article of articles) {
-			if (!this.#numbers.has(article)) {
-				this.#numbers.set(article, this.#numbers.size);
-				this.#waiting.push(article);
-			}
-		}
-
-		if (this.#numbers.size > fewArticles) {
-			// What goes wrong is told when they are grouped.
-			this.#read().catch(() => undefined);
-		}
-	}
-
 	/**
 	 * Groups articles like `groupStories`. Rejects where it is stopped.
 	 * @param onProgress Is told the share that is done, 0 to 1.
@@ -66,7 +51,7 @@ export class StoryFinder {
 		this.#onProgress = onProgress;
 		const stops = this.#stops;
 		try {
-			this.prepare(articles);
+			this.#add(articles);
 			await this.#read();
 			const numbers = articles.map(article => this.#numbers.get(article) ?? -1);
 			const groups = await this.#tell({type: 'group', numbers});
@@ -90,6 +75,15 @@ export class StoryFinder {
 		this.#backend = undefined;
 		this.#numbers.clear();
 		this.#waiting.length = 0;
+	}
+
+	#add(articles: readonly Article[]): void {
+		for (const article of articles) {
+			if (!this.#numbers.has(article)) {
+				this.#numbers.set(article, this.#numbers.size);
+				this.#waiting.push(article);
+			}
+		}
 	}
 
 	/** Has the thread read all that is waiting. */
