@@ -15,7 +15,7 @@ export type Choice<Scored extends ScoredCell> = {
 };
 
 /** A link begins with a cell of at least this score. */
-const linkFrom = 0.4;
+const linkFrom = 0.45;
 /** A further sentence joins a link from this likelihood on: a sentence joined wrongly is an omission hidden. */
 const joinFrom = 0.75;
 /** Sentences of one link stand no further apart than this. */

@@ -138,16 +138,16 @@ export const linkWeights: EvidenceWeights<Evidence> = {
 
 /** Log odds that a further sentence belongs to a link. */
 export const joiningWeights: EvidenceWeights<CaseForJoining> = {
-	bias: -6.3533,
+	bias: -6.1018,
 	weights: {
 		joining: {
-			open: 4.0608,
-			reported: 2.3252,
-			details: 0.7507,
-			beside: 0.964,
+			open: 3.64,
+			reported: 2.618,
+			details: 0.5114,
+			beside: 0.6496,
 		},
 		cell: {
-			score: 4.6711,
+			score: 4.9556,
 		},
 	},
 };
