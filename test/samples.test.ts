@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {align} from '../source/alignment/align.js';
+import {parseArticle} from '../source/article/parse.js';
 
 const samplesFolder = 'samples';
 const reportsFolder = '../shared/articles';
@@ -33,6 +35,20 @@ test('there are six samples, each with title, outlet, date and an address that l
 test('two of the samples carry what Peskov said', () => {
 	const carriers = samples.filter(({text}) => text.includes('Peskov')).map(({name}) => name);
 	expect(carriers).toEqual(['northern-wire.md', 'port-city-herald.md']);
+});
+
+test('what a source said is not taken for what the ambassador said in like words', () => {
+	const [source, ambassador] = ['northern-wire.md', 'port-city-herald.md'].map(id => {
+		const text = samples.find(({name}) => name === id)?.text ?? '';
+		return parseArticle(text, {id, source: id});
+	});
+	if (source === undefined || ambassador === undefined) {
+		throw new Error('two of the samples are missing');
+	}
+
+	const said = source.sentences.findIndex(({text}) => text.startsWith('“Putin will visit China,”'));
+	expect(said).toBeGreaterThan(0);
+	expect(align(source, ambassador).flatMap(({left}) => left)).not.toContain(said);
 });
 
 const reportsArePresent = existsSync(reportsFolder);

@@ -4,6 +4,8 @@ import {longestRun} from './run.js';
 
 /** Shorter ones are words in quotation marks. */
 const shortest = 3;
+/** In so few words, the same ones come together by chance: only their order tells a quotation. */
+const few = 6;
 /** Below this share of words two quotations are not the same. */
 const alike = 0.4;
 
@@ -15,17 +17,22 @@ const longOf = ({quotes}: Reading): readonly QuoteDetail[] =>
 const sharedWords = (words: readonly string[], others: ReadonlySet<string>): number =>
 	words.filter(word => others.has(word)).length;
 
-const likeness = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number => {
+/** The longest passage that two quotations share word by word, as a share of the shorter one. */
+const verbatim = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number =>
+	longestRun(a, b) / Math.min(a.length, b.length);
+
+const likeness = (one: QuoteDetail, other: QuoteDetail): number => {
+	const [a, b] = [one.words, other.words];
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length < few) {
+		return verbatim(one, other);
+	}
+
 	const best = sharedWords(short, new Set(long)) / short.length;
 	return a.length === b.length
 		? Math.max(best, sharedWords(long, new Set(short)) / long.length)
 		: best;
 };
-
-/** The longest passage that two quotations share word by word, as a share of the shorter one. */
-const verbatim = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number =>
-	longestRun(a, b) / Math.min(a.length, b.length);
 
 /** The share of a quotation that stands in the other sentence, quoted or not. */
 const reportedIn = ({words}: QuoteDetail, others: ReadonlySet<string>): number => {
