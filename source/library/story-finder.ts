@@ -28,7 +28,6 @@ export class StoryFinder {
 	readonly #numbers = new Map<Article, number>();
 	readonly #waiting: Article[] = [];
 	#backend: Backend<Request, Reply> | undefined;
-	#reading: Promise<void> | undefined;
 	#onProgress: (share: number) => void = () => {};
 	#stops = 0;
 
@@ -52,7 +51,7 @@ export class StoryFinder {
 		const stops = this.#stops;
 		try {
 			this.#add(articles);
-			await this.#read();
+			await this.#readWaiting();
 			const numbers = articles.map(article => this.#numbers.get(article) ?? -1);
 			const groups = await this.#tell({type: 'group', numbers});
 			return groups.map(({title, members}) => ({
@@ -87,13 +86,6 @@ export class StoryFinder {
 	}
 
 	/** Has the thread read all that is waiting. */
-	#read(): Promise<void> {
-		this.#reading ??= this.#readWaiting().finally(() => {
-			this.#reading = undefined;
-		});
-		return this.#reading;
-	}
-
 	async #readWaiting(): Promise<void> {
 		while (this.#waiting.length > 0) {
 			await this.#tell({type: 'read', articles: this.#waiting.splice(0, batchSize)});
