@@ -69,9 +69,10 @@ test('what may not be read is told, and the rest is read', async () => {
 	await fs.writeFile(at('a.txt'), report('A bridge fell'));
 	await fs.writeFile(at('secret.txt'), report('A secret'), {mode: 0o000});
 	await fs.mkdir(at('closed'), {mode: 0o000});
-	// The superuser may read anything: nobody reads for them.
-	const identity = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {};
-	const child = spawn(process.execPath, ['dist/cli.js', 'list', folder], identity);
+	// The superuser may read anything: the program becomes nobody, once it has begun where only they may look.
+	const code = 'if (process.getuid?.() === 0) { process.setgid(65534); process.setuid(65534); }';
+	const preload = `data:text/javascript,${encodeURIComponent(code)}`;
+	const child = spawn(process.execPath, ['--import', preload, 'dist/cli.js', 'list', folder]);
 	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
 	expect(stdout).toContain('A bridge fell');
 	expect(stderr).toMatch(/closed: permission denied: make it readable/);
