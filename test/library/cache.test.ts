@@ -45,7 +45,7 @@ describe('Cache', () => {
 		await fs.mkdir(path.join(folder, 'photos'));
 		expect(await new Cache(folder).get(key)).toBeUndefined();
 		await new Cache(folder).add([[key, text]]);
-		expect(await fs.readdir(folder)).toEqual(['photos', 'v2']);
+		expect(await fs.readdir(folder)).toEqual(['photos', 'v3']);
 	});
 
 	it('finds nothing that was damaged', async () => {

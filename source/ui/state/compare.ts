@@ -6,7 +6,7 @@ import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
-import {jumpTo, startOfColumn} from './cursor.js';
+import {jumpToNext, startOfColumn} from './cursor.js';
 import {openDetails} from './details.js';
 import {otherSide, placeOn, rowsOfScreen, selectPlace} from './place.js';
 import type {CompareScreen, Place} from './screen.js';
@@ -66,18 +66,14 @@ const filters: readonly RowFilter[] = ['all', 'differences', 'left', 'right', 'c
 
 const moveToDifference = (state: State, screen: CompareScreen, step: 1 | -1): State => {
 	const rows = rowsOfScreen(state, screen);
-	let row = screen.cursor.selected + step;
-	while (row >= 0 && row < rows.length) {
-		const candidate = rows[row];
-		if (candidate !== undefined && isDifference(candidate)) {
-			const cursor = jumpTo(screen.cursor, row, rowsOf(state), bodyHeight(state));
-			return show(state, {...screen, cursor});
-		}
-
-		row += step;
-	}
-
-	return {...state, note: step > 0 ? 'no difference below' : 'no difference above'};
+	const holds = (index: number): boolean => {
+		const row = rows[index];
+		return row !== undefined && isDifference(row);
+	};
+	const cursor = jumpToNext(screen.cursor, step, holds, rowsOf(state), bodyHeight(state));
+	return cursor === undefined
+		? {...state, note: step > 0 ? 'no difference below' : 'no difference above'}
+		: show(state, {...screen, cursor});
 };
 
 /** Puts another report into the pane, and stays at the same sentence of the one that remains. */

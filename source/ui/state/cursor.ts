@@ -114,6 +114,23 @@ export const jumpTo = (cursor: Cursor, selected: number, column: Column, rows: n
 	return near ? {...cursor, selected} : {selected, top: undefined};
 };
 
+/** Jumps to the next or the previous row for which something holds; undefined where it holds for none. */
+export const jumpToNext = (
+	cursor: Cursor,
+	step: 1 | -1,
+	holds: (row: number) => boolean,
+	column: Column,
+	rows: number,
+): Cursor | undefined => {
+	for (let row = cursor.selected + step; row >= 0 && row < column.count; row += step) {
+		if (holds(row)) {
+			return jumpTo(cursor, row, column, rows);
+		}
+	}
+
+	return undefined;
+};
+
 /** A row taller than the screen is read to its end before the next one is selected. */
 const scrollWithin = (
 	{selected, top}: Cursor,

@@ -4,7 +4,7 @@ import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
 import {besideOf} from './beside.js';
 import {openComparison, partnerOf} from './compare.js';
-import {jumpTo, startOfColumn} from './cursor.js';
+import {jumpToNext, startOfColumn} from './cursor.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
@@ -35,17 +35,10 @@ const moveToSentenceAlone = (state: State, screen: ReaderScreen, step: 1 | -1): 
 		return told.length > 0 && told.every(({version}) => version.telling === 'leaves out');
 	};
 
-	let sentence = cursor.selected + step;
-	while (sentence >= 0 && sentence < article.sentences.length && !isAlone(sentence)) {
-		sentence += step;
-	}
-
-	return sentence < 0 || sentence >= article.sentences.length
+	const moved = jumpToNext(cursor, step, isAlone, rowsOf(state), bodyHeight(state));
+	return moved === undefined
 		? {...state, note: `no sentence ${step > 0 ? 'below' : 'above'} stands here alone`}
-		: show(state, {
-				...screen,
-				cursor: jumpTo(cursor, sentence, rowsOf(state), bodyHeight(state)),
-			});
+		: show(state, {...screen, cursor: moved});
 };
 
 /** Keys of the reader: other articles, comparing, copying, editing. */
