@@ -34,7 +34,7 @@ export const openTerminal = ({
 	cwd = process.cwd(),
 	env = {},
 	background,
-	patience = 20_000,
+	patience = 60_000,
 }: TerminalOptions) => {
 	const emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 	const program = spawn(file, args, {

@@ -141,7 +141,7 @@ test(
 				}
 
 				await expect
-					.poll(() => shown?.articles.map(({title}) => title).sort(), {timeout: 10_000})
+					.poll(() => shown?.articles.map(({title}) => title).sort())
 					.toEqual(['A bridge stands', ...(await titlesOnDisk())]);
 			}),
 			{numRuns: isThorough ? 200 : 5, endOnFailure: true},

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {Excerpts} from '../../source/library/excerpts.js';
 import {followLibrary} from '../../source/library/grouped.js';
 import {loadLibrary} from '../../source/library/library.js';
+import type {ReadOptions} from '../../source/library/read-source.js';
 
 const page = readFileSync(new URL('../fixtures/pages/news-site.html', import.meta.url));
 const paywall = readFileSync(new URL('../fixtures/pages/paywall.html', import.meta.url));
@@ -13,6 +14,9 @@ const feedOf = (site: string): string => `<rss version="2.0"><channel><title>Led
 	<item><title>Levee fails</title><link>${site}/page</link><description>One man died.</description></item>
 	<item><title>River falls</title><link>${site}/nowhere</link><description>It fell by two feet.</description></item>
 	</channel></rss>`;
+
+/** Unpacked, it is larger than any page that is read. */
+const bomb = zlib.gzipSync(Buffer.alloc(11_000_000, 'a '));
 
 const html = {'content-type': 'text/html; charset=utf-8'};
 const requests: string[] = [];
@@ -36,9 +40,7 @@ const answers: Readonly<Record<string, RequestListener>> = {
 		setTimeout(() => response.destroy(), 20);
 	},
 	'/bomb': (_, response) =>
-		response
-			.writeHead(200, {...html, 'content-encoding': 'gzip'})
-			.end(zlib.gzipSync(Buffer.alloc(30_000_000, 'a '))),
+		response.writeHead(200, {...html, 'content-encoding': 'gzip'}).end(bomb),
 	'/picture': (_, response) =>
 		response.writeHead(200, {'content-type': 'image/png'}).end(Uint8Array.of(0x89, 0x50, 0, 0, 0)),
 	'/paywall': (_, response) => response.writeHead(200, html).end(paywall),
@@ -68,8 +70,8 @@ const server = http.createServer((request, response) => {
 });
 
 let site = '';
-const load = (path: string, options = {}) =>
-	loadLibrary([`${site}${path}`], {allowPrivate: true, timeout: 1000, ...options});
+const load = (path: string, options: ReadOptions = {}) =>
+	loadLibrary([`${site}${path}`], {allowPrivate: true, ...options});
 
 beforeAll(async () => {
 	await new Promise<void>(resolve => {
@@ -149,8 +151,6 @@ describe('an address', () => {
 		['/broken', 'the site answered 500'],
 		['/circle', 'the address leads in circles'],
 		['/file', 'file: addresses are not read'],
-		['/slow', 'the site did not answer in time'],
-		['/stalled', 'the site did not answer in time'],
 		['/cut', 'the site broke off the connection'],
 		['/bomb', 'the page is larger than 10 MB'],
 		['/picture', 'a binary file'],
@@ -158,6 +158,12 @@ describe('an address', () => {
 		const {articles, problems} = await load(path);
 		expect(articles).toEqual([]);
 		expect(problems).toMatchObject([{source: `${site}${path}`, reason}]);
+	});
+
+	it.each(['/slow', '/stalled'])('that does not answer in time is given up: %s', async path => {
+		const {articles, problems} = await load(path, {timeout: 500});
+		expect(articles).toEqual([]);
+		expect(problems).toMatchObject([{reason: 'the site did not answer in time'}]);
 	});
 
 	it('of a page for subscribers gives what there is, and says so', async () => {
