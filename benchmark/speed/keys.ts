@@ -36,7 +36,7 @@ export const measureKeys = async (left: string, right: string): Promise<Figure[]
 			goal: `${limit} ms`,
 			reached: slow <= limit,
 		},
-		...([0.5, 0.95] as const).map((share): Figure => {
+		...([0.5, 0.95, 1] as const).map((share): Figure => {
 			const bytes = quantile(bytesDown, share);
 			return {
 				name: `bytes of a frame, one step down, p${share * 100}`,

@@ -8,6 +8,7 @@ import {isAddress} from '../library/read-source.js';
 import {WorkAtHand} from '../library/work-at-hand.js';
 import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
+import {condensedOutput} from '../ui/terminal/output.js';
 import {loadOptions, needArticles, needPair} from './open.js';
 import {colorLevel, type Options} from './options.js';
 import type {Prepared} from './prepare.js';
@@ -108,6 +109,7 @@ export const read = async (
 		/>,
 		{
 			stdin: input,
+			stdout: screenReader ? process.stdout : condensedOutput(process.stdout),
 			// Ink would take a terminal for none where a variable named CI is set.
 			interactive: true,
 			isScreenReaderEnabled: screenReader,

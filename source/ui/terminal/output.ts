@@ -1,0 +1,14 @@
+import type {WriteStream} from 'node:tty';
+import {condense} from './condense.js';
+
+/** A terminal to which Ink's frames are written in fewer bytes. */
+export const condensedOutput = (terminal: WriteStream): WriteStream => {
+	const write = (data: string | Uint8Array, ...rest: never[]): boolean =>
+		terminal.write(typeof data === 'string' ? condense(data) : data, ...rest);
+	return new Proxy(terminal, {
+		get: (_, property) => {
+			const value = property === 'write' ? write : Reflect.get(terminal, property);
+			return typeof value === 'function' ? value.bind(terminal) : value;
+		},
+	});
+};
