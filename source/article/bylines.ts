@@ -19,18 +19,19 @@ const contributors = [
 	/\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b/u,
 ];
 
+// For the line in lower case, as those of furniture are.
 const trade =
-	/\b(?:correspondents?|reporters?|editors?|staff writers?|writers?|columnists?|editorial staff|news ?desk|bureau chief|contributors?|journalists?|agencies|staff|newsroom)\b/iu;
+	/\b(?:correspondents?|reporters?|editors?|staff writers?|writers?|columnists?|editorial staff|news ?desk|bureau chief|contributors?|journalists?|agencies|staff|newsroom)\b/u;
 
 const month =
 	'(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?|(?:mars|avril|mai|juin|juillet|août|enero|mayo|junio|julio|agosto|januar|februar|märz|juni|juli|dezember|oktober)';
 const date = new RegExp(
 	String.raw`\b(?:(?:${month}),? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?(?:${month})\b|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,
-	'iu',
+	'u',
 );
 const dateWords = new RegExp(
 	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|updated|min(?:ute)?s?|hours?|ago)[,.]?$`,
-	'iu',
+	'u',
 );
 
 const isSentence = (line: string): boolean => endsWithStop(line) && !/\p{Lu}\p{Ll}*\.$/u.test(line);
@@ -51,13 +52,18 @@ export function describesAuthor(line: string): boolean {
 
 /** Whether a line names a trade of the press: `Transport editor`. */
 export function namesTrade(line: string): boolean {
-	return countWords(line) <= 8 && !isSentence(line) && trade.test(line);
+	return countWords(line) <= 8 && !isSentence(line) && trade.test(line.toLowerCase());
 }
+
+const holdsDate = (line: string): boolean => date.test(line.toLowerCase());
 
 /** Whether a line holds a date and nothing else. */
 export function isDate(line: string): boolean {
-	const parts = line.split(/[\s|·•—–-]+/).filter(part => part !== '');
-	return date.test(line) && parts.every(part => dateWords.test(part));
+	const parts = line
+		.toLowerCase()
+		.split(/[\s|·•—–-]+/)
+		.filter(part => part !== '');
+	return parts.every(part => dateWords.test(part)) && holdsDate(line);
 }
 
 /**
@@ -74,6 +80,6 @@ export function readsAsByline(line: string): boolean {
 	}
 
 	return lower.length === 0
-		? words.length <= 8 || date.test(line)
-		: trade.test(line) || (date.test(line) && lower.length <= 1);
+		? words.length <= 8 || holdsDate(line)
+		: trade.test(line.toLowerCase()) || (holdsDate(line) && lower.length <= 1);
 }

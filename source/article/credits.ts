@@ -24,13 +24,16 @@ const pictureCredits = [
 	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 ].map(pattern => new RegExp(pattern, 'u'));
 
-const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/i;
+// For the line in lower case, as those of furniture are.
+const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/;
 const captionCues = [
 	captionLabel,
-	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/i,
+	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/,
+	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/,
+];
+const captionCuesAsWritten = [
 	/\((?:left|right|cent(?:re|er)|pictured|file|above|below|L|R|C)\)/,
 	/, (?:left|right|cent(?:re|er)|pictured|second from (?:left|right)), /,
-	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/i,
 ];
 
 /** Whether a line ends in the credit of a picture. */
@@ -40,7 +43,8 @@ export function hasPictureCredit(line: string): boolean {
 
 /** Whether a line is the credit, or the word `caption`, and nothing else; the caption is its neighbour. */
 export function isPictureCreditAlone(line: string): boolean {
-	const isLabel = captionLabel.exec(line)?.[0] === line;
+	const lower = line.toLowerCase();
+	const isLabel = captionLabel.exec(lower)?.[0] === lower;
 	return (
 		isLabel ||
 		(countWords(line) <= 8 && pictureCredits.some(pattern => pattern.exec(line)?.index === 0))
@@ -49,5 +53,9 @@ export function isPictureCreditAlone(line: string): boolean {
 
 /** Whether a line speaks as captions do: `left`, `pictured`, `in this file photo`. */
 export function hasCaptionCue(line: string): boolean {
-	return captionCues.some(pattern => pattern.test(line));
+	const lower = line.toLowerCase();
+	return (
+		captionCues.some(pattern => pattern.test(lower)) ||
+		captionCuesAsWritten.some(pattern => pattern.test(line))
+	);
 }

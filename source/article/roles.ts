@@ -16,13 +16,14 @@ const longestSection = 2;
 const longestFurniture = 300;
 const longestCaption = 600;
 
+// For the line in lower case, as those of furniture are.
 /** Words that make a sentence of a longer line; headings are written without. */
 const sentenceWords =
-	/\b(?:said|says|told|was|were|had|has|have|will|would|could|been|he|she|they|it|its|his|her|their|that|who|which|but|also|after|while|because)\b/iu;
+	/\b(?:said|says|told|was|were|had|has|have|will|would|could|been|he|she|they|it|its|his|her|their|that|who|which|but|also|after|while|because)\b/u;
 const bullet = /^[-–—•*]\s/;
 const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{L}/u;
 const question =
-	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/iu;
+	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/u;
 
 /** Whether a line can only be running text: it has a stop that no headline has, or is too long for one. */
 function isRunningText({text}: Line): boolean {
@@ -127,7 +128,9 @@ function roleAboveText({text}: Line, isAboveHeadline: boolean): Role {
 
 function roleAmidText({text}: Line, knownNames: () => ReadonlySet<string>): Role {
 	if (endsWithStop(text)) {
-		return question.test(text) && countWords(text) <= longestQuestion ? 'heading' : 'body';
+		return question.test(text.toLowerCase()) && countWords(text) <= longestQuestion
+			? 'heading'
+			: 'body';
 	}
 
 	const words = countWords(text);
@@ -139,7 +142,9 @@ function roleAmidText({text}: Line, knownNames: () => ReadonlySet<string>): Role
 		return 'caption';
 	}
 
-	return conjunction.test(text) || (words > 8 && sentenceWords.test(text)) ? 'body' : 'heading';
+	return conjunction.test(text) || (words > 8 && sentenceWords.test(text.toLowerCase()))
+		? 'body'
+		: 'heading';
 }
 
 /**

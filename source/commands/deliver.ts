@@ -1,4 +1,3 @@
-import {writeWhole} from '../files/write-whole.js';
 import {Failure} from './failure.js';
 
 const print = (text: string): Promise<void> =>
@@ -20,6 +19,7 @@ export const deliver = async (text: string, output: string | undefined): Promise
 	}
 
 	try {
+		const {writeWhole} = await import('../files/write-whole.js');
 		await writeWhole(output, text);
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;

@@ -1,4 +1,5 @@
-import {diffArrays} from 'diff';
+// Of the package, what is used: its index loads twenty modules.
+import {diffArrays} from 'diff/lib/diff/array.js';
 
 /** A stretch of a text: UTF-16 offsets, `end` not included. */
 export type Range = {readonly start: number; readonly end: number};
