@@ -7,7 +7,8 @@ import {align} from '../source/alignment/align.js';
 import type {Article} from '../source/article/article.js';
 import {compare} from '../source/comparison/compare.js';
 import {readGold} from './gold.js';
-import {longTexts} from './long-texts.js';
+import {load} from './load.js';
+import {countWords, longTexts} from './long-texts.js';
 import {goldFolder, storiesFolder} from './training.js';
 
 const shortLength = 40;
@@ -35,13 +36,17 @@ const timeOf = (
 	return run().error ? undefined : median(run, 3);
 };
 
+/** The most memory that this process has had so far, in megabytes. */
+const peak = (): number => process.resourceUsage().maxRSS / 1024;
+
 const print = (
 	name: string,
 	value: number,
 	others: readonly (readonly [string, number])[],
 ): void => {
 	const ratios = others.map(([other, time]) => `${(value / time).toFixed(2)} × ${other}`);
-	console.log(`${name.padEnd(24)}${value.toFixed(0).padStart(7)} ms   ${ratios.join('   ')}`);
+	const [time, memory] = [value.toFixed(0).padStart(7), peak().toFixed(0).padStart(5)];
+	console.log(`${name.padEnd(24)}${time} ms ${memory} MB   ${ratios.join('   ')}`);
 };
 
 const sentences = [goldFolder, storiesFolder]
@@ -69,37 +74,35 @@ const besides = (articles: readonly Article[]): (readonly [string, number])[] =>
 	});
 };
 
+const measure = (length: number, time: (work: () => unknown) => number): void => {
+	const texts = longTexts(sentences, length);
+	const others = besides(texts);
+	const words = texts.map(text => countWords(text).toLocaleString('en')).join(' and ');
+	console.log(`${length.toLocaleString('en')} sentences: ${words} words`);
+	print(
+		'  align',
+		time(() => align(...unread(texts))),
+		others,
+	);
+	print(
+		'  compare',
+		time(() => compare(...unread(texts))),
+		others,
+	);
+};
+
+const whenWarm = (work: () => unknown): number => {
+	median(work, warmUps);
+	return median(work, runs);
+};
+
 try {
-	const short = longTexts(sentences, shortLength);
-	const others = besides(short);
-	median(() => align(...unread(short)), warmUps);
-	print(
-		`align ${shortLength} sentences`,
-		median(() => align(...unread(short)), runs),
-		others,
-	);
-	print(
-		`compare ${shortLength}`,
-		median(() => compare(...unread(short)), runs),
-		others,
-	);
+	measure(shortLength, whenWarm);
 	for (const length of lengths) {
-		const texts = longTexts(sentences, length);
-		const others = besides(texts);
-		print(
-			`align ${length} sentences`,
-			milliseconds(() => align(...unread(texts))),
-			others,
-		);
-		print(
-			`compare ${length}`,
-			milliseconds(() => compare(...unread(texts))),
-			others,
-		);
+		measure(length, milliseconds);
 	}
 
-	const peak = process.resourceUsage().maxRSS / 1024;
-	console.log(`at most ${peak.toFixed(0)} MB of memory`);
+	console.log(load());
 } finally {
 	rmSync(folder, {recursive: true});
 }

@@ -21,16 +21,19 @@ const articleOf = (id: string, texts: readonly string[]): Article => ({
 	sentences: texts.map((text, index) => ({text, role: 'body', paragraph: Math.floor(index / 4)})),
 });
 
-/** How many words of a retold sentence are left out. */
-const leftOut = 0.2;
+/** How many words of a retold sentence are replaced. */
+const replaced = 0.2;
 /** How many sentences of the second text retell one of the first. */
 const retold = 0.6;
 /** How far a retold sentence moves. */
 const movedBy = 40;
 
+const wordsOf = (text: string): readonly string[] => text.split(' ');
+
 /**
  * Two texts of a length, the second partly retelling the first. A sentence is the beginning of one sentence
- * and the end of another, so that no two are the same and the vocabulary is that of news.
+ * and the whole of another, so that no two are the same, the vocabulary is that of news, and a text of 5,000
+ * sentences has some 114,000 words.
  */
 export const longTexts = (
 	sentences: readonly string[],
@@ -38,26 +41,23 @@ export const longTexts = (
 ): readonly [Article, Article] => {
 	const random = createRandom(length);
 	const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-	const half = (text: string, end: boolean): string[] => {
-		const words = text.split(' ');
-		const middle = Math.ceil(words.length / 2);
-		return end ? words.slice(middle) : words.slice(0, middle);
-	};
-	const spliced = (): string => {
-		const words = [...half(pick(sentences), false), ...half(pick(sentences), true)];
-		return words
-			.map(word => word.replace(/\d(?=\d)/g, () => String(1 + Math.floor(random() * 9))))
+	const beginning = (words: readonly string[]) => words.slice(0, Math.ceil(words.length / 2));
+	const spliced = (): string =>
+		[...beginning(wordsOf(pick(sentences))), pick(sentences)]
+			.join(' ')
+			.replace(/\d(?=\d)/g, () => String(1 + Math.floor(random() * 9)));
+	const retell = (text: string): string =>
+		wordsOf(text)
+			.map(word => (random() < replaced ? pick(wordsOf(pick(sentences))) : word))
 			.join(' ');
-	};
 	const first = Array.from({length}, spliced);
 	const second = first.map((_, index) => {
-		if (random() > retold) {
-			return spliced();
-		}
-
 		const from = Math.min(length - 1, Math.max(0, index + Math.round((random() - 0.5) * movedBy)));
-		const words = (first[from] ?? '').split(' ');
-		return words.filter(() => random() > leftOut).join(' ') || spliced();
+		return random() < retold ? retell(first[from] ?? '') : spliced();
 	});
 	return [articleOf('first', first), articleOf('second', second)];
 };
+
+/** The words of an article, as `wc` counts them. */
+export const countWords = ({sentences}: Article): number =>
+	sentences.reduce((sum, {text}) => sum + wordsOf(text).length, 0);
