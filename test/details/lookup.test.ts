@@ -23,6 +23,10 @@ const names = [
 	'Brannock',
 	'Vandersloot',
 	'Vanderslot',
+	'J.R. Ewing',
+	'John Ronald',
+	'European Space Agency',
+	'ESA',
 ];
 const hedges = ['', 'about ', 'nearly ', 'more than ', 'at least ', 'up to ', 'almost '];
 const units = [

@@ -9,7 +9,8 @@ const leftOut = new Set(
 	),
 );
 
-const long = 6;
+/** Shorter words are spelled in one way. */
+export const shortestVariant = 6;
 
 /** Whether two words differ by one letter added, left out or changed: spellings of one foreign name. */
 const isVariant = (a: string, b: string): boolean => {
@@ -17,7 +18,7 @@ const isVariant = (a: string, b: string): boolean => {
 		return true;
 	}
 
-	if (Math.min(a.length, b.length) < long || Math.abs(a.length - b.length) > 1) {
+	if (Math.min(a.length, b.length) < shortestVariant || Math.abs(a.length - b.length) > 1) {
 		return false;
 	}
 
@@ -50,8 +51,11 @@ const isPartOf = (short: readonly string[], whole: readonly string[]): boolean =
 
 const acronym = /^[A-Z]{2,6}$/;
 
+/** Whether a name, as it is written, may stand for the first letters of another. */
+export const isAcronym = (text: string): boolean => acronym.test(text);
+
 const isAcronymOf = (a: NameDetail, b: NameDetail): boolean =>
-	acronym.test(a.text) &&
+	isAcronym(a.text) &&
 	b.words.length === a.text.length &&
 	b.words.every((word, index) => word[0] === a.text[index]?.toLowerCase());
 
