@@ -29,10 +29,13 @@ const mayClose = (text: string, at: number): boolean =>
 	!space.test(text[at - 1] ?? ' ') &&
 	!(singles.includes(text[at] ?? '') && isLetter(text[at + 1]));
 
+const lastSingleBefore = (text: string, at: number): number =>
+	Math.max(text.lastIndexOf("'", at - 1), text.lastIndexOf('’', at - 1));
+
 const lastClosingSingle = (text: string): number => {
-	let at = text.length - 1;
-	while (at > 0 && !(/['’]/.test(text[at] ?? '') && mayClose(text, at))) {
-		at -= 1;
+	let at = lastSingleBefore(text, text.length);
+	while (at > 0 && !mayClose(text, at)) {
+		at = lastSingleBefore(text, at);
 	}
 
 	return at;
@@ -49,6 +52,10 @@ type QuotesRead = {readonly quotes: readonly QuoteDetail[]; readonly open: strin
 /** Finds quotations. `open` is the mark of one that goes on from the sentence before, and of one that goes on in the next. */
 const readQuotes = (text: string, open: string | undefined): QuotesRead => {
 	const quotes: QuoteDetail[] = [];
+	if (open === undefined && text.search(marks) === -1) {
+		return {quotes, open};
+	}
+
 	const lastSingle = lastClosingSingle(text);
 	let current = open === undefined ? undefined : {mark: open, start: 0};
 	const close = (end: number) => {

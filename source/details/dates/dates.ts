@@ -18,32 +18,46 @@ import {readInYear, readRelative, resolve} from './relative.js';
 /** A date as detail, with the tokens that it takes: from `from` up to, not with, `end`. */
 export type DateRead = {readonly detail: DateDetail; readonly from: number; readonly end: number};
 
-// The first that can read a date, reads it.
-const readers = [
+type Reader = (tokens: readonly Token[], at: number) => MomentRead | undefined;
+
+const digitQuarters = ['q1', 'q2', 'q3', 'q4'];
+
+/** What reads dates that begin with some words. The first that can read a date, reads it. */
+const readersOfWords: readonly (readonly [Reader, readonly Iterable<string>[]])[] = [
+	[
+		readClock,
+		[cardinals.keys(), tens.keys(), ['a', 'half', 'quarter', 'noon', 'midday', 'midnight']],
+	],
+	[readWeekday, [weekdays.keys()]],
+	[readInYear, [months.keys(), quarters.keys(), digitQuarters, seasons.keys()]],
+	[readMonth, [months.keys(), quarters.keys()]],
+	[readQuarter, [quarters.keys(), digitQuarters]],
+	[readSeason, [seasons.keys()]],
+	[readRelative, [relativeDays.keys(), directions.keys(), cardinals.keys(), ['a', 'an']]],
+];
+
+const readersOfNumbers: readonly Reader[] = [
 	readClock,
 	readDigitalDate,
-	readWeekday,
 	readInYear,
 	readMonth,
-	readQuarter,
-	readSeason,
 	readRelative,
 	readYear,
 ];
 
-// Most words begin no date: the readers need not look at them.
-const firstWords: ReadonlySet<string> = new Set(
-	[months, weekdays, seasons, quarters, relativeDays, directions, cardinals, tens]
-		.flatMap(words => [...words.keys()])
-		.concat('a an half quarter noon midday midnight q1 q2 q3 q4'.split(' ')),
-);
+const readersByWord = new Map<string, Reader[]>();
+for (const [reader, words] of readersOfWords) {
+	for (const word of words.flatMap(some => [...some])) {
+		readersByWord.set(word, [...(readersByWord.get(word) ?? []), reader]);
+	}
+}
+
+const none: readonly Reader[] = [];
 
 const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const token = tokens[at];
-	if (!token || (token.kind !== 'number' && !firstWords.has(token.word))) {
-		return undefined;
-	}
-
+	const readers =
+		token?.kind === 'number' ? readersOfNumbers : (readersByWord.get(token?.word ?? '') ?? none);
 	for (const read of readers) {
 		const found = read(tokens, at);
 		if (found) {

@@ -43,11 +43,17 @@ const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
 	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
 };
 
-const digits = (value: number): string => [...String(value)].sort().join('');
+const sortedDigits = (digits: string): string => [...digits].sort().join('');
 
 /** Whether one is the other with digits in another order: a slip of the pen, such as £61m and £16m. */
-const areTransposed = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean =>
-	x !== y && Math.min(x, y) >= 10 && digits(x) === digits(y);
+const areTransposed = (
+	{values: [x = 0]}: FigureDetail,
+	{values: [y = 0]}: FigureDetail,
+): boolean => {
+	const [a, b] = [String(x), String(y)];
+	const mayBe = x !== y && Math.min(x, y) >= 10 && a.length === b.length;
+	return mayBe && sortedDigits(a) === sortedDigits(b);
+};
 
 const isLarge = ({values: [value = 0]}: FigureDetail): boolean => value > 20;
 
@@ -64,15 +70,14 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	return alike || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
 };
 
-const isComparable = (a: FigureDetail, b: FigureDetail): boolean => {
-	const isOfKind =
-		a.unit?.dimension === b.unit?.dimension && a.form === b.form && a.isFurther === b.isFurther;
-	if (!isOfKind || a.form === 'vague') {
-		return false;
-	}
+const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.form !== 'vague' &&
+	a.unit?.dimension === b.unit?.dimension &&
+	a.form === b.form &&
+	a.isFurther === b.isFurther;
 
-	return a.unit !== undefined || a.form === 'score' || mayCountSame(a, b);
-};
+const isOfThing = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.unit !== undefined || a.form === 'score' || mayCountSame(a, b);
 
 /** What it adds to the likelihood that figures lie close: from a ratio on. */
 const closeness: readonly (readonly [ratio: number, score: number])[] = [
@@ -93,7 +98,7 @@ const mostWords = 3;
  * different things, otherwise a score up to 5 that grows as they lie closer and stand among the same words.
  */
 export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
-	if (!isComparable(a, b) || figuresAgree(a, b) || !isApart(a, b)) {
+	if (!isOfKind(a, b) || !isApart(a, b) || figuresAgree(a, b) || !isOfThing(a, b)) {
 		return 0;
 	}
 

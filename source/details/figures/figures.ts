@@ -1,6 +1,6 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
 import {isPerson, thingCounted, thingNumbered} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
@@ -20,7 +20,7 @@ import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
 import {type Quantity, tidy} from './quantity.js';
 import {shareOf} from './shares.js';
-import type {UnitOfMeasure} from './units.js';
+import {type UnitOfMeasure, units} from './units.js';
 import {readVague} from './vague.js';
 
 // `one of them`, `no one`, `one day`, `one author`: no count, but for people, units and `at least one`.
@@ -83,12 +83,21 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 const firstWords: ReadonlySet<string> = new Set(
 	[cardinals, tens, ordinals, multipliers, vagueNumbers, fractions, fractionSigns]
 		.flatMap(words => [...words.keys()])
-		.concat('a an several few'.split(' ')),
+		.concat('several few'.split(' ')),
+);
+const afterArticle: ReadonlySet<string> = new Set(
+	[multipliers, fractions, units].flatMap(words => [...words.keys()]),
 );
 
+const mayBegin = (tokens: readonly Token[], at: number): boolean => {
+	const word = wordAt(tokens, at);
+	return word === 'a' || word === 'an'
+		? afterArticle.has(wordAt(tokens, pastHyphen(tokens, at + 1)))
+		: tokens[at]?.kind === 'number' || firstWords.has(word);
+};
+
 const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
-	const token = tokens[at];
-	if (!token || (token.kind !== 'number' && !firstWords.has(token.word))) {
+	if (!mayBegin(tokens, at)) {
 		return undefined;
 	}
 
