@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 
 /**
  * What parsers make of bytes, and what terms an article has. Raise it whenever they make something
  * else of the same.
  */
-const parserVersion = 3;
+const parserVersion = 4;
 
 const folderName = (version: number): string => `v${version}`;
 
@@ -54,29 +54,34 @@ function indexLines(bytes: Buffer): Shard {
 export const keyOf = (bytes: Uint8Array, kind: string): string => digest(kind, '\n', bytes);
 
 /**
- * Keeps texts between runs. Entries are only ever appended, each with its digest: whatever was
- * damaged, cut off or written by two programs at once is not found. Never throws; where nothing can
- * be written, nothing is kept.
+ * Keeps texts between runs, for threads that may wait for the disk. Entries are only ever appended, each
+ * with its digest: whatever was damaged, cut off or written by two programs at once is not found. Never
+ * throws; where nothing can be written, nothing is kept.
  */
 export class Cache {
 	readonly #folder: string;
-	readonly #shards = new Map<string, Promise<Shard>>();
+	readonly #shards = new Map<string, Shard>();
 
 	constructor(folder: string) {
 		this.#folder = path.join(folder, folderName(parserVersion));
 	}
 
-	async get(key: string): Promise<string | undefined> {
-		const {bytes, lines} = await this.#open(key);
+	/** A text that was kept, in UTF-8. */
+	get(key: string): Buffer | undefined {
+		const {bytes, lines} = this.#open(key);
 		const [start, end] = lines.get(key) ?? [0, 0];
-		const text = bytes.toString('utf8', start + digestLength + 1, end);
+		const text = bytes.subarray(start + digestLength + 1, end);
 		return end > 0 && bytes.toString('latin1', start, start + digestLength) === digest(text)
 			? text
 			: undefined;
 	}
 
 	/** Keeps texts of one line each. */
-	async add(entries: ReadonlyArray<readonly [key: string, text: string]>): Promise<void> {
+	add(entries: ReadonlyArray<readonly [key: string, text: string]>): void {
+		if (entries.length === 0) {
+			return;
+		}
+
 		const lines = new Map<string, string>();
 		for (const [key, text] of entries) {
 			const file = this.#file(key);
@@ -84,13 +89,13 @@ export class Cache {
 		}
 
 		try {
-			const made = await fs.mkdir(this.#folder, {recursive: true, mode: 0o700});
+			const made = fs.mkdirSync(this.#folder, {recursive: true, mode: 0o700});
 			if (made !== undefined) {
-				await this.#removeOlder();
+				this.#removeOlder();
 			}
 
 			for (const [file, text] of lines) {
-				await fs.appendFile(file, text, {mode: 0o600});
+				fs.appendFileSync(file, text, {mode: 0o600});
 			}
 		} catch {
 			// A run without a cache is slower, not wrong.
@@ -98,10 +103,10 @@ export class Cache {
 	}
 
 	/** What other parsers have made is never asked for again. */
-	async #removeOlder(): Promise<void> {
+	#removeOlder(): void {
 		const root = path.dirname(this.#folder);
 		for (let version = 1; version < parserVersion; version++) {
-			await fs.rm(path.join(root, folderName(version)), {recursive: true, force: true});
+			fs.rmSync(path.join(root, folderName(version)), {recursive: true, force: true});
 		}
 	}
 
@@ -109,22 +114,22 @@ export class Cache {
 		return path.join(this.#folder, `${key.slice(0, 1)}.jsonl`);
 	}
 
-	#open(key: string): Promise<Shard> {
+	#open(key: string): Shard {
 		const file = this.#file(key);
 		const shard = this.#shards.get(file) ?? this.#read(file);
 		this.#shards.set(file, shard);
 		return shard;
 	}
 
-	async #read(file: string): Promise<Shard> {
+	#read(file: string): Shard {
 		try {
-			const {size} = await fs.stat(file);
+			const {size} = fs.statSync(file);
 			if (size > largestFile) {
-				await fs.rm(file);
+				fs.rmSync(file);
 				return empty;
 			}
 
-			return indexLines(await fs.readFile(file));
+			return indexLines(fs.readFileSync(file));
 		} catch {
 			return empty;
 		}

@@ -25,7 +25,10 @@ function stemOf(source: string): string {
  */
 export function createNaming(
 	given: Iterable<string> = [],
-): (articles: readonly Article[], source: string) => Article[] {
+): <Form extends Pick<Article, 'id' | 'source'>>(
+	articles: readonly Form[],
+	source: string,
+) => Form[] {
 	const taken = new Set(given);
 	const nameOne = (stem: string): string => {
 		let id = stem;

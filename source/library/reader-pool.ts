@@ -1,18 +1,15 @@
 import {Worker} from 'node:worker_threads';
-import {type Outcome, type ReadOptions, readSources, type Source} from './read-source.js';
-import type {Packed, ReaderSettings, Request} from './reader.js';
+import {type PackedOutcome, type ReadOptions, readPacked, type Source} from './read-source.js';
+import type {ReaderSettings, Reply, Request} from './reader.js';
+
+type Outcomes = readonly PackedOutcome[];
 
 /** A request that a thread has not answered yet. */
 type Pending = {
 	readonly worker: Worker;
 	readonly sources: readonly Source[];
-	readonly resolve: (outcomes: Outcome[] | Promise<Outcome[]>) => void;
+	readonly resolve: (outcomes: Outcomes | Promise<Outcomes>) => void;
 };
-
-const unpack = ({articles, problem}: Packed): Outcome => ({
-	articles: JSON.parse(articles),
-	problem,
-});
 
 /** Threads that read sources, so that reading many keeps nobody from typing. */
 export class ReaderPool {
@@ -30,14 +27,14 @@ export class ReaderPool {
 	}
 
 	/** Reads sources on one of the threads, in turn; on this one where that thread has failed. */
-	read(sources: readonly Source[]): Promise<Outcome[]> {
+	read(sources: readonly Source[]): Promise<Outcomes> {
 		const request = this.#requests++;
 		const worker = this.#workers[request % this.#workers.length];
 		return new Promise(resolve => {
 			// Threads have no standard input, and one that has failed has no id any more.
 			const isForHere = sources.some(({source}) => source === '-');
 			if (worker === undefined || worker.threadId === -1 || isForHere) {
-				resolve(readSources(sources, this.#options));
+				resolve(readPacked(sources, this.#options));
 				return;
 			}
 
@@ -53,8 +50,8 @@ export class ReaderPool {
 
 	#start(settings: ReaderSettings): Worker {
 		const worker = new Worker(new URL('reader.js', import.meta.url), {workerData: settings});
-		worker.on('message', ({request, packed}: {request: number; packed: readonly Packed[]}) => {
-			this.#pending.get(request)?.resolve(packed.map(unpack));
+		worker.on('message', ({request, outcomes}: Reply) => {
+			this.#pending.get(request)?.resolve(outcomes);
 			this.#pending.delete(request);
 		});
 		// An error ends the thread, and so does a lack of memory.
@@ -67,7 +64,7 @@ export class ReaderPool {
 		for (const [request, pending] of this.#pending) {
 			if (pending.worker === worker) {
 				this.#pending.delete(request);
-				pending.resolve(readSources(pending.sources, this.#options));
+				pending.resolve(readPacked(pending.sources, this.#options));
 			}
 		}
 	}

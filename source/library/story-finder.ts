@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
+import {packArticle} from '../article/packed.js';
 import {type Backend, createWorkerBackend} from '../backend.js';
 import {groupStoriesGradually, type Story} from './story.js';
 import type {Reply, Request} from './story-service.js';
@@ -8,7 +9,7 @@ import type {StorySettings} from './story-worker.js';
 /** So few articles are grouped here sooner than a thread starts. */
 const fewArticles = 100;
 
-/** Articles that are sent at once: a millisecond or two of work on this thread. */
+/** Articles that are sent at once: some milliseconds of work for the thread. */
 const batchSize = 20;
 
 // Reading the articles takes longer than comparing them.
@@ -88,7 +89,8 @@ export class StoryFinder {
 	/** Has the thread read all that is waiting. */
 	async #readWaiting(): Promise<void> {
 		while (this.#waiting.length > 0) {
-			await this.#tell({type: 'read', articles: this.#waiting.splice(0, batchSize)});
+			const batch = this.#waiting.splice(0, batchSize);
+			await this.#tell({type: 'read', articles: batch.map(packArticle)});
 			const count = this.#numbers.size;
 			this.#onProgress(((count - this.#waiting.length) / count) * shareOfReading);
 		}

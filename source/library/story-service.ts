@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import {type PackedArticle, unpackArticle} from '../article/packed.js';
 import {finish} from '../steps.js';
 import {type Cache, keyOf} from './cache.js';
 import {type Group, groupReports} from './grouping.js';
@@ -9,30 +9,30 @@ import {type Terms, termsOf} from './terms.js';
 
 /** What the finding of stories is told to do on its thread. Articles are numbered as they are read. */
 export type Request =
-	| {readonly type: 'read'; readonly articles: readonly Article[]}
+	| {readonly type: 'read'; readonly articles: readonly PackedArticle[]}
 	| {readonly type: 'group'; readonly numbers: readonly number[]};
 
 /** The groups; none where it was told to read. */
 export type Reply = readonly Group[];
 
-const keyOfArticle = ({published, sentences}: Article): string =>
-	keyOf(Buffer.from(JSON.stringify([published, sentences])), 'terms');
+const keyOfArticle = ({published = '', sentences}: PackedArticle): string =>
+	keyOf(sentences, `terms ${published}`);
 
 /** Finds the terms of articles, in their order, and keeps them for the next run. */
-const readTerms = async (articles: readonly Article[], cache: Cache): Promise<Terms[]> => {
+const readTerms = (articles: readonly PackedArticle[], cache?: Cache): Terms[] => {
 	const fresh: [key: string, text: string][] = [];
 	const all: Terms[] = [];
 	for (const article of articles) {
 		const key = keyOfArticle(article);
-		const known = await cache.get(key);
-		const terms = known === undefined ? termsOf(article) : unpackTerms(known);
+		const known = cache?.get(key);
+		const terms = known ? unpackTerms(known.toString()) : termsOf(unpackArticle(article));
 		all.push(terms);
 		if (known === undefined) {
 			fresh.push([key, packTerms(terms)]);
 		}
 	}
 
-	await cache.add(fresh);
+	cache?.add(fresh);
 	return all;
 };
 
@@ -40,17 +40,17 @@ const readTerms = async (articles: readonly Article[], cache: Cache): Promise<Te
  * Reads and groups articles as it is told by messages, one after the other.
  * @param cache Where the terms of articles are kept between runs, if anywhere.
  */
-export const createStoryService = (cache?: Cache): ((request: Request) => Promise<Reply>) => {
+export const createStoryService = (cache?: Cache): ((request: Request) => Reply) => {
 	const table = new TermTable();
 	const reports: Report[] = [];
-	return async request => {
+	return request => {
 		if (request.type === 'group') {
 			const chosen = request.numbers.flatMap(number => reports[number] ?? []);
 			return finish(groupReports(chosen, table));
 		}
 
 		const {articles} = request;
-		const terms = cache ? await readTerms(articles, cache) : articles.map(termsOf);
+		const terms = readTerms(articles, cache);
 		reports.push(
 			...articles.map(({title, published}, index) => ({
 				title,

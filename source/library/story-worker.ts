@@ -10,6 +10,4 @@ const {cacheFolder}: StorySettings = workerData;
 const serve = createStoryService(
 	cacheFolder === undefined ? undefined : new Cache(path.join(cacheFolder, 'terms')),
 );
-parentPort?.on('message', async (request: Request) =>
-	parentPort?.postMessage(await serve(request)),
-);
+parentPort?.on('message', (request: Request) => parentPort?.postMessage(serve(request)));

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
+import {type PackedArticle, packArticle} from '../article/packed.js';
 import {type Backend, createLocalBackend, createWorkerBackend} from '../backend.js';
 import {createService, type Reply, type Request} from './service.js';
 
@@ -19,8 +20,8 @@ type Question = {
 
 /** With more sentences than that, taking them in or a query could take longer than a frame. */
 const fewSentences = 1000;
-/** Sentences taken in at once: some milliseconds of work. */
-const batchSize = 500;
+/** Bytes of sentences taken in at once: some milliseconds of work. */
+const batchSize = 80_000;
 /** Milliseconds after which a query is answered anew while articles are being taken in. */
 const answerEvery = 250;
 
@@ -133,12 +134,13 @@ export class SearchClient {
 	}
 
 	async #takeIn(): Promise<void> {
-		const batch: Article[] = [];
-		for (let sentences = 0; sentences < batchSize; ) {
+		const batch: PackedArticle[] = [];
+		for (let bytes = 0; bytes < batchSize; ) {
 			const article = this.#articles[this.#taken + batch.length];
 			if (article === undefined) break;
-			batch.push(article);
-			sentences += article.sentences.length;
+			const packed = packArticle(article);
+			batch.push(packed);
+			bytes += packed.sentences.length;
 		}
 
 		await this.#backend.tell({type: 'add', articles: batch});

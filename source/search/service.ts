@@ -1,9 +1,9 @@
-import type {Article} from '../article/article.js';
+import {type PackedArticle, unpackArticle} from '../article/packed.js';
 import {createSearch, type Found} from './search.js';
 
 /** What a search is told to do, on whatever thread it runs. */
 export type Request =
-	| {readonly type: 'add'; readonly articles: readonly Article[]}
+	| {readonly type: 'add'; readonly articles: readonly PackedArticle[]}
 	/** Forgets all articles. */
 	| {readonly type: 'clear'}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
@@ -25,7 +25,7 @@ export const createService = (): ((request: Request) => Reply) => {
 				search = createSearch();
 				break;
 			case 'add':
-				search.add(request.articles);
+				search.add(request.articles.map(unpackArticle));
 				break;
 			case 'search': {
 				const found = search.search(request.query, request.limit);

@@ -1,0 +1,40 @@
+import type {Article, Sentence} from './article.js';
+
+/**
+ * An article whose sentences are JSON in shared memory: all threads have them without a copy, and none
+ * need read those of ten thousand articles to list them.
+ */
+export type PackedArticle = Omit<Article, 'sentences'> & {readonly sentences: Uint8Array};
+
+const packs = new WeakMap<Article, PackedArticle>();
+
+/** Copies bytes to where all threads can read them. */
+export function share(bytes: Uint8Array): Uint8Array {
+	const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+	shared.set(bytes);
+	return shared;
+}
+
+/** What an article was unpacked from; an article that never was is packed now. */
+export const packArticle = (article: Article): PackedArticle =>
+	packs.get(article) ?? {
+		...article,
+		sentences: share(Buffer.from(JSON.stringify(article.sentences))),
+	};
+
+const readSentences = ({buffer, byteOffset, length}: Uint8Array): readonly Sentence[] =>
+	JSON.parse(Buffer.from(buffer, byteOffset, length).toString());
+
+/** The article. Its sentences are read when they are first asked for. */
+export function unpackArticle(packed: PackedArticle): Article {
+	let sentences: readonly Sentence[] | undefined;
+	const article: Article = {
+		...packed,
+		get sentences() {
+			sentences ??= readSentences(packed.sentences);
+			return sentences;
+		},
+	};
+	packs.set(article, packed);
+	return article;
+}
