@@ -5,7 +5,7 @@ import {type Library, type LoadOptions, loadBatches} from './library.js';
 import {aloneEach, changeTo, renew, renewProblems, renewStories} from './renew.js';
 import type {Problem} from './source.js';
 import type {Story} from './story.js';
-import {StoryFinder, startStoryWorker} from './story-finder.js';
+import {isQuicklyGrouped, StoryFinder, startStoryWorker} from './story-finder.js';
 import {type Change, watchLibrary} from './watch.js';
 import {WorkAtHand} from './work-at-hand.js';
 
@@ -32,6 +32,9 @@ export type FollowOptions = LoadOptions & {
 	readonly work?: WorkAtHand;
 };
 
+/** What has been read, and how many sources have not. */
+type Read = Library & {readonly unread: number};
+
 // Milliseconds between two looks at a library that is growing, and by how much it must have grown: to
 // show a large one takes longer.
 const lookEvery = 200;
@@ -54,9 +57,11 @@ async function* readGradually(
 	paths: readonly string[],
 	work: WorkAtHand,
 	options: LoadOptions,
-): AsyncGenerator<GroupedLibrary, Library & {readonly unread: number}> {
+): AsyncGenerator<GroupedLibrary, Read & {readonly stories: readonly Story[]}> {
 	const articles: Article[] = [];
 	const problems: Problem[] = [];
+	// A story that has been shown stays the same object.
+	const stories: Story[] = [];
 	let unread = 0;
 	let shown = 0;
 	let looked = performance.now();
@@ -66,18 +71,19 @@ async function* readGradually(
 		const next = await Promise.race([batches.next(), stop]);
 		if (next === 'stopped' || next.done) {
 			void batches.return(undefined);
-			return {articles, problems, unread};
+			return {articles, problems, stories, unread};
 		}
 
 		const {loaded, found, ...batch} = next.value;
 		unread = found - loaded;
 		articles.push(...batch.articles);
+		stories.push(...aloneEach(batch.articles));
 		problems.push(...batch.problems);
 		if (articles.length > shown * growth && performance.now() - looked > lookEvery) {
 			looked = performance.now();
 			shown = articles.length;
 			const progress = {work: 'reading', share: loaded / found} as const;
-			yield grouped(aloneEach(articles), [...problems], {progress});
+			yield grouped([...stories], [...problems], {progress});
 		}
 	}
 }
@@ -87,14 +93,18 @@ async function* readGradually(
  * @param meanwhile The stories to show until they are found.
  */
 async function* groupGradually(
-	{articles, problems, ...rest}: Library & {readonly unread: number},
+	{articles, problems, unread}: Read,
 	meanwhile: readonly Story[],
 	finder: StoryFinder,
 	work: WorkAtHand,
 ): AsyncGenerator<GroupedLibrary, readonly Story[]> {
 	// The same object as long as nothing but the progress changes.
-	const shown = grouped(meanwhile, problems, rest);
+	const shown = grouped(meanwhile, problems, {unread});
 	let share = 0;
+	if (!isQuicklyGrouped(articles)) {
+		yield {...shown, progress: {work: 'grouping', share}};
+	}
+
 	const stop = work.begin();
 	const grouping = finder.group(articles, done => {
 		share = done;
@@ -112,7 +122,7 @@ async function* groupGradually(
 			grouping.catch(() => undefined);
 		}
 
-		const library = isUngrouped ? shown : grouped(next, problems, rest);
+		const library = isUngrouped ? shown : grouped(next, problems, {unread});
 		yield {...library, isUngrouped};
 		return library.stories;
 	}
@@ -128,13 +138,14 @@ export async function* followLibrary(
 ): AsyncGenerator<GroupedLibrary> {
 	const since = Date.now();
 	const finder = new StoryFinder(() => startStoryWorker({cacheFolder: options.cacheFolder}));
-	let library = yield* readGradually(paths, work, options);
+	const {stories: first, ...read} = yield* readGradually(paths, work, options);
+	let library: Read = read;
 	const watched = watchLibrary(paths, library, {...options, since});
 	const wholes = options.excerpts?.wholes(options);
 	// Both begin now, so that nothing is missed while stories are being found.
 	let nextChange = watched.next();
 	let nextWhole = wholes?.next();
-	let stories = yield* groupGradually(library, aloneEach(library.articles), finder, work);
+	let stories = yield* groupGradually(library, first, finder, work);
 	while (!options.signal.aborted) {
 		const next = await Promise.race([nextChange, ...(nextWhole ? [nextWhole] : [])]);
 		if (next.done) {

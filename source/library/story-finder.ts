@@ -9,6 +9,10 @@ import type {StorySettings} from './story-worker.js';
 /** So few articles are grouped here sooner than a thread starts. */
 const fewArticles = 100;
 
+/** Whether so few articles are grouped that it is hardly worth a word. */
+export const isQuicklyGrouped = (articles: readonly Article[]): boolean =>
+	articles.length <= fewArticles;
+
 /** Articles that are sent at once: some milliseconds of work for the thread. */
 const batchSize = 20;
 
@@ -44,7 +48,7 @@ export class StoryFinder {
 		articles: readonly Article[],
 		onProgress: (share: number) => void,
 	): Promise<readonly Story[]> {
-		if (articles.length <= fewArticles) {
+		if (isQuicklyGrouped(articles)) {
 			return groupStoriesGradually(articles, onProgress);
 		}
 

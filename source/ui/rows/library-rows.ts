@@ -21,22 +21,16 @@ export const spread = (left: string, right: Line, width: number): Line => {
 	return [...padLine(line(truncate(left, room), 'strong'), room), ...line(gap), ...right];
 };
 
-type Place = {readonly article: Article; readonly above: readonly Line[]};
-
-/** The articles in a row, each story's title above its first; a story of one needs none. */
-const placesOf = (stories: readonly Story[], width: number): Place[] =>
-	stories.flatMap(({title, articles}, story) => {
-		const alone = articles.length === 1;
-		const afterOne = stories[story - 1]?.articles.length === 1;
-		const blank: Line[] = story === 0 || (alone && afterOne) ? [] : [[]];
-		const heading = alone
-			? []
-			: [spread(title, line(counted(articles.length, 'report'), 'quiet'), width)];
-		return articles.map((article, index) => ({
-			article,
-			above: index === 0 ? [...blank, ...heading] : [],
-		}));
-	});
+/** What stands above the first article of a story: its title, which a story of one does not need. */
+const headingOf = (stories: readonly Story[], story: number, width: number): readonly Line[] => {
+	const {title = '', articles = []} = stories[story] ?? {};
+	const alone = articles.length === 1;
+	const afterOne = stories[story - 1]?.articles.length === 1;
+	const blank: Line[] = story === 0 || (alone && afterOne) ? [] : [[]];
+	return alone
+		? blank
+		: [...blank, spread(title, line(counted(articles.length, 'report'), 'quiet'), width)];
+};
 
 type Columns = {
 	readonly outlet: number;
@@ -47,8 +41,7 @@ type Columns = {
 };
 
 /** The columns of the list. The title has what the others leave, and they leave it enough. */
-const columnsOf = (stories: readonly Story[], width: number): Columns => {
-	const articles = stories.flatMap(story => story.articles);
+const columnsOf = (articles: readonly Article[], width: number): Columns => {
 	const outlet = Math.min(
 		widestOutlet,
 		Math.floor(width / 3),
@@ -70,8 +63,9 @@ const columnsOf = (stories: readonly Story[], width: number): Columns => {
 /** The articles by story: whether it is marked, outlet, title, date, length. */
 export const libraryRows = latest(
 	(stories: readonly Story[], marked: readonly Article[], width: number): Rows => {
-		const places = placesOf(stories, width);
-		const columns = columnsOf(stories, width);
+		const articles = stories.flatMap(story => story.articles);
+		const storyOfRow = stories.flatMap(({articles}, story) => articles.map(() => story));
+		const columns = columnsOf(articles, width);
 
 		const layOut = (article: Article): Line => {
 			const date = formatDate(article.published).padStart(columns.date);
@@ -86,11 +80,14 @@ export const libraryRows = latest(
 			];
 		};
 
-		return createRows(places.length, row => {
-			const {article, above} = places[row] ?? {};
-			return article === undefined || above === undefined
-				? {above: [], lines: [[]]}
-				: {above, lines: [layOut(article)]};
+		return createRows(articles.length, row => {
+			const [article, story] = [articles[row], storyOfRow[row]];
+			if (article === undefined || story === undefined) {
+				return {above: [], lines: [[]]};
+			}
+
+			const isFirst = storyOfRow[row - 1] !== story;
+			return {above: isFirst ? headingOf(stories, story, width) : [], lines: [layOut(article)]};
 		});
 	},
 );
