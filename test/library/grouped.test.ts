@@ -42,6 +42,7 @@ const follow = async (
 	};
 
 	return {
+		libraries,
 		whole,
 		remove: (name: string) => rm(path.join(folder, name), {force: true}),
 		write,
@@ -65,6 +66,18 @@ test('groups what it has read, in the order of the stories', async () => {
 	const library = await whole();
 	expect(storiesOf(library)).toEqual(['a c', 'b']);
 	expect(library.articles.map(({id}) => id)).toEqual(['a', 'c', 'b']);
+});
+
+test('lists what it has read before it groups much of it', async () => {
+	const names = Array.from({length: 101}, (_, number) => `${number}.txt`);
+	const {libraries} = await follow(Object.fromEntries(names.map(name => [name, visit])));
+	for await (const {articles, stories, progress} of libraries) {
+		if (progress?.work !== 'reading') {
+			expect(progress).toEqual({work: 'grouping', share: 0});
+			expect([articles.length, stories.length]).toEqual([101, 101]);
+			return;
+		}
+	}
 });
 
 test('takes in what changes, appears and goes', async () => {
