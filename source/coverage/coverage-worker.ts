@@ -6,7 +6,7 @@ import {findCoverageGradually} from './find-coverage.js';
 const tellEvery = 100;
 
 parentPort?.on('message', async (articles: readonly Article[]) => {
-	let told = performance.now();
+	let told = Number.NEGATIVE_INFINITY;
 	const coverage = await findCoverageGradually(articles, share => {
 		if (performance.now() - told > tellEvery) {
 			told = performance.now();

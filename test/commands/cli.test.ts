@@ -1,19 +1,11 @@
-import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-
-type Result = {status: number; out: string; err: string};
+import {runWirediff} from '../e2e/wirediff.js';
 
 /** Runs the built program without a terminal. */
-const wirediff = (...args: string[]): Promise<Result> =>
-	new Promise(resolve => {
-		const {NO_COLOR: _, FORCE_COLOR: __, ...env} = process.env;
-		execFile('node', ['dist/cli.js', ...args], {env}, (error, out, err) => {
-			resolve({status: typeof error?.code === 'number' ? error.code : 0, out, err});
-		});
-	});
+const wirediff = (...args: string[]) => runWirediff(args);
 
 const northern = 'samples/northern-wire.md';
 const herald = 'samples/port-city-herald.md';
@@ -27,15 +19,15 @@ afterAll(() => rm(folder, {recursive: true}));
 
 describe('compare', () => {
 	test('prints text that fits the width', async () => {
-		const {status, out, err} = await wirediff('compare', northern, herald, '--width', '80');
-		expect({status, err}).toEqual({status: 0, err: ''});
-		expect(out).toContain('Northern Wire');
-		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+		const {status, stdout, stderr} = await wirediff('compare', northern, herald, '--width', '80');
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toContain('Northern Wire');
+		expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
 	});
 
 	test('prints JSON in which every body sentence is in one place', async () => {
-		const {out} = await wirediff('compare', northern, herald, '--format', 'json');
-		const {version, left, right, links, only} = JSON.parse(out);
+		const {stdout} = await wirediff('compare', northern, herald, '--format', 'json');
+		const {version, left, right, links, only} = JSON.parse(stdout);
 		expect(version).toBe(1);
 		expect(left).toMatchObject({outlet: 'Northern Wire', published: '2024-03-19'});
 		for (const [side, article] of Object.entries({left, right})) {
@@ -59,21 +51,16 @@ describe('compare', () => {
 
 	test('writes to a file and prints nothing', async () => {
 		const file = path.join(folder, 'comparison.txt');
-		const {status, out} = await wirediff('compare', northern, herald, '--output', file);
-		expect({status, out}).toEqual({status: 0, out: ''});
+		const {status, stdout} = await wirediff('compare', northern, herald, '--output', file);
+		expect({status, stdout}).toEqual({status: 0, stdout: ''});
 		expect(await readFile(file, 'utf8')).toContain('Port City Herald');
 	});
 
 	test('colours only where they are asked for', async () => {
 		const sgr = '\u001b[';
-		expect((await wirediff('compare', northern, herald)).out).not.toContain(sgr);
-		const colored = await new Promise<string>(resolve => {
-			const env = {...process.env, FORCE_COLOR: '1', NO_COLOR: undefined};
-			execFile('node', ['dist/cli.js', 'compare', northern, herald], {env}, (_, out) =>
-				resolve(out),
-			);
-		});
-		expect(colored).toContain(sgr);
+		expect((await wirediff('compare', northern, herald)).stdout).not.toContain(sgr);
+		const colored = await runWirediff(['compare', northern, herald], {env: {FORCE_COLOR: '1'}});
+		expect(colored.stdout).toContain(sgr);
 	});
 });
 
@@ -81,8 +68,8 @@ describe('coverage', () => {
 	const story = ['northern-wire', 'port-city-herald', 'the-spark', 'volga-courier'];
 
 	test('tells of each claim which reports have it', async () => {
-		const {status, out} = await wirediff('coverage', 'samples', '--format', 'json');
-		const {version, articles, claims} = JSON.parse(out);
+		const {status, stdout} = await wirediff('coverage', 'samples', '--format', 'json');
+		const {version, articles, claims} = JSON.parse(stdout);
 		expect({status, version, articles}).toEqual({status: 0, version: 1, articles: story});
 		const quotation = claims.find(({text}: {text: string}) => text.includes('Peskov'));
 		expect(Object.keys(quotation.sentences)).toEqual(['northern-wire', 'port-city-herald']);
@@ -94,14 +81,14 @@ describe('coverage', () => {
 	});
 
 	test('takes the reports of one story and says which are of others', async () => {
-		const {err} = await wirediff('coverage', 'samples');
-		expect(err).toMatch(/^wirediff: left out, .*: songhua-evening-post, western-ledger\n$/);
+		const {stderr} = await wirediff('coverage', 'samples');
+		expect(stderr).toMatch(/^wirediff: left out, .*: songhua-evening-post, western-ledger\n$/);
 	});
 
 	test.each([80, 160])('prints text that fits %i columns', async width => {
-		const {out} = await wirediff('coverage', 'samples', '--width', String(width));
-		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(width);
-		expect(out).toContain('● reports it');
+		const {stdout} = await wirediff('coverage', 'samples', '--width', String(width));
+		expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(width);
+		expect(stdout).toContain('● reports it');
 	});
 });
 
@@ -110,16 +97,16 @@ test.each([
 	['coverage', [northern, herald]],
 ])('%s prints Markdown and HTML', async (command, paths) => {
 	const markdown = await wirediff(command, ...paths, '--format', 'markdown');
-	expect(markdown.out).toMatch(/^# .+\n/);
+	expect(markdown.stdout).toMatch(/^# .+\n/);
 	const page = await wirediff(command, ...paths, '--format', 'html');
-	expect(page.out).toMatch(/^<!doctype html>\n/);
-	expect(page.out.trimEnd()).toMatch(/<\/html>$/);
+	expect(page.stdout).toMatch(/^<!doctype html>\n/);
+	expect(page.stdout.trimEnd()).toMatch(/<\/html>$/);
 });
 
 describe('search', () => {
 	test('finds a misspelt word and says where', async () => {
-		const {out} = await wirediff('search', 'harbn', 'samples', '--format', 'json');
-		const {query, hits} = JSON.parse(out);
+		const {stdout} = await wirediff('search', 'harbn', 'samples', '--format', 'json');
+		const {query, hits} = JSON.parse(stdout);
 		expect(query).toBe('harbn');
 		expect(hits[0]).toMatchObject({article: 'songhua-evening-post'});
 		expect(hits[0].text).toContain('Harbin');
@@ -128,26 +115,26 @@ describe('search', () => {
 	test('says what is nearest where nothing is found', async () => {
 		expect(await wirediff('search', 'harbin outlet:nobody', 'samples')).toEqual({
 			status: 0,
-			out: '',
-			err: 'wirediff: nothing found; the nearest that is there: harbin\n',
+			stdout: '',
+			stderr: 'wirediff: nothing found; the nearest that is there: harbin\n',
 		});
 	});
 
 	test('says of how many passages it prints the best', async () => {
-		const {out, err} = await wirediff('search', 'after:2000', 'samples', '--format', 'json');
-		expect(JSON.parse(out).hits).toHaveLength(50);
-		expect(err).toMatch(/^wirediff: the best 50 of \d+ passages\n$/);
+		const {stdout, stderr} = await wirediff('search', 'after:2000', 'samples', '--format', 'json');
+		expect(JSON.parse(stdout).hits).toHaveLength(50);
+		expect(stderr).toMatch(/^wirediff: the best 50 of \d+ passages\n$/);
 	});
 });
 
 describe('list', () => {
 	test('lists the samples with outlet, date and length', async () => {
-		const {out} = await wirediff('list', 'samples', '--format', 'json');
-		const outlets = JSON.parse(out).stories.flatMap(({articles}: {articles: {outlet: string}[]}) =>
-			articles.map(({outlet}) => outlet),
+		const {stdout} = await wirediff('list', 'samples', '--format', 'json');
+		const outlets = JSON.parse(stdout).stories.flatMap(
+			({articles}: {articles: {outlet: string}[]}) => articles.map(({outlet}) => outlet),
 		);
 		expect(outlets).toHaveLength(6);
-		expect((await wirediff('list', 'samples')).out).toMatch(
+		expect((await wirediff('list', 'samples')).stdout).toMatch(
 			/Northern Wire\s+19 Mar 2024\s+\d+ words/,
 		);
 	});
@@ -155,8 +142,8 @@ describe('list', () => {
 
 // What cannot be read at all is in test/e2e/bad-input.test.ts.
 test('what could be read is shown, and what could not is said', async () => {
-	const {status, out, err} = await wirediff('list', northern, 'nowhere.txt');
+	const {status, stdout, stderr} = await wirediff('list', northern, 'nowhere.txt');
 	expect(status).toBe(0);
-	expect(out).toContain('Northern Wire');
-	expect(err).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
+	expect(stdout).toContain('Northern Wire');
+	expect(stderr).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
 });

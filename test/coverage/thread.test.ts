@@ -1,8 +1,10 @@
 import {Worker} from 'node:worker_threads';
-import {expect, onTestFinished, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
+import type {Coverage} from '../../source/coverage/coverage.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {CoverageThread} from '../../source/coverage/thread.js';
 import {articleOf} from '../fixtures/article.js';
+import {speedUpClock} from '../fixtures/clock.js';
 
 const articles = [
 	articleOf(['Putin will visit China in May.'], {id: 'a'}),
@@ -18,10 +20,9 @@ test.each([
 ])('finds the coverage of the very articles that were given, %s', async (_, start) => {
 	const thread = new CoverageThread(start);
 	onTestFinished(() => thread.close());
-	const onCoverage = vi.fn();
-	thread.cover(articles, onCoverage);
-	await vi.waitFor(() => expect(onCoverage).toHaveBeenCalled(), 20_000);
-	const [told] = onCoverage.mock.lastCall ?? [];
+	const told = await new Promise<Coverage>(resolve => {
+		thread.cover(articles, resolve);
+	});
 	expect(told).toEqual(findCoverage(articles));
 	expect(told.articles).toBe(articles);
 });
@@ -32,10 +33,11 @@ test.each([
 ])('the share that is done is told %s', async (_, start) => {
 	const thread = new CoverageThread(start);
 	onTestFinished(() => thread.close());
-	const long = Array.from({length: 6}, (_, number) =>
+	speedUpClock();
+	const long = Array.from({length: 4}, (_, number) =>
 		articleOf(
 			Array.from(
-				{length: 60},
+				{length: 30},
 				(_, line) => `Delegation ${line} of ${number} signed treaty ${line}.`,
 			),
 			{id: `${number}`},

@@ -21,7 +21,7 @@ test('a config file chooses theme, layout, order and keys', async () => {
 		'keys: {swap-sides: x}',
 	);
 	const terminal = openWirediff(['samples'], {columns: 120, env: {XDG_CONFIG_HOME: home}});
-	await terminal.waitFor('6 reports');
+	await terminal.waitFor('6 reports, 3 stories');
 	expect(terminal.styledRows()[0]?.some(({foreground}) => foreground === '#004c48')).toBe(true);
 	await terminal.press('c', 'by kind');
 	expect(terminal.screen().join('\n')).toMatch(/ L\d .*\n(?:.*\n)*.* R\d /);

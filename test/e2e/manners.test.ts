@@ -12,7 +12,7 @@ describe('the terminal is given back', () => {
 		['SIGINT', 130],
 	] as const)('after %s', async (signal, status) => {
 		const terminal = openInShell();
-		await terminal.waitFor('6 reports');
+		await terminal.waitFor('6 reports, 3 stories');
 		await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
 		process.kill(programIn(terminal), signal);
 		const end = await endOf(terminal);
@@ -26,7 +26,7 @@ describe('the terminal is given back', () => {
 		const terminal = openInShell({
 			NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(thrower)}`,
 		});
-		await terminal.waitFor('6 reports');
+		await terminal.waitFor('6 reports, 3 stories');
 		process.kill(programIn(terminal), 'SIGUSR2');
 		const end = await endOf(terminal);
 		expect(terminal.modes()).toEqual(restored);
@@ -42,19 +42,16 @@ describe('the terminal is given back', () => {
 		});
 		onTestFinished(terminal.close);
 		await terminal.waitFor('shell>');
-		await terminal.press(`"${process.execPath}" dist/cli.js\r`, '6 reports');
+		await terminal.press(`"${process.execPath}" dist/cli.js\r`, '6 reports, 3 stories');
 		await terminal.press(ctrlZ, 'Stopped');
 		expect(terminal.modes()).toMatchObject({
 			alternateScreen: false,
 			cursorVisible: true,
 			mouse: 'none',
 		});
-		await terminal.press('fg\r', '6 reports');
-		expect(terminal.modes()).toMatchObject({
-			alternateScreen: true,
-			cursorVisible: false,
-			mouse: 'vt200',
-		});
+		await terminal.press('fg\r', '6 reports, 3 stories');
+		await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
+		expect(terminal.modes()).toMatchObject({alternateScreen: true, cursorVisible: false});
 		await terminal.press('j', /▌ +Port City Herald/);
 		await terminal.press('Q', /shell>\s*$/);
 		await terminal.press('echo status $?\r', 'status 0');
@@ -70,7 +67,7 @@ test('reports come from standard input while keys come from the terminal', async
 		],
 	});
 	onTestFinished(terminal.close);
-	await terminal.waitFor('2 reports');
+	await terminal.waitFor('2 reports, 1 story');
 	await terminal.press('j', /▌ +The Spark/);
 	terminal.type('q');
 	expect(await terminal.exited).toMatchObject({code: 0});
@@ -107,7 +104,7 @@ describe('without colours', () => {
 
 test('frames stay within the terminal: nothing scrolls into its history', async () => {
 	const terminal = openWirediff([], {columns: 80, rows: 24});
-	await terminal.waitFor('6 reports');
+	await terminal.waitFor('6 reports, 3 stories');
 	for (const keys of ['G', 'g', '\r', 'G', 'q']) {
 		terminal.type(keys);
 	}

@@ -1,7 +1,7 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {expect, onTestFinished, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import type {Terminal} from './terminal.js';
 import {openWirediff} from './wirediff.js';
 
@@ -34,8 +34,7 @@ test('marks and places are there again the next time', async () => {
 
 	const second = await openWith(home, './samples/');
 	await second.waitFor(() => selected(second) === article);
-	await second.press('\r', / 3\/\d/);
-	expect(second.screen().find(line => line.includes('▌'))).toBe(sentence);
+	await second.press('\r', () => second.screen().find(line => line.includes('▌')) === sentence);
 });
 
 test('without a path it opens the samples, and tells what was read before', async () => {
@@ -44,7 +43,7 @@ test('without a path it opens the samples, and tells what was read before', asyn
 	first.type('q');
 	await first.exited;
 	const second = await openWith(home);
-	await second.waitFor('6 reports');
+	await second.waitFor('6 reports, 3 stories');
 	await second.waitFor(`last time: ${path.resolve('samples/the-spark.txt')}`.slice(0, 60));
 });
 
@@ -67,10 +66,9 @@ test('what was read is kept also when the program is killed', async () => {
 	const outlet = article?.match(/▌ +(\S+(?: \S+)*)/)?.[1] ?? '';
 	const id = outlet.toLowerCase().replaceAll(' ', '-');
 	const file = path.join(home, 'wirediff', 'state.json');
-	await vi.waitFor(
-		async () => expect(await readFile(file, 'utf8')).toContain(`"selected":"${id}"`),
-		10_000,
-	);
+	await expect
+		.poll(() => readFile(file, 'utf8').catch(() => 'nothing'))
+		.toContain(`"selected":"${id}"`);
 	await first.close();
 	const second = await openWith(home, 'samples');
 	await second.waitFor(() => selected(second) === article);

@@ -41,9 +41,7 @@ test('the package holds what runs and nothing else', async () => {
 	expect(paths.filter(path => !isKnown(path) && !isBuilt(path))).toEqual([]);
 });
 
-test('installed from the package into an empty folder, wirediff runs', {timeout: 120_000}, async ({
-	skip,
-}) => {
+test('installed from the package into an empty folder, wirediff runs', async ({skip}) => {
 	const folder = await temporaryFolder();
 	const {filename} = await pack(folder);
 	// Without it, npm would look for a project in the folders above.

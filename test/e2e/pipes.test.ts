@@ -47,7 +47,7 @@ test('commands that print do not load React', async () => {
 	}
 
 	const terminal = openWirediff([], {env});
-	await terminal.waitFor('6 reports');
+	await terminal.waitFor('6 reports, 3 stories');
 	terminal.type('q');
 	await terminal.waitFor('/react/');
 });

@@ -45,7 +45,7 @@ describe.each([
 ])('at $columns×$rows', size => {
 	test('walks the list, reads a report, comes back and quits', async () => {
 		const terminal = openWirediff([], size);
-		await terminal.waitFor('6 reports');
+		await terminal.waitFor('6 reports, 3 stories');
 		await select(terminal, 'j', 'Port City Herald');
 		await terminal.press(enter, 'Port City Herald · 20 Mar 2024');
 		await select(terminal, 'jj', 'Four people who know of the plan');
@@ -57,7 +57,7 @@ describe.each([
 
 	test('finds a passage by misspelt words, reads on there, and compares there', async () => {
 		const terminal = openWirediff([], size);
-		await terminal.waitFor('6 reports');
+		await terminal.waitFor('6 reports, 3 stories');
 		await terminal.press(ctrlP, 'Words in any order');
 		await select(terminal, 'peskv qoute', '“Several presidential visits');
 		await select(terminal, enter, '8 “Several presidential visits');

@@ -89,7 +89,7 @@ describe.skipIf(!isPresent)('the five real reports', () => {
 
 	test('the reader lists them, and compares the first two', async () => {
 		const terminal = openWirediff([folder], {columns: 120, rows: 40});
-		await terminal.waitFor('5 reports');
+		await terminal.waitFor(/5 reports, \d stories/);
 		await terminal.press('c', 'filter: all');
 		await terminal.press('fff', 'filter: right only');
 		await terminal.press('/', /find|\//);

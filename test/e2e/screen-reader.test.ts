@@ -30,9 +30,10 @@ test('what is typed stands in the last line, with the cursor behind it', async (
 	await terminal.waitFor('3 stories');
 	await terminal.press('/', /search: ?\n*$/);
 	await terminal.press('peskv', /\d+ passages.*search: peskv\s*$/s);
-	const {row, column, visible} = terminal.cursor();
-	expect(terminal.screen()[row]?.slice(0, column)).toBe('search: peskv');
-	expect(visible).toBe(true);
+	await terminal.waitFor(() => {
+		const {row, column, visible} = terminal.cursor();
+		return visible && terminal.screen()[row]?.slice(0, column) === 'search: peskv';
+	});
 	await terminal.press('\r', 'Reading Northern Wire');
 	terminal.type('Q');
 	expect(await terminal.exited).toEqual({code: 0, signal: 0});

@@ -1,5 +1,6 @@
 import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
+import {type Environment, environmentWith} from './environment.js';
 import {linesOf, styledRowsOf} from './screen.js';
 
 export type TerminalOptions = {
@@ -8,8 +9,7 @@ export type TerminalOptions = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly cwd?: string;
-	/** Added to this process's own environment; `undefined` takes a variable away. */
-	readonly env?: Readonly<Record<string, string | undefined>>;
+	readonly env?: Environment;
 	/** What the terminal answers when it is asked for its background, such as `rgb:ff/ff/ff`. */
 	readonly background?: string;
 	/**
@@ -41,7 +41,7 @@ export const openTerminal = ({
 		cols: columns,
 		rows,
 		cwd,
-		env: defined({...process.env, ...cleanEnvironment, ...env}),
+		env: environmentWith(env),
 	});
 
 	let cursorVisible = true;
@@ -189,25 +189,4 @@ export const openTerminal = ({
 			emulator.dispose();
 		},
 	};
-};
-
-/** A pseudo-terminal would hand `undefined` over as a word. */
-const defined = (env: Readonly<Record<string, string | undefined>>) =>
-	Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-
-// A place where there is nothing, and nothing can be written.
-const nowhere = '/dev/null';
-
-/** Variables of the surrounding shell or test run that would change what a program shows. */
-const cleanEnvironment = {
-	CI: undefined,
-	COLORFGBG: undefined,
-	COLORTERM: 'truecolor',
-	FORCE_COLOR: undefined,
-	NODE_ENV: undefined,
-	NO_COLOR: undefined,
-	TERM: 'xterm-256color',
-	VITEST: undefined,
-	XDG_CONFIG_HOME: nowhere,
-	XDG_STATE_HOME: nowhere,
 };

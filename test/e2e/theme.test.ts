@@ -6,7 +6,7 @@ const light = 'rgb:ffff/ffff/ffff';
 
 const openSamples = async (options: Partial<TerminalOptions> = {}, args: string[] = []) => {
 	const terminal = openWirediff(args, options);
-	await terminal.waitFor('6 reports');
+	await terminal.waitFor('6 reports, 3 stories');
 	return terminal;
 };
 

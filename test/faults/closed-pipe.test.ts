@@ -1,9 +1,9 @@
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
 import {setTimeout as delay} from 'node:timers/promises';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {spawnWirediff} from '../e2e/wirediff.js';
 import {isThorough, oneHour} from './thorough.js';
 
 const numRuns = isThorough ? 100 : 3;
@@ -24,9 +24,7 @@ test(
 	async () => {
 		await fc.assert(
 			fc.asyncProperty(command, fc.nat({max: 600}), async (args, moment) => {
-				const child = spawn(process.execPath, ['dist/cli.js', ...args], {
-					stdio: ['ignore', 'pipe', 'pipe'],
-				});
+				const child = spawnWirediff(args);
 				const ended = once(child, 'close');
 				const told = text(child.stderr);
 				await delay(moment);

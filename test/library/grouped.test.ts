@@ -4,7 +4,6 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {
 	type FollowOptions,
@@ -12,6 +11,7 @@ import {
 	type GroupedLibrary,
 } from '../../source/library/grouped.js';
 import {WorkAtHand} from '../../source/library/work-at-hand.js';
+import {speedUpClock} from '../fixtures/clock.js';
 
 const visit = 'Vladimir Putin will visit China in May for talks with Xi Jinping in Beijing.';
 const floods = 'Floods cut off three villages in the north of Italy, the mayor of Varese said.';
@@ -46,14 +46,13 @@ const follow = async (
 		whole,
 		remove: (name: string) => rm(path.join(folder, name), {force: true}),
 		write,
-		/** Does something to the files, again and again until the library shows it. */
+		/** Does something to the files, and waits until the library shows it. */
 		until: async (
 			holds: (library: GroupedLibrary) => boolean,
 			change: () => Promise<void>,
 		): Promise<GroupedLibrary> => {
 			await change();
-			const again = setInterval(() => void change(), 1000);
-			return whole(holds).finally(() => clearInterval(again));
+			return whole(holds);
 		},
 	};
 };
@@ -121,25 +120,23 @@ test('tells what can no longer be read, until it can be', async () => {
 
 describe('stopped', () => {
 	test('while it waits for an address, it keeps what has been read, and groups that', async () => {
-		const server = createServer();
-		const asked = once(server, 'request');
-		await once(server.listen(0, '127.0.0.1'), 'listening');
-		onTestFinished(() => server.closeAllConnections());
-		const {port} = server.address() as AddressInfo;
+		speedUpClock();
+		const silent = createServer();
+		await once(silent.listen(0, '127.0.0.1'), 'listening');
+		onTestFinished(() => {
+			silent.closeAllConnections();
+			silent.close();
+		});
+		const {port} = silent.address() as AddressInfo;
 		const work = new WorkAtHand();
-		const {whole} = await follow(
+		const {libraries, whole} = await follow(
 			{'a.txt': visit},
-			{
-				more: [`http://127.0.0.1:${port}/`],
-				allowPrivate: true,
-				work,
-			},
+			{more: [`http://127.0.0.1:${port}/`], allowPrivate: true, work},
 		);
-		const stopped = whole();
-		await asked;
-		await setTimeout(100);
+		const {value: meanwhile} = await libraries.next();
+		expect(meanwhile).toMatchObject({progress: {work: 'reading'}, articles: [{id: 'a'}]});
 		work.stop();
-		expect(await stopped).toMatchObject({unread: 1, isUngrouped: false, articles: [{id: 'a'}]});
+		expect(await whole()).toMatchObject({unread: 1, isUngrouped: false, articles: [{id: 'a'}]});
 	});
 
 	test('while it groups, each article stands alone, until a file changes', async () => {

@@ -7,6 +7,7 @@ import type {Article} from '../../source/article/article.js';
 import {loadLibrary} from '../../source/library/library.js';
 import {groupStories, groupStoriesGradually} from '../../source/library/story.js';
 import {articleOf} from '../fixtures/article.js';
+import {speedUpClock} from '../fixtures/clock.js';
 
 const load = async (...paths: string[]): Promise<readonly Article[]> =>
 	(await loadLibrary(paths)).articles;
@@ -126,6 +127,7 @@ test('no article makes no story', () => {
 });
 
 test('grouped gradually, the stories are the same and the progress rises to all', async () => {
+	speedUpClock();
 	const shares: number[] = [];
 	expect(await groupStoriesGradually(gold, share => shares.push(share))).toEqual(
 		groupStories(gold),

@@ -1,4 +1,3 @@
-import {setTimeout} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
@@ -147,7 +146,9 @@ describe('search client', () => {
 		const answers: Answer[] = [];
 		client.search('harbour 4', 10, answer => answers.push(answer));
 		client.close();
-		await setTimeout(100);
+		const other = open(startBuiltWorker);
+		other.update(library(300));
+		await answersTo(other, 'harbour 4');
 		expect(answers).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
-import {expect, onTestFinished, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import type {GroupedLibrary} from '../../source/library/grouped.js';
 import {App, type AppProps} from '../../source/ui/app.js';
 import {articles, library, libraryOf} from './library.js';
@@ -25,7 +25,7 @@ const openApp = (props: Partial<AppProps> = {}) => {
 	Object.assign(stdout, {rows: 24});
 	stdout.emit('resize');
 	const shows = (text: string | RegExp) =>
-		vi.waitFor(() => expect(stripVTControlCharacters(lastFrame() ?? '')).toMatch(text), 10_000);
+		expect.poll(() => stripVTControlCharacters(lastFrame() ?? '')).toMatch(text);
 	return {
 		shows,
 		/** Types keys that arrive as one string, then waits. */
