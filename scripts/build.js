@@ -5,6 +5,24 @@ import {build} from 'rolldown';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
+// What is needed together is in one file, as each costs about a millisecond.
+const groups = [
+	{
+		name: 'options',
+		test: /\/commands\/(?:failure|options)\.|\/formats\/format\.|\/theme\/(?!paint)/,
+	},
+	{
+		name: 'reading',
+		test: /\/article\/(?!sanitize|readers\/(?:feed|mail|page|records))|\/library\/(?:find-|library|naming|read-|source)/,
+	},
+	{name: 'details', test: /\/details\//},
+	{name: 'comparing', test: /\/alignment\/(?!explain)|\/comparison\/(?:compare|details|moved)\./},
+	{
+		name: 'showing',
+		test: /\/layout\/(?!why)|\/formats\/|\/comparison\/(?:fold|marks|rows|words)\.|\/coverage\/(?:coverage|order)\./,
+	},
+];
+
 await build({
 	input: [
 		'source/cli.ts',
@@ -18,5 +36,10 @@ await build({
 	],
 	platform: 'node',
 	external: Object.keys(dependencies).map(name => new RegExp(`^${name}(?:/|$)`)),
-	output: {dir: 'dist', cleanDir: true, chunkFileNames: 'part-[name].js'},
+	output: {
+		dir: 'dist',
+		cleanDir: true,
+		chunkFileNames: 'part-[name].js',
+		codeSplitting: {groups, includeDependenciesRecursively: false},
+	},
 });
