@@ -16,6 +16,8 @@ export type Token = {
 // Digits may be grouped by commas or spaces (`48 000`); `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
 const tokenPattern =
 	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{L}\.){2,}|\p{Lu}{1,2}\d{1,4}(?![\d.,]*\d)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
+// Most words: neither an abbreviation, nor with an accent or apostrophe.
+const plainWord = /[A-Za-z][a-z]+(?![\p{L}\p{M}'’])/uy;
 const smallLetters = /^[a-z]+$/;
 const accents = /\p{M}+/gu;
 const plainLetters = /^[\p{ASCII}’]*$/u;
@@ -50,14 +52,36 @@ const tokenOf = ([text, number, letters]: RegExpExecArray, start: number, last: 
 	};
 };
 
+const plainToken = (text: string, start: number, last: number): Token => {
+	const word = text.toLowerCase();
+	return {
+		text,
+		word,
+		kind: 'word',
+		letters: word === text ? 'small' : 'capital',
+		start,
+		end: start + text.length,
+		spaced: start > last,
+	};
+};
+
+const readToken = (text: string, last: number): Token | undefined => {
+	const start = text[last] === ' ' ? last + 1 : last;
+	plainWord.lastIndex = start;
+	if (plainWord.test(text)) {
+		return plainToken(text.slice(start, plainWord.lastIndex), start, last);
+	}
+
+	tokenPattern.lastIndex = start;
+	const match = tokenPattern.exec(text);
+	return match ? tokenOf(match, match.index, last) : undefined;
+};
+
 /** Words, numbers and marks in order. White space alone is left out. */
 export const tokensOf = (text: string): readonly Token[] => {
 	const tokens: Token[] = [];
-	let last = 0;
-	tokenPattern.lastIndex = 0;
-	for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
-		tokens.push(tokenOf(match, match.index, last));
-		last = tokenPattern.lastIndex;
+	for (let token = readToken(text, 0); token; token = readToken(text, token.end)) {
+		tokens.push(token);
 	}
 
 	return tokens;

@@ -9,20 +9,25 @@ export type Measure = {readonly unit: UnitOfMeasure; readonly edge: number};
 const longest = 3;
 const standsApart = new Set(['m', 'g', '%']);
 
-const spelling = (tokens: readonly Token[], from: number, to: number): string => {
+/** The names that the tokens from `start` on may spell: of one token, of two, up to the longest. */
+const namesFrom = (tokens: readonly Token[], start: number): readonly string[] => {
+	const names: string[] = [];
 	let name = '';
-	for (const [index, token] of tokens.slice(from, to).entries()) {
-		name += index > 0 && token.spaced ? ` ${token.word}` : token.word;
+	for (let at = start; at < Math.min(start + longest, tokens.length); at += 1) {
+		const token = tokens[at];
+		name += at > start && token?.spaced ? ` ${token.word}` : wordAt(tokens, at);
+		names.push(name);
 	}
 
-	return name;
+	return names;
 };
 
 /** The unit or currency written after a number that ends before token `at`: `km/h`, `-metre`, `million square feet`. */
 export const measureAfter = (tokens: readonly Token[], at: number): Measure | undefined => {
 	const start = pastHyphen(tokens, at);
-	for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
-		const name = spelling(tokens, start, start + length);
+	const names = namesFrom(tokens, start);
+	for (let length = names.length; length > 0; length -= 1) {
+		const name = names[length - 1] ?? '';
 		const unit = units.get(name) ?? currencies.get(name);
 		if (unit && (name.length > 1 || standsApart.has(name) || !tokens[start]?.spaced)) {
 			return {unit: isMass(tokens, at, start) ? poundsOfMass : unit, edge: start + length};
@@ -39,8 +44,8 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 		return undefined;
 	}
 
-	const prefixed =
-		sign.kind === 'mark' && !sign.spaced ? currencies.get(spelling(tokens, at - 2, at)) : undefined;
+	const isPrefixed = at > 1 && sign.kind === 'mark' && !sign.spaced;
+	const prefixed = isPrefixed ? currencies.get(namesFrom(tokens, at - 2)[1] ?? '') : undefined;
 	if (prefixed) {
 		return {unit: prefixed, edge: at - 2};
 	}
