@@ -7,6 +7,7 @@ const clean = {
 	COLORFGBG: undefined,
 	COLORTERM: 'truecolor',
 	FORCE_COLOR: undefined,
+	LC_ALL: 'C',
 	NODE_ENV: undefined,
 	NO_COLOR: undefined,
 	TERM: 'xterm-256color',

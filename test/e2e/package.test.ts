@@ -3,15 +3,9 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {expect, onTestFinished, test} from 'vitest';
+import {afterAll, expect, test} from 'vitest';
 
 const run = promisify(execFile);
-
-const temporaryFolder = async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'wirediff-'));
-	onTestFinished(() => rm(folder, {recursive: true}));
-	return folder;
-};
 
 type Packed = {readonly filename: string; readonly files: ReadonlyArray<{readonly path: string}>};
 
@@ -27,8 +21,11 @@ const pack = async (destination: string): Promise<Packed> => {
 	return packed;
 };
 
-test('the package holds what runs and nothing else', async () => {
-	const {files} = await pack(await temporaryFolder());
+const folder = await mkdtemp(join(tmpdir(), 'wirediff-'));
+afterAll(() => rm(folder, {recursive: true}));
+const {filename, files} = await pack(folder);
+
+test('the package holds what runs and nothing else', () => {
 	const paths = files.map(file => file.path);
 	expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'license', 'package.json']));
 	expect(paths.filter(path => path.startsWith('samples/'))).toHaveLength(6);
@@ -42,8 +39,6 @@ test('the package holds what runs and nothing else', async () => {
 });
 
 test('installed from the package into an empty folder, wirediff runs', async ({skip}) => {
-	const folder = await temporaryFolder();
-	const {filename} = await pack(folder);
 	// Without it, npm would look for a project in the folders above.
 	await writeFile(join(folder, 'package.json'), '{}');
 	const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`];

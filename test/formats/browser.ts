@@ -12,9 +12,13 @@ if (!hasChromium) {
 	console.log(`${executablePath} is absent: HTML is not tested in a browser.`);
 }
 
+/** Milliseconds, as in a terminal: longer than a step takes on a slow machine. */
+const patience = 60_000;
+
 export const launchChromium = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath,
+		timeout: patience,
 		args: [
 			'--headless',
 			'--no-sandbox',
@@ -40,6 +44,7 @@ export const openPage = async (
 	options: BrowserContextOptions,
 ): Promise<OpenedPage> => {
 	const context = await browser.newContext(options);
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	const address = `file://${file}`;
