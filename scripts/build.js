@@ -13,7 +13,7 @@ const groups = [
 	},
 	{
 		name: 'reading',
-		test: /\/article\/(?!sanitize|readers\/(?:feed|mail|page|records))|\/library\/(?:find-|library|naming|read-|source)/,
+		test: /\/article\/(?!parse\.|sanitize|readers\/(?:feed|front|mail|page|records))|\/library\/(?:find-|library|naming|read-|source)/,
 	},
 	{name: 'details', test: /\/details\//},
 	{name: 'comparing', test: /\/alignment\/(?!explain)|\/comparison\/(?:compare|details|moved)\./},

@@ -1,12 +1,10 @@
 import type {Article} from './article.js';
-import {composeArticle, type Origin} from './compose.js';
+import type {Origin} from './compose.js';
+import {parseText} from './parse-text.js';
 import {readFrontMatter} from './readers/front-matter.js';
-import {isMarkdown, readMarkdown} from './readers/markdown.js';
-import {readText} from './readers/text.js';
 
-/** Reads a report from its text: plain, or Markdown where the source's name ends in `.md`. Never throws. */
+/** Reads a report from its text, and from the front matter that it may begin with. Never throws. */
 export function parseArticle(text: string, origin: Origin): Article {
 	const {metadata, body} = readFrontMatter(text);
-	const lines = isMarkdown(origin.source) ? readMarkdown(body) : readText(body);
-	return composeArticle(lines, metadata, origin);
+	return parseText(body, metadata, origin);
 }

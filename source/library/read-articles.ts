@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Article} from '../article/article.js';
 import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
-import {parseArticle} from '../article/parse.js';
+import {parseText} from '../article/parse-text.js';
 import {TimeLimitError} from '../article/readers/time-limit.js';
 import {SourceError} from './source.js';
 
@@ -67,7 +67,7 @@ async function readMail(bytes: Uint8Array, origin: Origin): Promise<Reading> {
 	return {articles: [await parseMail(bytes, origin)]};
 }
 
-function readText(text: string, origin: Origin): Reading {
+async function readText(text: string, origin: Origin): Promise<Reading> {
 	if (text.trim() === '') {
 		throw new SourceError('an empty file', 'name a file with text in it');
 	}
@@ -76,6 +76,12 @@ function readText(text: string, origin: Origin): Reading {
 		throw new SourceError('a line of over a million characters', 'break it into paragraphs');
 	}
 
+	// What reads front matter is as large as what reads all the rest.
+	if (!/^\uFEFF?---/.test(text)) {
+		return {articles: [parseText(text, {}, origin)]};
+	}
+
+	const {parseArticle} = await import('../article/parse.js');
 	return {articles: [parseArticle(text, origin)]};
 }
 
