@@ -30,6 +30,7 @@ await build({
 		'source/coverage/coverage-worker.ts',
 		'source/library/reader.ts',
 		'source/library/story-worker.ts',
+		'source/library/terms-worker.ts',
 		'source/search/search-worker.ts',
 		// For the tests of what it does on threads.
 		'source/library/library.ts',

@@ -5,7 +5,8 @@ import {type Library, type LoadOptions, loadBatches} from './library.js';
 import {aloneEach, changeTo, renew, renewProblems, renewStories} from './renew.js';
 import type {Problem} from './source.js';
 import type {Story} from './story.js';
-import {isQuicklyGrouped, StoryFinder, startStoryWorker} from './story-finder.js';
+import {isQuicklyGrouped, StoryFinder} from './story-finder.js';
+import {storyThreads} from './story-thread.js';
 import {type Change, watchLibrary} from './watch.js';
 import {WorkAtHand} from './work-at-hand.js';
 
@@ -137,7 +138,7 @@ export async function* followLibrary(
 	{work = new WorkAtHand(), ...options}: FollowOptions,
 ): AsyncGenerator<GroupedLibrary> {
 	const since = Date.now();
-	const finder = new StoryFinder(() => startStoryWorker({cacheFolder: options.cacheFolder}));
+	const finder = new StoryFinder(storyThreads({cacheFolder: options.cacheFolder}));
 	const {stories: first, ...read} = yield* readGradually(paths, work, options);
 	let library: Read = read;
 	const watched = watchLibrary(paths, library, {...options, since});

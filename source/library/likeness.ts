@@ -22,9 +22,13 @@ const mostAlike = 200;
 
 const dayInMs = 86_400_000;
 
+const sameDay = 0.95;
+const anyDay = 0.25;
+const mostNearness = sameDay + anyDay;
+
 /** What so many milliseconds between two articles say for one event: ever less after a week. */
 const nearness = (milliseconds: number): number =>
-	Number.isNaN(milliseconds) ? 1 : 0.25 + 0.95 * 2 ** (-Math.abs(milliseconds) / dayInMs / 21);
+	Number.isNaN(milliseconds) ? 1 : anyDay + sameDay * 2 ** (-Math.abs(milliseconds) / dayInMs / 21);
 
 /** Of each term how many articles have it, and how many sentences. */
 type Spreads = {readonly articles: Int32Array; readonly sentences: Int32Array};
@@ -88,9 +92,15 @@ export function* compareAll(reports: readonly Report[], termCount: number): Step
 		}
 
 		for (const other of touched) {
-			const time = (times[index] ?? Number.NaN) - (times[other] ?? Number.NaN);
-			const likeness = (cosines[other] ?? 0) * nearness(time);
+			const cosine = cosines[other] ?? 0;
 			cosines[other] = 0;
+			// Most pairs share but a word or two, and are not alike whatever their dates.
+			if (cosine * mostNearness < hardlyAlike) {
+				continue;
+			}
+
+			const time = (times[index] ?? Number.NaN) - (times[other] ?? Number.NaN);
+			const likeness = cosine * nearness(time);
 			if (likeness >= hardlyAlike) {
 				graph.join(index, other, likeness);
 			}

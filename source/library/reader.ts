@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
+import {giveWay} from '../give-way.js';
 import {fromLine, toLine} from './article-line.js';
 import {Cache, keyOf} from './cache.js';
 import type {FetchOptions} from './fetch.js';
@@ -11,6 +12,7 @@ import {problemOf} from './source.js';
 /** What a reader is started with. */
 export type ReaderSettings = FetchOptions & {readonly cacheFolder?: string | undefined};
 
+giveWay();
 const settings: ReaderSettings = workerData;
 const cache = settings.cacheFolder === undefined ? undefined : new Cache(settings.cacheFolder);
 

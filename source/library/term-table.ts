@@ -20,12 +20,18 @@ export class TermTable {
 
 	/** Numbers the terms of a report: those that are new, and those that others have too. */
 	number(terms: Terms): NumberedTerms {
-		const values = [...terms.values()];
-		return {
-			numbers: Int32Array.from(terms.keys(), term => this.#numberOf(term)),
-			sentences: Int32Array.from(values, ({sentences}) => sentences),
-			isDetail: Uint8Array.from(values, ({kind}) => (kind === 'detail' ? 1 : 0)),
-		};
+		const numbers = new Int32Array(terms.size);
+		const sentences = new Int32Array(terms.size);
+		const isDetail = new Uint8Array(terms.size);
+		let place = 0;
+		for (const [term, {kind, sentences: spread}] of terms) {
+			numbers[place] = this.#numberOf(term);
+			sentences[place] = spread;
+			isDetail[place] = kind === 'detail' ? 1 : 0;
+			place++;
+		}
+
+		return {numbers, sentences, isDetail};
 	}
 
 	#numberOf(term: string): number {

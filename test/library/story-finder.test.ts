@@ -7,6 +7,7 @@ import type {Article} from '../../source/article/article.js';
 import {loadLibrary} from '../../source/library/library.js';
 import {groupStories} from '../../source/library/story.js';
 import {StoryFinder} from '../../source/library/story-finder.js';
+import type {StoryThreads} from '../../source/library/story-thread.js';
 import {speedUpClock} from '../fixtures/clock.js';
 
 const {articles: gold} = await loadLibrary(['benchmark/gold']);
@@ -22,39 +23,48 @@ const many = ['2021', '2022', '2023', '2024', '2025'].flatMap(year =>
 );
 const stories = groupStories(many);
 
-const startWith = (cacheFolder: string | undefined) =>
-	new Worker(new URL('../../dist/story-worker.js', import.meta.url), {
-		workerData: {cacheFolder},
-	});
-const startBuilt = () => startWith(undefined);
+const startBuilt = (name: string, workerData?: unknown) =>
+	new Worker(new URL(`../../dist/${name}-worker.js`, import.meta.url), {workerData});
+const builtWith = (cacheFolder: string | undefined): StoryThreads => ({
+	terms: () => startBuilt('terms', {cacheFolder}),
+	stories: () => startBuilt('story'),
+});
+const built = builtWith(undefined);
 const startNothing = () => new Worker(new URL('nowhere.js', import.meta.url));
-const noThreads = () => {
+const startNone = () => {
 	throw new Error('No threads here');
 };
 
-const open = (start: () => Worker): StoryFinder => {
-	const finder = new StoryFinder(start);
+const open = (threads: StoryThreads): StoryFinder => {
+	const finder = new StoryFinder(threads);
 	onTestFinished(() => finder.stop());
 	return finder;
 };
 
 test.each([
-	['on a thread', startBuilt],
-	['here, where the thread fails', startNothing],
-	['here, where none can be started', noThreads],
-])('finds the stories of the very articles that were given, %s', async (_, start) => {
-	speedUpClock();
-	const finder = open(start);
-	const shares: number[] = [];
-	const found = await finder.group(many, share => shares.push(share));
+	['on threads', built],
+	['here, where those that find terms fail', {...built, terms: startNothing}],
+	['here, where the one that finds stories fails', {...built, stories: startNothing}],
+	['here, where none can be started', {terms: startNone, stories: startNone}],
+])('finds the stories of the very articles that were given, %s', async (_, threads) => {
+	const found = await open(threads).group(many, () => {});
 	expect(found).toEqual(stories);
 	expect(found[0]?.articles[0]).toBe(many[0]);
+});
+
+test.each([
+	['on threads', built],
+	['here', {terms: startNone, stories: startNone}],
+])('tells how far it is, %s', async (_, threads) => {
+	speedUpClock();
+	const shares: number[] = [];
+	await open(threads).group(many, share => shares.push(share));
 	expect(shares).toEqual([...shares].sort((a, b) => a - b));
 	expect(shares.length).toBeGreaterThan(1);
 });
 
 test('groups again what has changed', async () => {
-	const finder = open(startBuilt);
+	const finder = open(built);
 	const first = await finder.group(many, () => {});
 	const [one, ...others] = many;
 	const changed: Article[] = one ? [...others, {...one, title: 'Another title'}] : [];
@@ -63,7 +73,7 @@ test('groups again what has changed', async () => {
 });
 
 test('rejects what is stopped, and groups again when it is asked', async () => {
-	const finder = open(startBuilt);
+	const finder = open(built);
 	const grouping = finder.group(many, () => {});
 	finder.stop();
 	await expect(grouping).rejects.toThrow();
@@ -73,8 +83,8 @@ test('rejects what is stopped, and groups again when it is asked', async () => {
 test('finds the same with what an earlier run has kept', async () => {
 	const cacheFolder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
 	onTestFinished(() => rm(cacheFolder, {recursive: true}));
-	const first = await open(() => startWith(cacheFolder)).group(many, () => {});
+	const first = await open(builtWith(cacheFolder)).group(many, () => {});
 	expect(first).toEqual(stories);
 	expect(await readdir(path.join(cacheFolder, 'terms'))).toHaveLength(1);
-	expect(await open(() => startWith(cacheFolder)).group(many, () => {})).toEqual(first);
+	expect(await open(builtWith(cacheFolder)).group(many, () => {})).toEqual(first);
 });
