@@ -1,7 +1,7 @@
 import {mayLink} from './may-link.js';
 import {rarest} from './rarity.js';
 import type {NumberSet} from './reading/number-set.js';
-import type {Weighed} from './weighed.js';
+import type {Rarity, Weighed} from './weighed.js';
 
 /** Positions of a left and a right sentence. */
 export type Cell = {readonly left: number; readonly right: number};
@@ -14,27 +14,27 @@ const commonest = 64;
 /** What sentences are found by, and what one find counts. */
 type Key = {
 	readonly numbers: (weighed: Weighed) => NumberSet;
-	readonly gain: (weighed: Weighed, at: number) => number;
+	readonly gain: (rarity: Rarity, number: number) => number;
 };
 
 /** Equal words by their rarity; kindred words and what details point to by less. Gains are whole numbers. */
 const keys: readonly Key[] = [
 	{
 		numbers: ({reading}) => reading.stems,
-		gain: ({stemWeights}, at) => (stemWeights[at] ?? 0) ** 2,
+		gain: ({stems}, stem) => stems(stem) ** 2,
 	},
 	{
 		numbers: ({reading}) => reading.families,
-		gain: ({familyWeights}, at) => Math.round((familyWeights[at] ?? 0) ** 2 / 8),
+		gain: ({families}, family) => Math.round(families(family) ** 2 / 8),
 	},
 	{numbers: ({reading}) => reading.beginnings, gain: () => 1},
 	{numbers: ({reading}) => reading.pointers, gain: () => Math.round(rarest ** 2 / 4)},
 ];
 
-const indexBy = (
-	readings: readonly Weighed[],
-	numbers: Key['numbers'],
-): ReadonlyMap<number, readonly number[]> => {
+/** The places of the sentences that have a number, by number. */
+type Index = ReadonlyMap<number, readonly number[]>;
+
+const indexBy = (readings: readonly Weighed[], numbers: Key['numbers']): Index => {
 	const index = new Map<number, number[]>();
 	for (const [at, reading] of readings.entries()) {
 		for (const number of numbers(reading)) {
@@ -92,11 +92,10 @@ const nearest = (
 	return from.map(weighed => {
 		const found: number[] = [];
 		for (const {numbers, gain, index} of indexed) {
-			const own = numbers(weighed);
-			for (let at = 0; at < own.length; at++) {
-				const postings = index.get(own[at] ?? -1) ?? [];
+			for (const number of numbers(weighed)) {
+				const postings = index.get(number) ?? [];
 				if (postings.length <= commonest) {
-					const gained = gain(weighed, at);
+					const gained = gain(weighed.rarity, number);
 					for (const place of postings) {
 						if (scores[place] === 0) {
 							found.push(place);

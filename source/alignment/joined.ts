@@ -15,11 +15,11 @@ export const joined = (first: Reading, ...others: readonly Reading[]): Reading =
 		grams: union(({grams}) => grams),
 		pointers: union(({pointers}) => pointers),
 		run: all.flatMap(({run}) => run),
-		words: all.flatMap(({words}) => words),
 		names: all.flatMap(({names}) => names),
 		figures: all.flatMap(({figures}) => figures),
 		dates: all.flatMap(({dates}) => dates),
 		quotes: all.flatMap(({quotes}) => quotes),
+		said: all.flatMap(({said}) => said),
 		reportsSpeech: all.some(({reportsSpeech}) => reportsSpeech),
 	};
 };

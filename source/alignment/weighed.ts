@@ -1,5 +1,5 @@
 import {rarest, rarityOf, type Weights} from './rarity.js';
-import type {NumberSet} from './reading/number-set.js';
+import {type NumberSet, sharedMass} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
 import type {Tells} from './told.js';
@@ -14,10 +14,9 @@ export type Rarity = {
 /** A reading with what its words weigh. */
 export type Weighed = {
 	readonly reading: Reading;
-	/** Beside the numbers of `stems`, `grams` and `families`. */
+	readonly rarity: Rarity;
+	/** Beside the numbers of `stems`. */
 	readonly stemWeights: NumberSet;
-	readonly gramWeights: NumberSet;
-	readonly familyWeights: NumberSet;
 	/** Sums of squared weights. */
 	readonly stemMass: number;
 	readonly gramMass: number;
@@ -37,30 +36,28 @@ export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => (
 	families: rarityOf(articles, reading => reading.families),
 });
 
-const massOf = (weights: NumberSet): number =>
-	weights.reduce((sum, weight) => sum + weight ** 2, 0);
+const massOf = (numbers: NumberSet, weightOf: Weights): number =>
+	sharedMass(numbers, numbers, weightOf);
 
 /** Weighs the words of readings by their rarity. */
 export const weigh = (
 	readings: readonly Reading[],
-	{stems, grams, families}: Rarity,
+	rarity: Rarity,
 	vocabulary: Vocabulary,
 	otherTells: Tells,
 ): readonly Weighed[] => {
+	const {stems, grams, families} = rarity;
 	const shareOf = (words: readonly string[]): number =>
 		Math.max(0, ...words.map(word => stems(vocabulary.formOf(word).stem) / rarest));
 	return readings.map(reading => {
-		const stemWeights = reading.stems.map(stem => stems(stem));
-		const gramWeights = reading.grams.map(gram => grams(gram));
-		const familyWeights = reading.families.map(family => families(family));
+		const stemWeights = reading.stems.map(stems);
 		return {
 			reading,
+			rarity,
 			stemWeights,
-			gramWeights,
-			familyWeights,
-			stemMass: massOf(stemWeights),
-			gramMass: massOf(gramWeights),
-			familyMass: massOf(familyWeights),
+			stemMass: massOf(reading.stems, stems),
+			gramMass: massOf(reading.grams, grams),
+			familyMass: massOf(reading.families, families),
 			stemSum: stemWeights.reduce((sum, weight) => sum + weight, 0),
 			nameWeights: reading.names.map(({words}) => shareOf(words)),
 			leaningWeights: reading.leansOn.map(({words}) => shareOf(words)),

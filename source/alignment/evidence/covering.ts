@@ -18,5 +18,14 @@ export const coveringOf = (a: Weighed, b: Weighed): readonly number[] =>
 	});
 
 /** The share of a sentence's weight that a value for each of its content words adds up to. */
-export const shareOf = ({stemWeights, stemSum}: Weighed, valueAt: (at: number) => number): number =>
-	stemWeights.reduce((sum, weight, at) => sum + weight * valueAt(at), 0) / (stemSum || 1);
+export const shareOf = (
+	{stemWeights, stemSum}: Weighed,
+	valueAt: (at: number) => number,
+): number => {
+	let sum = 0;
+	for (let at = 0; at < stemWeights.length; at++) {
+		sum += (stemWeights[at] ?? 0) * valueAt(at);
+	}
+
+	return sum / (stemSum || 1);
+};

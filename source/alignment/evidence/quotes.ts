@@ -1,4 +1,3 @@
-import type {QuoteDetail} from '../../details/detail.js';
 import type {Reading} from '../reading/reading.js';
 import {longestRun} from './run.js';
 
@@ -11,21 +10,21 @@ const alike = 0.4;
 
 const none = {shared: 0, verbatim: 0, clash: 0, reported: 0};
 
-const longOf = ({quotes}: Reading): readonly QuoteDetail[] =>
-	quotes.filter(({words}) => words.length >= shortest);
+type Words = readonly number[];
 
-const sharedWords = (words: readonly string[], others: ReadonlySet<string>): number =>
-	words.filter(word => others.has(word)).length;
+const longOf = ({said}: Reading): readonly Words[] =>
+	said.filter(words => words.length >= shortest);
+
+const sharedWords = (words: Words, others: ReadonlySet<number>): number =>
+	words.reduce((shared, word) => shared + (others.has(word) ? 1 : 0), 0);
 
 /** The longest passage that two quotations share word by word, as a share of the shorter one. */
-const verbatim = ({words: a}: QuoteDetail, {words: b}: QuoteDetail): number =>
-	longestRun(a, b) / Math.min(a.length, b.length);
+const verbatim = (a: Words, b: Words): number => longestRun(a, b) / Math.min(a.length, b.length);
 
-const likeness = (one: QuoteDetail, other: QuoteDetail): number => {
-	const [a, b] = [one.words, other.words];
+const likeness = (a: Words, b: Words): number => {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < few) {
-		return verbatim(one, other);
+		return verbatim(a, b);
 	}
 
 	const best = sharedWords(short, new Set(long)) / short.length;
@@ -34,10 +33,14 @@ const likeness = (one: QuoteDetail, other: QuoteDetail): number => {
 		: best;
 };
 
-/** The share of a quotation that stands in the other sentence, quoted or not. */
-const reportedIn = ({words}: QuoteDetail, others: ReadonlySet<string>): number => {
-	const shared = sharedWords(words, others);
-	return shared >= shortest ? shared / words.length : 0;
+/** The greatest share of a quotation that stands in another sentence, quoted or not. */
+const reportedIn = (quotes: readonly Words[], sentence: Words): number => {
+	const words = new Set(quotes.length > 0 ? sentence : []);
+	const shares = quotes.map(quote => {
+		const shared = sharedWords(quote, words);
+		return shared >= shortest ? shared / quote.length : 0;
+	});
+	return Math.max(0, ...shares);
 };
 
 /** What quotations say for and against a link. */
@@ -47,17 +50,12 @@ export const quoteEvidence = (a: Reading, b: Reading): typeof none => {
 		return none;
 	}
 
-	const [wordsA, wordsB] = [new Set(a.words), new Set(b.words)];
 	const pairs = as.flatMap(x => bs.map(y => [x, y] as const));
 	const shared = Math.max(0, ...pairs.map(([x, y]) => likeness(x, y)));
 	return {
 		shared,
 		verbatim: Math.max(0, ...pairs.map(([x, y]) => verbatim(x, y))),
 		clash: pairs.length > 0 && shared < alike ? 1 : 0,
-		reported: Math.max(
-			0,
-			...as.map(quote => reportedIn(quote, wordsB)),
-			...bs.map(quote => reportedIn(quote, wordsA)),
-		),
+		reported: Math.max(reportedIn(as, b.run), reportedIn(bs, a.run)),
 	};
 };

@@ -34,9 +34,10 @@ const sharedStems = (a: Weighed, b: Weighed) => {
 
 /** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
 export const wordEvidence = (a: Weighed, b: Weighed) => {
-	const stemMass = sharedMass(a.reading.stems, a.stemWeights, b.reading.stems);
-	const gramMass = sharedMass(a.reading.grams, a.gramWeights, b.reading.grams);
-	const familyMass = sharedMass(a.reading.families, a.familyWeights, b.reading.families);
+	const {stems, grams, families} = a.rarity;
+	const stemMass = sharedMass(a.reading.stems, b.reading.stems, stems);
+	const gramMass = sharedMass(a.reading.grams, b.reading.grams, grams);
+	const familyMass = sharedMass(a.reading.families, b.reading.families, families);
 	const {sum, rarestShared} = sharedStems(a, b);
 	const [coverageA, coverageB] = [coverage(a, b), coverage(b, a)];
 	return {

@@ -30,8 +30,12 @@ export const includes = (set: NumberSet, number: number): boolean => {
 	return set[low] === number;
 };
 
-/** Sum of the squares of the weights that stand beside the numbers of `a` which `b` has too. */
-export const sharedMass = (a: NumberSet, weights: NumberSet, b: NumberSet): number => {
+/** Sum of the squares of the weights of the numbers that both sets have. */
+export const sharedMass = (
+	a: NumberSet,
+	b: NumberSet,
+	weightOf: (number: number) => number,
+): number => {
 	let mass = 0;
 	let at = 0;
 	for (let index = 0; index < a.length && at < b.length; index++) {
@@ -41,7 +45,7 @@ export const sharedMass = (a: NumberSet, weights: NumberSet, b: NumberSet): numb
 		}
 
 		if (b[at] === number) {
-			mass += (weights[index] ?? 0) ** 2;
+			mass += weightOf(number) ** 2;
 		}
 	}
 

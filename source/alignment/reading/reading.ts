@@ -30,12 +30,12 @@ export type Reading = {
 	readonly pointers: NumberSet;
 	/** All words in order, function words included. */
 	readonly run: readonly number[];
-	/** The same, as they are, folded. */
-	readonly words: readonly string[];
 	readonly names: readonly NameDetail[];
 	readonly figures: readonly FigureDetail[];
 	readonly dates: readonly DateDetail[];
 	readonly quotes: readonly QuoteDetail[];
+	/** The words of each quotation. */
+	readonly said: readonly (readonly number[])[];
 	/** Whether it tells what someone says. */
 	readonly reportsSpeech: boolean;
 	/** Names that a pronoun at the beginning may stand for: those of the last body sentence that had any. */
@@ -52,9 +52,9 @@ const pronounReach = 2;
 const kindOf = <Kind extends Detail['kind']>(details: readonly Detail[], kind: Kind) =>
 	details.filter((detail): detail is Extract<Detail, {kind: Kind}> => detail.kind === kind);
 
-/** Forms without those of the same stem, by stem. */
+/** Each form once, by stem. */
 export const distinctForms = (forms: readonly WordForm[]): readonly WordForm[] =>
-	[...new Map(forms.map(form => [form.stem, form])).values()].sort((a, b) => a.stem - b.stem);
+	[...new Set(forms)].sort((a, b) => a.stem - b.stem);
 
 /** What the sentences before tell about one. */
 type Before = {
@@ -90,11 +90,11 @@ const readSentence = (
 		grams: numberSet(forms.flatMap(({grams}) => grams)),
 		pointers: numberSet(details.flatMap(pointersOf).map(vocabulary.pointerOf)),
 		run: words.map(vocabulary.numberOf),
-		words,
 		names,
 		figures: kindOf(details, 'figure'),
 		dates: kindOf(details, 'date'),
 		quotes,
+		said: quotes.map(quote => quote.words.map(vocabulary.numberOf)),
 		reportsSpeech: quotes.length > 0 || words.some(word => saying.has(word)),
 		leansOn: leans ? before.names : [],
 	};

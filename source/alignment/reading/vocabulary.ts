@@ -14,6 +14,7 @@ export type WordForm = {
 };
 
 export type Vocabulary = {
+	/** The same for all words of one stem. */
 	readonly formOf: (word: string) => WordForm;
 	/** A number for a word as it is, function words included. */
 	readonly numberOf: (word: string) => number;
@@ -31,29 +32,37 @@ const gramsOf = (stem: string): string[] => {
 	);
 };
 
+/** A function of strings that works each answer out once. */
+const knowing = <Answer extends object>(
+	read: (key: string) => Answer,
+): ((key: string) => Answer) => {
+	const known = new Map<string, Answer>();
+	return key => {
+		let answer = known.get(key);
+		if (answer === undefined) {
+			answer = read(key);
+			known.set(key, answer);
+		}
+
+		return answer;
+	};
+};
+
 export const createVocabulary = (): Vocabulary => {
 	const words = createNumbering();
 	const stems = createNumbering();
 	const grams = createNumbering();
 	const beginnings = createNumbering();
 	const pointers = createNumbering();
-	const forms = new Map<string, WordForm>();
-	const read = (word: string): WordForm => {
-		const stem = stemOf(word);
-		return {
-			stem: stems(stem),
-			grams: gramsOf(stem).map(grams),
-			families: familiesOf(stem),
-			beginning: beginnings(/^\d/.test(stem) ? stem : stem.slice(0, beginningLength)),
-		};
-	};
-
+	const read = (stem: string): WordForm => ({
+		stem: stems(stem),
+		grams: gramsOf(stem).map(grams),
+		families: familiesOf(stem),
+		beginning: beginnings(/^\d/.test(stem) ? stem : stem.slice(0, beginningLength)),
+	});
+	const formOfStem = knowing(read);
 	return {
-		formOf: word => {
-			const known = forms.get(word) ?? read(word);
-			forms.set(word, known);
-			return known;
-		},
+		formOf: knowing(word => formOfStem(stemOf(word))),
 		numberOf: words,
 		pointerOf: pointers,
 	};

@@ -12,8 +12,10 @@ const pairsOf = (text: string): string[] => {
 
 const ascii = /^\p{ASCII}*$/u;
 
+const isSpaced = (text: string): boolean => ascii.test(text) || !unspacedScript.test(text);
+
 /** The folded words and numbers of a text in order. Where a script writes no spaces, pairs of characters. */
-export const wordsOf = (text: string): string[] =>
-	tokensOf(text).flatMap(({kind, word}) =>
-		kind === 'mark' ? [] : ascii.test(word) || !unspacedScript.test(word) ? [word] : pairsOf(word),
-	);
+export const wordsOf = (text: string): string[] => {
+	const words = tokensOf(text).flatMap(({kind, word}) => (kind === 'mark' ? [] : word));
+	return isSpaced(text) ? words : words.flatMap(word => (isSpaced(word) ? word : pairsOf(word)));
+};
