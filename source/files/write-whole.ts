@@ -1,14 +1,14 @@
 import {randomUUID} from 'node:crypto';
-import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 
-/** What is written to: the file that links lead to, and its mode; or something that is no file. */
-const targetOf = async (file: string, mode: number) => {
+/** What is written to: the file that links lead to, and its mode if it is there; or what is no file. */
+const targetOf = async (file: string) => {
 	try {
 		const stats = await stat(file);
-		return {path: await realpath(file), mode: stats.mode, isFile: stats.isFile()};
+		return {path: await realpath(file), mode: stats.mode & 0o7777, isFile: stats.isFile()};
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-			return {path: file, mode, isFile: true};
+			return {path: file, mode: undefined, isFile: true};
 		}
 
 		throw error;
@@ -21,14 +21,19 @@ const targetOf = async (file: string, mode: number) => {
  * @throws It cannot be written; then nothing has changed.
  */
 export const writeWhole = async (file: string, text: string, mode = 0o666): Promise<void> => {
-	const target = await targetOf(file, mode);
+	const target = await targetOf(file);
 	if (!target.isFile) {
 		return writeFile(file, text);
 	}
 
 	const temporary = `${target.path}.${randomUUID()}.tmp`;
 	try {
-		await writeFile(temporary, text, {mode: target.mode});
+		await writeFile(temporary, text, {mode: target.mode ?? mode});
+		if (target.mode !== undefined) {
+			// The umask takes rights from a new file alone.
+			await chmod(temporary, target.mode);
+		}
+
 		await rename(temporary, target.path);
 	} catch (error) {
 		await rm(temporary, {force: true});

@@ -17,10 +17,10 @@ afterEach(() => fs.rm(folder, {recursive: true}));
 describe('writeWhole', () => {
 	test('writes over a file, and leaves who may read it', async () => {
 		await fs.writeFile(at('a.txt'), 'old');
-		await fs.chmod(at('a.txt'), 0o640);
+		await fs.chmod(at('a.txt'), 0o666);
 		await writeWhole(at('a.txt'), 'new');
 		expect(await fs.readFile(at('a.txt'), 'utf8')).toBe('new');
-		expect((await fs.stat(at('a.txt'))).mode & 0o777).toBe(0o640);
+		expect((await fs.stat(at('a.txt'))).mode & 0o777).toBe(0o666);
 		expect(await fs.readdir(folder)).toEqual(['a.txt']);
 	});
 
