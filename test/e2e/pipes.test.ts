@@ -4,15 +4,14 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, onTestFinished, test} from 'vitest';
+import {environmentWith} from './environment.js';
 import {openWirediff, runWirediff} from './wirediff.js';
 
 const run = promisify(execFile);
 
 test('a reader that has seen enough is no error', async () => {
-	const {stdout, stderr} = await run('bash', [
-		'-c',
-		`"${process.execPath}" dist/cli.js --width 60 | head -1; echo status \${PIPESTATUS[0]}`,
-	]);
+	const pipe = `"${process.execPath}" dist/cli.js --width 60 | head -1; echo status \${PIPESTATUS[0]}`;
+	const {stdout, stderr} = await run('bash', ['-c', pipe], {env: environmentWith({})});
 	expect(stdout).toMatch(/^ +left +Northern Wire.*\nstatus 0\n$/);
 	expect(stderr).toBe('');
 });
