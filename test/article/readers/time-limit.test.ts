@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, onTestFinished, test, vi} from 'vitest';
 import {TimeLimitError, withinTime} from '../../../source/article/readers/time-limit.js';
 
 const forever = (): never => {
@@ -24,4 +24,15 @@ test('gives the result of what is done in time, and hands its errors on', () => 
 			throw new RangeError('too deep');
 		}),
 	).toThrow(RangeError);
+});
+
+test('does again what has hardly had the processor', () => {
+	const usage = vi.spyOn(process, 'cpuUsage').mockReturnValue({user: 10_000, system: 0});
+	onTestFinished(() => usage.mockRestore());
+	let attempts = 0;
+	const work = () => {
+		attempts++;
+		return attempts < 3 ? forever() : 'done';
+	};
+	expect(withinTime(work, 30)).toBe('done');
 });
