@@ -24,13 +24,21 @@ export const mostOfQuote = 0.7;
 /** Of a longer quotation the beginning tells enough. */
 export const longestQuote = 200;
 
+const knownWords = new WeakMap<QuoteDetail, ReadonlySet<string>>();
+
+const distinctWords = (quote: QuoteDetail): ReadonlySet<string> => {
+	const words = knownWords.get(quote) ?? new Set(quote.words);
+	knownWords.set(quote, words);
+	return words;
+};
+
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {
-	const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-	const beginning = short.slice(0, longestQuote);
+	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+	const beginning = short.words.slice(0, longestQuote);
 	const enough = beginning.length * mostOfQuote;
-	const words = new Set(long);
+	const words = distinctWords(long);
 	const shared = beginning.filter(word => words.has(word)).length;
-	return shared >= enough && sharedInOrder(beginning, long) >= enough;
+	return shared >= enough && sharedInOrder(beginning, long.words) >= enough;
 };
 
 /** Whether two details tell the same: rounding, units and other forms of a name allowed. Symmetric. */

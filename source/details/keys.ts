@@ -86,3 +86,20 @@ export const keysOf = (detail: Detail): Keys => {
 			return quoteKeys(detail);
 	}
 };
+
+/** What agreement depends on: details of one identity agree with the same others. */
+export const identityOf = (detail: Detail): string => {
+	switch (detail.kind) {
+		case 'name':
+			return `name ${detail.text}|${detail.words.join(' ')}|${detail.entity}`;
+		case 'figure': {
+			const {values, step, hedge, form, unit, counted} = detail;
+			return `figure ${values}|${step}|${hedge}|${form}|${unit?.name}|${counted}`;
+		}
+
+		case 'date':
+			return `date ${JSON.stringify(detail.moment)}`;
+		case 'quote':
+			return `quote ${detail.words.join(' ')}`;
+	}
+};

@@ -1,6 +1,6 @@
 import {agree} from './agree.js';
 import type {Detail} from './detail.js';
-import {keysOf} from './keys.js';
+import {identityOf, keysOf} from './keys.js';
 
 /** Many details, quick to ask whether any of them tells the same as a given one. */
 export type Lookup = {
@@ -12,8 +12,15 @@ export type Lookup = {
 /** An empty lookup, or one of the given details. */
 export const createLookup = (details: readonly Detail[] = []): Lookup => {
 	const stored = new Map<string, Detail[]>();
+	const known = new Set<string>();
 	const lookup: Lookup = {
 		add(detail) {
+			const identity = identityOf(detail);
+			if (known.has(identity)) {
+				return;
+			}
+
+			known.add(identity);
 			for (const key of new Set(keysOf(detail).own)) {
 				const sharing = stored.get(key) ?? [];
 				sharing.push(detail);

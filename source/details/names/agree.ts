@@ -86,9 +86,11 @@ export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 		);
 	}
 
+	const [short, other] = [withoutMeeting(a.words), withoutMeeting(b.words)];
+	const isMeeting = short !== a.words || other !== b.words;
 	return (
 		wordsAgree(a.words, b.words) ||
-		wordsAgree(withoutMeeting(a.words), withoutMeeting(b.words)) ||
+		(isMeeting && wordsAgree(short, other)) ||
 		isAcronymOf(a, b) ||
 		isAcronymOf(b, a)
 	);
