@@ -33,8 +33,11 @@ export type Entry =
 	| {readonly path: string; readonly kind: 'file' | 'folder'}
 	| {readonly path: string; readonly kind: 'error'; readonly error: unknown};
 
-/** A folder and what is in it, in natural order. It is entered once, whatever links lead to it. */
-async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Entry> {
+/**
+ * Adds a folder and what is in it, in natural order, to the entries found before. It is entered once,
+ * whatever links lead to it.
+ */
+async function walk(folder: string, entered: Set<string>, found: Entry[]): Promise<void> {
 	try {
 		const real = await fs.realpath(folder);
 		if (entered.has(real)) {
@@ -43,20 +46,20 @@ async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Entry
 
 		entered.add(real);
 		const entries = await fs.readdir(folder, {withFileTypes: true});
-		yield {path: folder, kind: 'folder'};
+		found.push({path: folder, kind: 'folder'});
 		const visible = entries.filter(({name}) => !isHidden(name));
 		for (const entry of visible.sort((a, b) => byName(a.name, b.name))) {
 			const file = path.join(folder, entry.name);
 			// A dangling link is nobody's report.
 			const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
 			if (target?.isDirectory()) {
-				yield* walk(file, entered);
+				await walk(file, entered, found);
 			} else if (target?.isFile() && isCandidate(file)) {
-				yield {path: file, kind: 'file'};
+				found.push({path: file, kind: 'file'});
 			}
 		}
 	} catch (error) {
-		yield {path: folder, kind: 'error', error};
+		found.push({path: folder, kind: 'error', error});
 	}
 }
 
@@ -64,28 +67,25 @@ async function* walk(folder: string, entered: Set<string>): AsyncGenerator<Entry
  * What a path stands for: a file, or a folder with the files in it that are or may hold reports.
  * Never throws.
  */
-export async function* findEntries(from: string): AsyncGenerator<Entry> {
+export async function findEntries(from: string): Promise<readonly Entry[]> {
+	const found: Entry[] = [];
 	try {
 		const stats = await fs.stat(from);
 		if (stats.isFile()) {
-			yield {path: from, kind: 'file'};
-			return;
+			return [{path: from, kind: 'file'}];
 		}
 
 		if (!stats.isDirectory()) {
 			throw new SourceError('neither a file nor a folder', 'name a text file or a folder of them');
 		}
 
-		let isEmpty = true;
-		for await (const entry of walk(from, new Set())) {
-			isEmpty &&= entry.kind === 'folder';
-			yield entry;
-		}
-
-		if (isEmpty) {
+		await walk(from, new Set(), found);
+		if (found.every(({kind}) => kind === 'folder')) {
 			throw noReport;
 		}
 	} catch (error) {
-		yield {path: from, kind: 'error', error};
+		found.push({path: from, kind: 'error', error});
 	}
+
+	return found;
 }

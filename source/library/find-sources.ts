@@ -23,7 +23,7 @@ export async function findSources(paths: readonly string[]): Promise<Found> {
 			continue;
 		}
 
-		for await (const entry of findEntries(from)) {
+		for (const entry of await findEntries(from)) {
 			const absolute = path.resolve(entry.path);
 			if (entry.kind === 'error') {
 				problems.push(problemOf(entry.path, entry.error));

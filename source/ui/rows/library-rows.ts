@@ -63,8 +63,15 @@ const columnsOf = (articles: readonly Article[], width: number): Columns => {
 /** The articles by story: whether it is marked, outlet, title, date, length. */
 export const libraryRows = latest(
 	(stories: readonly Story[], marked: readonly Article[], width: number): Rows => {
-		const articles = stories.flatMap(story => story.articles);
-		const storyOfRow = stories.flatMap(({articles}, story) => articles.map(() => story));
+		const articles: Article[] = [];
+		const storyOfRow: number[] = [];
+		for (const [number, story] of stories.entries()) {
+			for (const article of story.articles) {
+				articles.push(article);
+				storyOfRow.push(number);
+			}
+		}
+
 		const columns = columnsOf(articles, width);
 
 		const layOut = (article: Article): Line => {
