@@ -45,8 +45,12 @@ export function namesAuthor(line: string): boolean {
 
 /** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */
 export function describesAuthor(line: string): boolean {
-	return /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was) an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
-		line,
+	// Of the two patterns, the first alone is ready at once.
+	return (
+		/ (?:is|was) an? /.test(line) &&
+		/^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was) an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
+			line,
+		)
 	);
 }
 

@@ -9,20 +9,33 @@ const names = String.raw`(?:[^.!?:]|(?<=\b\p{Lu})\.){1,70}\)?\.?$`;
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
 const start = `(?:^|[.!?…”"’)] |[([])`;
 
+/** A credit, and what no such credit is without: patterns with classes of letters take long to be made ready. */
 const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
-	String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Lu}${names}`,
+	[
+		`${medium} ?[:…/,]`,
+		String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Lu}${names}`,
+	],
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
-	`${start}${medium} (?:by|courtesy of|from) ${names}`,
+	[`${medium} (?:by|courtesy|from)`, `${start}${medium} (?:by|courtesy of|from) ${names}`],
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
-	String.raw`[([](?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))[)\]]$`,
+	[
+		String.raw`[)\]]$`,
+		String.raw`[([](?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))[)\]]$`,
+	],
 	// `© Jean Petit / AFP`, after a caption
-	String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`,
+	['©', String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`],
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`
-	String.raw`(?:^|[.!?…] )\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3} ?/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
+	[
+		'/',
+		String.raw`(?:^|[.!?…] )\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3} ?/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
+	],
 	// `Getty Images`, `AFP via Getty Images`
-	String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
-].map(pattern => new RegExp(pattern, 'u'));
+	[
+		`${agency}(?: Images| Photo| Media)?$`,
+		String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
+	],
+].map(([sign = '', credit = '']) => ({sign: new RegExp(sign), credit: new RegExp(credit, 'u')}));
 
 // For the line in lower case, as those of furniture are.
 const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/;
@@ -38,7 +51,7 @@ const captionCuesAsWritten = [
 
 /** Whether a line ends in the credit of a picture. */
 export function hasPictureCredit(line: string): boolean {
-	return pictureCredits.some(pattern => pattern.test(line));
+	return pictureCredits.some(({sign, credit}) => sign.test(line) && credit.test(line));
 }
 
 /** Whether a line is the credit, or the word `caption`, and nothing else; the caption is its neighbour. */
@@ -47,7 +60,8 @@ export function isPictureCreditAlone(line: string): boolean {
 	const isLabel = captionLabel.exec(lower)?.[0] === lower;
 	return (
 		isLabel ||
-		(countWords(line) <= 8 && pictureCredits.some(pattern => pattern.exec(line)?.index === 0))
+		(countWords(line) <= 8 &&
+			pictureCredits.some(({sign, credit}) => sign.test(line) && credit.exec(line)?.index === 0))
 	);
 }
 

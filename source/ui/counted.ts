@@ -1,5 +1,4 @@
-const digits = new Intl.NumberFormat('en');
-
 /** `1 report`, `2,000 reports`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${digits.format(count)} ${count === 1 ? one : many}`;
+	// Formats of numbers take long to be made, and smaller ones need none.
+	`${count < 1000 ? count : count.toLocaleString('en')} ${count === 1 ? one : many}`;
