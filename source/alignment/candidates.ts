@@ -89,20 +89,24 @@ const nearest = (
 	const indexed = keys.map(key => ({...key, index: indexBy(to, key.numbers)}));
 	const lengths = Float64Array.from(to, ({stemMass}) => Math.sqrt(stemMass) || 1);
 	const scores = new Float64Array(to.length);
+	let found: number[] = [];
+	const find = (places: readonly number[], gain: number): void => {
+		for (const place of places) {
+			if (scores[place] === 0) {
+				found.push(place);
+			}
+
+			scores[place] = (scores[place] ?? 0) + gain;
+		}
+	};
+
 	return from.map(weighed => {
-		const found: number[] = [];
+		found = [];
 		for (const {numbers, gain, index} of indexed) {
 			for (const number of numbers(weighed)) {
-				const postings = index.get(number) ?? [];
-				if (postings.length <= commonest) {
-					const gained = gain(weighed.rarity, number);
-					for (const place of postings) {
-						if (scores[place] === 0) {
-							found.push(place);
-						}
-
-						scores[place] = (scores[place] ?? 0) + gained;
-					}
+				const postings = index.get(number);
+				if (postings !== undefined && postings.length <= commonest) {
+					find(postings, gain(weighed.rarity, number));
 				}
 			}
 		}

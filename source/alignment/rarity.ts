@@ -32,10 +32,10 @@ export const rarityOf = (
 		}
 	}
 
-	const weights = new Map<number, number>();
+	const weights = new Int32Array(Math.max(0, ...repeats.keys()) + 1).fill(rarest);
 	for (const [number, count] of repeats) {
-		weights.set(number, Math.max(1, rarest - Math.round(perUnit * Math.log(1 + count))));
+		weights[number] = Math.max(1, rarest - Math.round(perUnit * Math.log(1 + count)));
 	}
 
-	return number => weights.get(number) ?? rarest;
+	return number => weights[number] ?? rarest;
 };

@@ -1,3 +1,4 @@
+import type {NameDetail} from '../details/detail.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import {type NumberSet, sharedMass} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
@@ -11,6 +12,9 @@ export type Rarity = {
 	readonly families: Weights;
 };
 
+/** A name with the weight of its rarest word, as a share of the greatest weight. */
+export type WeighedName = {readonly name: NameDetail; readonly weight: number};
+
 /** A reading with what its words weigh. */
 export type Weighed = {
 	readonly reading: Reading;
@@ -23,9 +27,8 @@ export type Weighed = {
 	readonly familyMass: number;
 	/** Sum of the weights of the stems. */
 	readonly stemSum: number;
-	/** The weight of the rarest word of each name, as a share of the greatest weight. */
-	readonly nameWeights: readonly number[];
-	readonly leaningWeights: readonly number[];
+	readonly names: readonly WeighedName[];
+	readonly leansOn: readonly WeighedName[];
 	/** What the other article tells. */
 	readonly otherTells: Tells;
 };
@@ -47,8 +50,10 @@ export const weigh = (
 	otherTells: Tells,
 ): readonly Weighed[] => {
 	const {stems, grams, families} = rarity;
-	const shareOf = (words: readonly string[]): number =>
-		Math.max(0, ...words.map(word => stems(vocabulary.formOf(word).stem) / rarest));
+	const weighName = (name: NameDetail): WeighedName => ({
+		name,
+		weight: Math.max(0, ...name.words.map(word => stems(vocabulary.formOf(word).stem) / rarest)),
+	});
 	return readings.map(reading => {
 		const stemWeights = reading.stems.map(stems);
 		return {
@@ -59,8 +64,8 @@ export const weigh = (
 			gramMass: massOf(reading.grams, grams),
 			familyMass: massOf(reading.families, families),
 			stemSum: stemWeights.reduce((sum, weight) => sum + weight, 0),
-			nameWeights: reading.names.map(({words}) => shareOf(words)),
-			leaningWeights: reading.leansOn.map(({words}) => shareOf(words)),
+			names: reading.names.map(weighName),
+			leansOn: reading.leansOn.map(weighName),
 			otherTells,
 		};
 	});

@@ -1,10 +1,7 @@
 import {agree} from '../../details/agree.js';
-import type {NameDetail} from '../../details/detail.js';
-import type {Weighed} from '../weighed.js';
+import type {Weighed, WeighedName} from '../weighed.js';
 import {pairUp} from './pair-up.js';
 import {sumOf} from './sum.js';
-
-type WeighedName = {readonly name: NameDetail; readonly weight: number};
 
 const manyAlone = 2;
 
@@ -13,19 +10,10 @@ const none = {shared: 0, clash: 0, aloneBoth: 0, aloneOne: 0, leaning: 0};
 const sameName = ({name: a}: WeighedName, {name: b}: WeighedName): boolean =>
 	agree(a, b) || (a.entity !== undefined && a.entity === b.entity);
 
-const withWeights = (names: readonly NameDetail[], weights: readonly number[]): WeighedName[] =>
-	names.map((name, index) => ({name, weight: weights[index] ?? 0}));
-
 /** What names say for and against a link. */
 export const nameEvidence = (a: Weighed, b: Weighed): typeof none => {
-	const [as, bs] = [
-		withWeights(a.reading.names, a.nameWeights),
-		withWeights(b.reading.names, b.nameWeights),
-	];
-	const [backA, backB] = [
-		withWeights(a.reading.leansOn, a.leaningWeights),
-		withWeights(b.reading.leansOn, b.leaningWeights),
-	];
+	const [as, bs] = [a.names, b.names];
+	const [backA, backB] = [a.leansOn, b.leansOn];
 	const {pairs, aloneA, aloneB} = pairUp(as, bs, sameName);
 	const leaning = (back: readonly WeighedName[], others: readonly WeighedName[]): number[] =>
 		back.flatMap(x => others.filter(y => sameName(x, y)).map(y => Math.min(x.weight, y.weight)));

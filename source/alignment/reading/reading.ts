@@ -7,7 +7,6 @@ import type {
 	QuoteDetail,
 } from '../../details/detail.js';
 import {detailsOf} from '../../details/details-of.js';
-import {functionWords} from '../../details/function-words.js';
 import {type NumberSet, numberSet} from './number-set.js';
 import {pointersOf} from './pointers.js';
 import type {Vocabulary, WordForm} from './vocabulary.js';
@@ -72,8 +71,8 @@ const readSentence = (
 	vocabulary: Vocabulary,
 ): Reading => {
 	const words = wordsOf(text);
-	const content = words.filter(word => !functionWords.has(word));
-	const forms = distinctForms(content.map(vocabulary.formOf));
+	const known = words.map(vocabulary.wordOf);
+	const forms = distinctForms(known.flatMap(({form}) => form ?? []));
 	const names = kindOf(details, 'name');
 	const quotes = kindOf(details, 'quote');
 	const leans =
@@ -89,7 +88,7 @@ const readSentence = (
 		beginnings: numberSet(forms.map(({beginning}) => beginning)),
 		grams: numberSet(forms.flatMap(({grams}) => grams)),
 		pointers: numberSet(details.flatMap(pointersOf).map(vocabulary.pointerOf)),
-		run: words.map(vocabulary.numberOf),
+		run: known.map(({number}) => number),
 		names,
 		figures: kindOf(details, 'figure'),
 		dates: kindOf(details, 'date'),

@@ -1,3 +1,4 @@
+import {functionWords} from '../../details/function-words.js';
 import {familiesOf} from '../families/families.js';
 import {createNumbering} from './numbering.js';
 import {stemOf} from './stem.js';
@@ -13,10 +14,18 @@ export type WordForm = {
 	readonly beginning: number;
 };
 
+/** A word as it stands in a text. */
+export type Word = {
+	readonly number: number;
+	/** Undefined for a function word. */
+	readonly form: WordForm | undefined;
+};
+
 export type Vocabulary = {
+	readonly wordOf: (word: string) => Word;
 	/** The same for all words of one stem. */
 	readonly formOf: (word: string) => WordForm;
-	/** A number for a word as it is, function words included. */
+	/** The number of a word. */
 	readonly numberOf: (word: string) => number;
 	/** A number for what a detail points to. */
 	readonly pointerOf: (pointer: string) => number;
@@ -61,8 +70,13 @@ export const createVocabulary = (): Vocabulary => {
 		beginning: beginnings(/^\d/.test(stem) ? stem : stem.slice(0, beginningLength)),
 	});
 	const formOfStem = knowing(read);
+	const formOf = knowing(word => formOfStem(stemOf(word)));
 	return {
-		formOf: knowing(word => formOfStem(stemOf(word))),
+		wordOf: knowing(word => ({
+			number: words(word),
+			form: functionWords.has(word) ? undefined : formOf(word),
+		})),
+		formOf,
 		numberOf: words,
 		pointerOf: pointers,
 	};
