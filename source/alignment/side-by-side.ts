@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {tellsOf} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
 import {companyEvidence} from './evidence/company.js';
@@ -13,7 +14,6 @@ import {kinshipEvidence, kinshipOf} from './evidence/kinship.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
-import {figuresAndDatesOf} from './told.js';
 import {rarityIn, type Weighed, weigh} from './weighed.js';
 
 /** A left and a right sentence that may say the same, and what speaks for and against it. */
@@ -38,7 +38,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(one, vocabulary), readArticle(other, vocabulary)] as const;
 	const rarity = rarityIn(readings);
-	const otherTells = [figuresAndDatesOf(readings[1]), figuresAndDatesOf(readings[0])] as const;
+	const otherTells = [tellsOf(other), tellsOf(one)] as const;
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
 		weigh(sentences, rarity, vocabulary, otherTells[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];

@@ -1,9 +1,9 @@
 import type {NameDetail} from '../details/detail.js';
+import type {Tells} from '../details/told.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import {type NumberSet, sharedMass} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
-import type {Tells} from './told.js';
 
 /** How rare the words of two articles are in them. */
 export type Rarity = {

@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js';
 import {agree} from '../details/agree.js';
-import type {Detail} from '../details/detail.js';
 import {detailsOf} from '../details/details-of.js';
 import {createLookup} from '../details/lookup.js';
+import {type Tells, tellsOf} from '../details/told.js';
 import type {LinkDetail, LocatedDetail} from './comparison.js';
 
 /** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
@@ -10,32 +10,19 @@ export type DetailIndex = {
 	/** The details of some sentences, in order. */
 	readonly of: (sentences: readonly number[]) => readonly LocatedDetail[];
 	readonly all: readonly LocatedDetail[];
-	/** Whether any sentence has the detail, in whatever form or unit. */
-	readonly has: (detail: Detail) => boolean;
+	/** Whether any sentence has the detail. */
+	readonly has: Tells;
 };
-
-/** Details of one key are told alike: agreement is decided once for all of them. */
-const keyOf = (detail: Detail): string =>
-	`${detail.kind}|${detail.text}|${detail.kind === 'figure' ? (detail.counted ?? '') : ''}`;
 
 /** Finds an article's details once, for all that is asked of them. */
 export const indexDetails = (article: Article): DetailIndex => {
 	const bySentence = detailsOf(article).map((details, sentence): LocatedDetail[] =>
 		details.map(detail => ({...detail, sentence})),
 	);
-	const all = bySentence.flat();
-	const distinct = [...new Map(all.map(detail => [keyOf(detail), detail])).values()];
-	const lookup = createLookup(distinct);
-	const known = new Map<string, boolean>();
 	return {
 		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),
-		all,
-		has(detail) {
-			const key = keyOf(detail);
-			const answer = known.get(key) ?? lookup.has(detail);
-			known.set(key, answer);
-			return answer;
-		},
+		all: bySentence.flat(),
+		has: tellsOf(article),
 	};
 };
 

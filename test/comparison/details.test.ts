@@ -25,3 +25,16 @@ test('details that the other report has nowhere stand once, with their sentence'
 	expect(nowhere('left')).toEqual([{text: 'Harbin', sentence: 1}]);
 	expect(nowhere('right')).toEqual([{text: 'Kazan', sentence: 1}]);
 });
+
+test('a figure is found elsewhere if it agrees with any that is written alike there', () => {
+	const left = articleOf(['The hall held 275 people, the owner said.']);
+	const right = articleOf([
+		'The owner spoke of the hall.',
+		'About 300 people came in the morning.',
+		'Later more than 300 people were inside.',
+	]);
+	const [linked] = compare(left, right, [link]).links;
+	expect(linked?.details.left.map(({text, elsewhere}) => ({text, elsewhere}))).toEqual([
+		{text: '275', elsewhere: true},
+	]);
+});

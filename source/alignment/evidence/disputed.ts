@@ -1,5 +1,5 @@
 import type {Detail} from '../../details/detail.js';
-import type {Tells} from '../told.js';
+import type {Tells} from '../../details/told.js';
 
 type Side<Told extends Detail> = {
 	readonly details: readonly Told[];

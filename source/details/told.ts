@@ -1,0 +1,28 @@
+import type {Article} from '../article/article.js';
+import type {Detail} from './detail.js';
+import {detailsOf} from './details-of.js';
+import {identityOf} from './keys.js';
+import {createLookup} from './lookup.js';
+
+/** Whether an article tells a detail anywhere, in whatever form or unit. */
+export type Tells = (detail: Detail) => boolean;
+
+const createTells = (article: Article): Tells => {
+	const lookup = createLookup(detailsOf(article).flat());
+	const answers = new Map<string, boolean>();
+	return detail => {
+		const identity = identityOf(detail);
+		const answer = answers.get(identity) ?? lookup.has(detail);
+		answers.set(identity, answer);
+		return answer;
+	};
+};
+
+const known = new WeakMap<Article, Tells>();
+
+/** What an article tells. It is made ready once for each article that is compared, and each detail is looked up once. */
+export const tellsOf = (article: Article): Tells => {
+	const tells = known.get(article) ?? createTells(article);
+	known.set(article, tells);
+	return tells;
+};
