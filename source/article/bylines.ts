@@ -1,5 +1,9 @@
 import {countWords, endsWithStop} from './line.js';
 
+/** What no line that names its author is without: the patterns below take long to be made ready. */
+const authorSign =
+	/^(?:[^\s:]+[ :]+){0,4}(?:By|BY|by):? |^(?:Words|Text|Story|Report|Von|Par|Por|Di|Da|Door|Av|From|Editorial|Newsroom|Reporting)\b|\bcontributed\b/;
+
 const author = [
 	// `By Jo Day and Al Gray, Staff Writers`
 	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?!THE )(?:[Oo]ur |[Tt]he )?\p{Lu}/u,
@@ -38,6 +42,10 @@ const isSentence = (line: string): boolean => endsWithStop(line) && !/\p{Lu}\p{L
 
 /** Whether a line says by itself who wrote the report: `By Jo Day`, `Editing by Al Gray`. */
 export function namesAuthor(line: string): boolean {
+	if (!authorSign.test(line)) {
+		return false;
+	}
+
 	return author.some(pattern => pattern.test(line))
 		? countWords(line) <= 16 && !isSentence(line)
 		: contributors.some(pattern => pattern.test(line)) && countWords(line) <= 40;
@@ -45,7 +53,7 @@ export function namesAuthor(line: string): boolean {
 
 /** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */
 export function describesAuthor(line: string): boolean {
-	// Of the two patterns, the first alone is ready at once.
+	// Of these two as well, only the first is soon made ready.
 	return (
 		/ (?:is|was) an? /.test(line) &&
 		/^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was) an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
