@@ -55,9 +55,9 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	};
 
 	return {
-		cells: own.map(({evidence, ...cell}) => ({
+		cells: own.map(cell => ({
 			...cell,
-			evidence: {...evidence, kinship: kinshipEvidence(kinship, evidence)},
+			evidence: {...cell.evidence, kinship: kinshipEvidence(kinship, cell.evidence)},
 		})),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];
@@ -93,8 +93,8 @@ export const inCompany = (
 		return impression < hopeless ? [] : [{...cell, impression}];
 	});
 	const company = companyEvidence(hopeful);
-	return hopeful.flatMap(({impression, evidence, ...cell}, index) => {
+	return hopeful.flatMap((cell, index) => {
 		const known = company[index];
-		return known ? [{...cell, evidence: {...evidence, company: known}}] : [];
+		return known ? [{...cell, evidence: {...cell.evidence, company: known}}] : [];
 	});
 };

@@ -27,7 +27,11 @@ export const indexDetails = (article: Article): DetailIndex => {
 };
 
 /** Each of the details once: a detail that agrees with an earlier one is left out. */
-const once = (details: readonly LocatedDetail[]): LocatedDetail[] => {
+const once = (details: readonly LocatedDetail[]): readonly LocatedDetail[] => {
+	if (details.length < 2) {
+		return details;
+	}
+
 	const earlier = createLookup();
 	return details.filter(detail => {
 		const isNew = !earlier.has(detail);
@@ -51,7 +55,7 @@ export const detailsNowhere = (
 	article: Article,
 	details: DetailIndex,
 	other: DetailIndex,
-): LocatedDetail[] =>
+): readonly LocatedDetail[] =>
 	once(
 		details.all.filter(
 			detail => article.sentences[detail.sentence]?.role === 'body' && !other.has(detail),

@@ -2,10 +2,8 @@ import {longestQuote, mostOfQuote} from './agree.js';
 import type {Detail, FigureDetail, NameDetail, QuoteDetail} from './detail.js';
 import {isAcronym, shortestVariant} from './names/agree.js';
 
-/** Keys to store a detail under, and keys to look for those that may agree with it. */
-export type Keys = {readonly own: readonly string[]; readonly wanted: readonly string[]};
-
-const sameKeys = (keys: readonly string[]): Keys => ({own: keys, wanted: keys});
+/** Keys are for storing a detail, or for finding those that may agree with it. */
+type Use = 'store' | 'find';
 
 const edge = 3;
 
@@ -17,15 +15,18 @@ const spellingKeys = (word: string): readonly string[] =>
 
 const isInitial = (word: string): boolean => word.length === 1;
 
-const nameKeys = ({text, words, entity}: NameDetail): Keys => {
+const nameKeys = ({text, words, entity}: NameDetail, use: Use): readonly string[] => {
 	const same = words.flatMap(spellingKeys).concat(entity === undefined ? [] : `entity ${entity}`);
 	const letters = words.map(word => word.slice(0, 1));
 	const short = [...words.filter(isInitial), ...(isAcronym(text) ? [text.toLowerCase()] : [])];
-	const spelledOut = [...letters.filter((_, at) => !isInitial(words[at] ?? '')), letters.join('')];
-	return {
-		own: [...same, ...short.map(key => `short ${key}`), ...spelledOut.map(key => `long ${key}`)],
-		wanted: [...same, ...short.map(key => `long ${key}`), ...spelledOut.map(key => `short ${key}`)],
-	};
+	const long = [...letters.filter((_, at) => !isInitial(words[at] ?? '')), letters.join('')];
+	// A short form is found by what it may be short for, and the other way round.
+	const [ofShort, ofLong] = use === 'store' ? ['short', 'long'] : ['long', 'short'];
+	return [
+		...same,
+		...short.map(key => `${ofShort} ${key}`),
+		...long.map(key => `${ofLong} ${key}`),
+	];
 };
 
 /** Scores, ranges, vague numbers and temperatures, which agree by rules of their own. */
@@ -39,19 +40,21 @@ const bareAges = new Map([
 	['age', [none]],
 ]);
 
-const figureKeys = (figure: FigureDetail): Keys => {
+const figureKeys = (figure: FigureDetail, use: Use): readonly string[] => {
 	if (isOdd(figure)) {
-		return {own: ['odd', 'figure'], wanted: ['figure']};
+		return use === 'store' ? ['odd', 'figure'] : ['figure'];
 	}
 
 	// Figures that agree differ by less than a quarter of an octave, so that they lie in one quarter or in neighbours.
 	const quarter = Math.floor(4 * Math.log2(Math.abs(figure.values[0] ?? 1)));
 	const dimension = figure.unit?.dimension ?? none;
+	if (use === 'store') {
+		return [`${dimension} ${quarter}`, 'figure'];
+	}
+
 	const near = [quarter - 1, quarter, quarter + 1];
-	const wanted = [dimension, ...(bareAges.get(dimension) ?? [])].flatMap(each =>
-		near.map(at => `${each} ${at}`),
-	);
-	return {own: [`${dimension} ${quarter}`, 'figure'], wanted: [...wanted, 'odd']};
+	const dimensions = [dimension, ...(bareAges.get(dimension) ?? [])];
+	return [...dimensions.flatMap(each => near.map(at => `${each} ${at}`)), 'odd'];
 };
 
 /** Longer words are rarer. */
@@ -64,26 +67,25 @@ const tellingWords = (words: readonly string[]): readonly string[] => {
 	return beginning.sort(byLength).slice(0, mayMiss + 1);
 };
 
-const quoteKeys = ({words}: QuoteDetail): Keys => {
-	const telling = tellingWords(words);
-	const [any, few] = [(word: string) => `any ${word}`, (word: string) => `telling ${word}`];
-	return {
-		own: [...words.map(any), ...telling.map(few)],
-		wanted: [...words.map(few), ...telling.map(any)],
-	};
+const quoteKeys = ({words}: QuoteDetail, use: Use): readonly string[] => {
+	const [ofAll, ofTelling] = use === 'store' ? ['any', 'telling'] : ['telling', 'any'];
+	return [
+		...words.map(word => `${ofAll} ${word}`),
+		...tellingWords(words).map(word => `${ofTelling} ${word}`),
+	];
 };
 
-/** The keys of a detail: it agrees with those alone that store one of the keys that it wants. */
-export const keysOf = (detail: Detail): Keys => {
+/** Two details agree only if one of the keys that one is found by is one that the other is stored under. */
+export const keysOf = (detail: Detail, use: Use): readonly string[] => {
 	switch (detail.kind) {
 		case 'name':
-			return nameKeys(detail);
+			return nameKeys(detail, use);
 		case 'figure':
-			return figureKeys(detail);
+			return figureKeys(detail, use);
 		case 'date':
-			return sameKeys(['date']);
+			return ['date'];
 		case 'quote':
-			return quoteKeys(detail);
+			return quoteKeys(detail, use);
 	}
 };
 

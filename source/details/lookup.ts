@@ -21,14 +21,17 @@ export const createLookup = (details: readonly Detail[] = []): Lookup => {
 			}
 
 			known.add(identity);
-			for (const key of new Set(keysOf(detail).own)) {
-				const sharing = stored.get(key) ?? [];
-				sharing.push(detail);
-				stored.set(key, sharing);
+			for (const key of keysOf(detail, 'store')) {
+				const sharing = stored.get(key);
+				if (sharing === undefined) {
+					stored.set(key, [detail]);
+				} else if (sharing.at(-1) !== detail) {
+					sharing.push(detail);
+				}
 			}
 		},
 		has: detail =>
-			keysOf(detail).wanted.some(key => stored.get(key)?.some(other => agree(detail, other))),
+			keysOf(detail, 'find').some(key => stored.get(key)?.some(other => agree(detail, other))),
 	};
 	for (const detail of details) {
 		lookup.add(detail);
