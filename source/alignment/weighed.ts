@@ -1,7 +1,7 @@
 import type {NameDetail} from '../details/detail.js';
 import type {Tells} from '../details/told.js';
-import {rarest, rarityOf, type Weights} from './rarity.js';
-import {type NumberSet, sharedMass} from './reading/number-set.js';
+import {massOf, rarest, rarityOf, type Weights} from './rarity.js';
+import type {NumberSet} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
 
@@ -38,9 +38,6 @@ export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => (
 	grams: rarityOf(articles, reading => reading.grams),
 	families: rarityOf(articles, reading => reading.families),
 });
-
-const massOf = (numbers: NumberSet, weightOf: Weights): number =>
-	sharedMass(numbers, numbers, weightOf);
 
 /** Weighs the words of readings by their rarity. */
 export const weigh = (

@@ -1,5 +1,5 @@
-import {rarest} from '../rarity.js';
-import {includes, sharedMass} from '../reading/number-set.js';
+import {massOf, rarest} from '../rarity.js';
+import {sharedBy} from '../reading/number-set.js';
 import type {Weighed} from '../weighed.js';
 import {coveringOf, shareOf} from './covering.js';
 import {longestRun} from './run.js';
@@ -18,27 +18,14 @@ const longPassage = 12;
 const runOf = (a: readonly number[], b: readonly number[]): number =>
 	Math.min(longestRun(a, b), longPassage) / longPassage;
 
-const sharedStems = (a: Weighed, b: Weighed) => {
-	let sum = 0;
-	let rarestShared = 0;
-	for (let at = 0; at < a.reading.stems.length; at++) {
-		if (includes(b.reading.stems, a.reading.stems[at] ?? -1)) {
-			const weight = a.stemWeights[at] ?? 0;
-			sum += weight;
-			rarestShared = Math.max(rarestShared, weight);
-		}
-	}
-
-	return {sum, rarestShared};
-};
-
 /** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
 export const wordEvidence = (a: Weighed, b: Weighed) => {
 	const {stems, grams, families} = a.rarity;
-	const stemMass = sharedMass(a.reading.stems, b.reading.stems, stems);
-	const gramMass = sharedMass(a.reading.grams, b.reading.grams, grams);
-	const familyMass = sharedMass(a.reading.families, b.reading.families, families);
-	const {sum, rarestShared} = sharedStems(a, b);
+	const sharedStems = sharedBy(a.reading.stems, b.reading.stems);
+	const stemMass = massOf(sharedStems, stems);
+	const gramMass = massOf(sharedBy(a.reading.grams, b.reading.grams), grams);
+	const familyMass = massOf(sharedBy(a.reading.families, b.reading.families), families);
+	const weights = sharedStems.map(stems);
 	const [coverageA, coverageB] = [coverage(a, b), coverage(b, a)];
 	return {
 		/** Cosine of the stems, and the share of the lighter sentence's. */
@@ -53,8 +40,8 @@ export const wordEvidence = (a: Weighed, b: Weighed) => {
 		coveredLeast: Math.min(coverageA, coverageB),
 		coveredMost: Math.max(coverageA, coverageB),
 		/** Weight of all shared words, and of the rarest one. */
-		weight: Math.log1p(sum / rarest),
-		rarest: rarestShared / rarest,
+		weight: Math.log1p(weights.reduce((sum, weight) => sum + weight, 0) / rarest),
+		rarest: Math.max(0, ...weights) / rarest,
 		run: runOf(a.reading.run, b.reading.run),
 	};
 };

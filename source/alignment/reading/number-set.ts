@@ -30,24 +30,19 @@ export const includes = (set: NumberSet, number: number): boolean => {
 	return set[low] === number;
 };
 
-/** Sum of the squares of the weights of the numbers that both sets have. */
-export const sharedMass = (
-	a: NumberSet,
-	b: NumberSet,
-	weightOf: (number: number) => number,
-): number => {
-	let mass = 0;
+/** The numbers that both sets have, in ascending order. */
+export const sharedBy = (a: NumberSet, b: NumberSet): readonly number[] => {
+	const shared: number[] = [];
 	let at = 0;
-	for (let index = 0; index < a.length && at < b.length; index++) {
-		const number = a[index] ?? 0;
+	for (const number of a) {
 		while (at < b.length && (b[at] ?? 0) < number) {
 			at++;
 		}
 
 		if (b[at] === number) {
-			mass += weightOf(number) ** 2;
+			shared.push(number);
 		}
 	}
 
-	return mass;
+	return shared;
 };

@@ -52,8 +52,20 @@ const kindOf = <Kind extends Detail['kind']>(details: readonly Detail[], kind: K
 	details.filter((detail): detail is Extract<Detail, {kind: Kind}> => detail.kind === kind);
 
 /** Each form once, by stem. */
-export const distinctForms = (forms: readonly WordForm[]): readonly WordForm[] =>
-	[...new Set(forms)].sort((a, b) => a.stem - b.stem);
+export const distinctForms = (forms: readonly (WordForm | undefined)[]): readonly WordForm[] =>
+	[...new Set(forms)].filter(form => form !== undefined).sort((a, b) => a.stem - b.stem);
+
+const union = (
+	forms: readonly WordForm[],
+	numbersOf: (form: WordForm) => readonly number[],
+): NumberSet => {
+	const numbers: number[] = [];
+	for (const form of forms) {
+		numbers.push(...numbersOf(form));
+	}
+
+	return numberSet(numbers);
+};
 
 /** What the sentences before tell about one. */
 type Before = {
@@ -72,7 +84,7 @@ const readSentence = (
 ): Reading => {
 	const words = wordsOf(text);
 	const known = words.map(vocabulary.wordOf);
-	const forms = distinctForms(known.flatMap(({form}) => form ?? []));
+	const forms = distinctForms(known.map(({form}) => form));
 	const names = kindOf(details, 'name');
 	const quotes = kindOf(details, 'quote');
 	const leans =
@@ -83,10 +95,10 @@ const readSentence = (
 		role,
 		bodyIndex: role === 'body' ? before.bodies : undefined,
 		forms,
-		stems: Int32Array.from(forms, ({stem}) => stem),
-		families: numberSet(forms.flatMap(({families}) => families)),
+		stems: new Int32Array(forms.map(({stem}) => stem)),
+		families: union(forms, ({families}) => families),
 		beginnings: numberSet(forms.map(({beginning}) => beginning)),
-		grams: numberSet(forms.flatMap(({grams}) => grams)),
+		grams: union(forms, ({grams}) => grams),
 		pointers: numberSet(details.flatMap(pointersOf).map(vocabulary.pointerOf)),
 		run: known.map(({number}) => number),
 		names,

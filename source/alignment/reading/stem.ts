@@ -1,6 +1,6 @@
-import {stemmer} from 'stemmer';
+import {porterStem} from '../../details/stem.js';
 import {baseForms} from './base-forms.js';
 
-/** The stem of a folded word: irregular forms led back to their base form, then Porter's algorithm (1980). */
+/** The stem of a folded word: irregular forms led back to their base form, then Porter's stem. */
 export const stemOf = (word: string): string =>
-	stemmer(baseForms.get(word) ?? word.replaceAll("'", ''));
+	porterStem(baseForms.get(word) ?? word.replaceAll("'", ''));

@@ -16,6 +16,8 @@ const isSpaced = (text: string): boolean => ascii.test(text) || !unspacedScript.
 
 /** The folded words and numbers of a text in order. Where a script writes no spaces, pairs of characters. */
 export const wordsOf = (text: string): string[] => {
-	const words = tokensOf(text).flatMap(({kind, word}) => (kind === 'mark' ? [] : word));
+	const words = tokensOf(text)
+		.filter(({kind}) => kind !== 'mark')
+		.map(({word}) => word);
 	return isSpaced(text) ? words : words.flatMap(word => (isSpaced(word) ? word : pairsOf(word)));
 };

@@ -1,5 +1,5 @@
-import {stemmer} from 'stemmer';
 import {functionWords} from '../function-words.js';
+import {porterStem} from '../stem.js';
 import {pastHyphen, type Token} from '../tokens.js';
 
 const classes: readonly (readonly [string, string])[] = [
@@ -35,7 +35,7 @@ const plural = /[^su']s$|[^i]es$|people$|children$|men$/;
 const limit = 5;
 
 /** The name of a thing counted: its class where it is in one, otherwise its stem. */
-export const thing = (word: string): string => classOf.get(word) ?? stemmer(word);
+export const thing = (word: string): string => classOf.get(word) ?? porterStem(word);
 
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all']);
 
