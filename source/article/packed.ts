@@ -25,16 +25,23 @@ export const packArticle = (article: Article): PackedArticle =>
 const readSentences = ({buffer, byteOffset, length}: Uint8Array): readonly Sentence[] =>
 	JSON.parse(Buffer.from(buffer, byteOffset, length).toString());
 
-/** The article. Its sentences are read when they are first asked for. */
-export function unpackArticle(packed: PackedArticle): Article {
+const isPacked = (article: Article | PackedArticle): article is PackedArticle =>
+	article.sentences instanceof Uint8Array;
+
+/** The article. Sentences that are packed are read when they are first asked for. */
+export function unpackArticle(article: Article | PackedArticle): Article {
+	if (!isPacked(article)) {
+		return article;
+	}
+
 	let sentences: readonly Sentence[] | undefined;
-	const article: Article = {
-		...packed,
+	const unpacked: Article = {
+		...article,
 		get sentences() {
-			sentences ??= readSentences(packed.sentences);
+			sentences ??= readSentences(article.sentences);
 			return sentences;
 		},
 	};
-	packs.set(article, packed);
-	return article;
+	packs.set(unpacked, article);
+	return unpacked;
 }

@@ -3,7 +3,7 @@ import type {Article} from '../article/article.js';
 import {unpackArticle} from '../article/packed.js';
 import {findSources} from './find-sources.js';
 import {createNaming} from './naming.js';
-import {type PackedOutcome, type ReadOptions, readPacked, type Source} from './read-source.js';
+import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
 import {noReport, type Problem, problemOf} from './source.js';
 
 export type {Problem} from './source.js';
@@ -33,14 +33,14 @@ const manySources = 200;
 const chunkSize = 25;
 const readAhead = 16;
 
-type Chunk = {readonly sources: readonly Source[]; readonly outcomes: readonly PackedOutcome[]};
+type Chunk = {readonly sources: readonly Source[]; readonly outcomes: readonly AnyOutcome[]};
 
 /** Reads chunks of sources, a few ahead, and gives their outcomes in order. */
 async function* readInOrder(
 	sources: readonly Source[],
 	size: number,
 	ahead: number,
-	read: (chunk: readonly Source[]) => Promise<readonly PackedOutcome[]>,
+	read: (chunk: readonly Source[]) => Promise<readonly AnyOutcome[]>,
 ): AsyncGenerator<Chunk> {
 	const running: Array<Promise<Chunk>> = [];
 	for (let start = 0; start < sources.length; start += size) {
@@ -76,7 +76,7 @@ export async function* loadBatches(
 	const pool = found > manySources ? await startPool(threads, options) : undefined;
 	const chunks = pool
 		? readInOrder(sources, chunkSize, threads * 2, chunk => pool.read(chunk))
-		: readInOrder(sources, 1, readAhead, chunk => readPacked(chunk, options));
+		: readInOrder(sources, 1, readAhead, chunk => readSources(chunk, options));
 	const nameArticles = createNaming();
 	// A folder of pages and exports may hold none with a report, each of them passed over.
 	const fruitless = new Set(sources.map(({from}) => from));

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {type PackedArticle, packArticle} from '../article/packed.js';
+import type {PackedArticle} from '../article/packed.js';
 import type {FetchOptions} from './fetch.js';
 import {isText} from './find-files.js';
 import {type Raw, readArticles} from './read-articles.js';
@@ -20,7 +20,8 @@ export type Outcome<Form = Article> = {
 	readonly problem?: Problem | undefined;
 };
 
-export type PackedOutcome = Outcome<PackedArticle>;
+/** The same of a source that may have been read on another thread. */
+export type AnyOutcome = Outcome<Article | PackedArticle>;
 
 export type ReadOptions = FetchOptions & {
 	/** The bytes of `-`; the process's standard input unless given. */
@@ -78,12 +79,3 @@ async function readSource(place: Source, options: ReadOptions): Promise<Outcome>
 /** Reads the articles of sources. Their ids are the library's to give. Never throws. */
 export const readSources = (sources: readonly Source[], options: ReadOptions): Promise<Outcome[]> =>
 	Promise.all(sources.map(source => readSource(source, options)));
-
-/** The same, with the articles packed. */
-export async function readPacked(
-	sources: readonly Source[],
-	options: ReadOptions,
-): Promise<PackedOutcome[]> {
-	const outcomes = await readSources(sources, options);
-	return outcomes.map(({articles, problem}) => ({articles: articles.map(packArticle), problem}));
-}

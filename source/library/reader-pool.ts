@@ -1,8 +1,8 @@
 import {Worker} from 'node:worker_threads';
-import {type PackedOutcome, type ReadOptions, readPacked, type Source} from './read-source.js';
+import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
 import type {ReaderSettings, Reply, Request} from './reader.js';
 
-type Outcomes = readonly PackedOutcome[];
+type Outcomes = readonly AnyOutcome[];
 
 /** A request that a thread has not answered yet. */
 type Pending = {
@@ -34,7 +34,7 @@ export class ReaderPool {
 			// Threads have no standard input, and one that has failed has no id any more.
 			const isForHere = sources.some(({source}) => source === '-');
 			if (worker === undefined || worker.threadId === -1 || isForHere) {
-				resolve(readPacked(sources, this.#options));
+				resolve(readSources(sources, this.#options));
 				return;
 			}
 
@@ -64,7 +64,7 @@ export class ReaderPool {
 		for (const [request, pending] of this.#pending) {
 			if (pending.worker === worker) {
 				this.#pending.delete(request);
-				pending.resolve(readPacked(pending.sources, this.#options));
+				pending.resolve(readSources(pending.sources, this.#options));
 			}
 		}
 	}

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
+import type {PackedArticle} from '../article/packed.js';
 import {giveWay} from '../give-way.js';
 import {fromLine, toLine} from './article-line.js';
 import {Cache, keyOf} from './cache.js';
 import type {FetchOptions} from './fetch.js';
 import {readArticles} from './read-articles.js';
 import {readFileSync} from './read-file.js';
-import {attempt, isAddress, type PackedOutcome, readRaw, type Source} from './read-source.js';
+import {attempt, isAddress, type Outcome, readRaw, type Source} from './read-source.js';
 import {problemOf} from './source.js';
 
 /** What a reader is started with. */
@@ -19,9 +20,9 @@ const cache = settings.cacheFolder === undefined ? undefined : new Cache(setting
 async function read(
 	place: Source,
 	fresh: Array<[key: string, line: string]>,
-): Promise<PackedOutcome> {
+): Promise<Outcome<PackedArticle>> {
 	const {source} = place;
-	const {articles = [], problem} = await attempt<PackedOutcome>(place, async () => {
+	const {articles = [], problem} = await attempt<Outcome<PackedArticle>>(place, async () => {
 		const isFile = !isAddress(source);
 		const raw = isFile ? {bytes: readFileSync(source)} : await readRaw(source, settings);
 		const key = isFile ? keyOf(raw.bytes, path.extname(source).toLowerCase()) : undefined;
@@ -48,7 +49,10 @@ async function read(
 export type Request = {readonly request: number; readonly sources: readonly Source[]};
 
 /** The answer: what came of each source, in their order. */
-export type Reply = {readonly request: number; readonly outcomes: readonly PackedOutcome[]};
+export type Reply = {
+	readonly request: number;
+	readonly outcomes: ReadonlyArray<Outcome<PackedArticle>>;
+};
 
 parentPort?.on('message', async ({request, sources}: Request) => {
 	const fresh: Array<[key: string, line: string]> = [];

@@ -10,6 +10,10 @@ test('an article is the same packed and unpacked', () => {
 	expect(unpackArticle(packArticle(article))).toEqual(article);
 });
 
+test('an article that is not packed is itself', () => {
+	expect(unpackArticle(article)).toBe(article);
+});
+
 test('an unpacked article is copied whole', () => {
 	const unpacked = unpackArticle(packArticle(article));
 	expect({...unpacked, id: 'other'}).toEqual({...article, id: 'other'});
