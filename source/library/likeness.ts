@@ -58,11 +58,16 @@ const weighTerms = ({articles, sentences}: Spreads, reports: number): Float64Arr
 
 /** The weights of a report's terms, as a unit vector. */
 const vectorOf = ({numbers, isDetail}: NumberedTerms, telling: Float64Array): Float64Array => {
-	const weights = Float64Array.from(
-		numbers,
-		(term, place) => (telling[term] ?? 0) * (isDetail[place] === 1 ? detailWeight : 1),
-	);
-	const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+	const weights = new Float64Array(numbers.length);
+	let squares = 0;
+	for (let place = 0; place < numbers.length; place++) {
+		const factor = isDetail[place] === 1 ? detailWeight : 1;
+		const weight = (telling[numbers[place] ?? 0] ?? 0) * factor;
+		weights[place] = weight;
+		squares += weight * weight;
+	}
+
+	const length = Math.sqrt(squares);
 	return weights.map(weight => weight / length);
 };
 
@@ -82,18 +87,16 @@ export function* compareAll(reports: readonly Report[], termCount: number): Step
 	const graph = new NearestGraph(reports.length, mostAlike);
 	const cosines = new Float64Array(reports.length);
 	for (const [index, {terms}] of reports.entries()) {
-		const touched: number[] = [];
 		for (const [place, weight] of vectorOf(terms, telling).entries()) {
 			const term = terms.numbers[place] ?? 0;
 			if (!isCommon(term)) {
-				postings.addTo(cosines, term, weight, touched);
+				postings.addTo(cosines, term, weight);
 				postings.post(term, index, weight);
 			}
 		}
 
-		for (const other of touched) {
+		for (let other = 0; other < index; other++) {
 			const cosine = cosines[other] ?? 0;
-			cosines[other] = 0;
 			// Most pairs share but a word or two, and are not alike whatever their dates.
 			if (cosine * mostNearness < hardlyAlike) {
 				continue;
@@ -106,6 +109,7 @@ export function* compareAll(reports: readonly Report[], termCount: number): Step
 			}
 		}
 
+		cosines.fill(0, 0, index);
 		yield (index + 1) / reports.length;
 	}
 

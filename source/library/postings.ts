@@ -19,17 +19,12 @@ export class Postings {
 		this.#weights = new Float64Array(total);
 	}
 
-	/** Adds to the sums of all reports posted for a term, and to `touched` those that had none before. */
-	addTo(sums: Float64Array, term: number, weight: number, touched: number[]): void {
+	/** Adds to the sums of all reports posted for a term. */
+	addTo(sums: Float64Array, term: number, weight: number): void {
 		const end = this.#ends[term] ?? 0;
 		for (let place = this.#starts[term] ?? 0; place < end; place++) {
 			const report = this.#reports[place] ?? 0;
-			const sum = sums[report] ?? 0;
-			if (sum === 0) {
-				touched.push(report);
-			}
-
-			sums[report] = sum + weight * (this.#weights[place] ?? 0);
+			sums[report] = (sums[report] ?? 0) + weight * (this.#weights[place] ?? 0);
 		}
 	}
 

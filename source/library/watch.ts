@@ -191,7 +191,7 @@ export async function* watchLibrary(
 	library: Library,
 	{signal, since = Number.POSITIVE_INFINITY, ...options}: WatchOptions,
 ): AsyncGenerator<Change> {
-	const rename = createRenaming(library.articles);
+	let rename: ReturnType<typeof createRenaming> | undefined;
 	const watch = new FolderWatch();
 	const lookAround = async (): Promise<Snapshot> => {
 		const {files, folders} = await findFiles(paths);
@@ -206,6 +206,7 @@ export async function* watchLibrary(
 			for (const {isGone, ...source} of compare(before, files)) {
 				const [outcome] = isGone ? [] : await readSources([source], options);
 				const {articles = [], problem} = outcome ?? {};
+				rename ??= createRenaming(library.articles);
 				yield {source: sanitize(source.source), articles: rename(articles, source.source), problem};
 			}
 
