@@ -1,8 +1,8 @@
-import {stemmer} from 'stemmer';
 import type {Article, Role} from '../article/article.js';
 import type {DateDetail, Detail} from '../details/detail.js';
 import {findDetails} from '../details/details-of.js';
 import {functionWords} from '../details/function-words.js';
+import {porterStem} from '../details/stem.js';
 import {tokensOf} from '../details/tokens.js';
 
 /**
@@ -79,7 +79,7 @@ export const termsOf = (article: Article): Terms => {
 		for (const {kind, word, start, end} of tokensOf(text)) {
 			const isTaken = taken.some(detail => start >= detail.start && end <= detail.end);
 			if (kind === 'word' && !isTaken && !functionWords.has(word)) {
-				here.set(stemmer(word.replaceAll("'", '')), 'word');
+				here.set(porterStem(word.replaceAll("'", '')), 'word');
 			}
 		}
 
