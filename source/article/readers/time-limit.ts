@@ -20,9 +20,9 @@ const processorTime = (since: NodeJS.CpuUsage): number => {
 
 /**
  * Does what may take for ever with input that was made for that, and breaks it off in time: whatever
- * runs, loops and regular expressions alike. Where the processor was busy with other work, or the
- * machine slept, so that it got less than half of the time, it is done again with twice as much.
- * @param limit In milliseconds.
+ * runs, loops and regular expressions alike. Where it did not get nearly all of the time, because the
+ * processor was busy with other work or the machine slept, it is done again with twice as much.
+ * @param limit In milliseconds of the processor.
  * @throws {TimeLimitError}
  */
 export function withinTime<Result>(work: () => Result, limit = patience): Result {
@@ -38,7 +38,7 @@ export function withinTime<Result>(work: () => Result, limit = patience): Result
 				throw error;
 			}
 
-			if (processorTime(start) > limit / 2) {
+			if (processorTime(start) > limit * 0.9) {
 				throw new TimeLimitError();
 			}
 		}
