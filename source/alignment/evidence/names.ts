@@ -10,19 +10,31 @@ const none = {shared: 0, clash: 0, aloneBoth: 0, aloneOne: 0, leaning: 0};
 const sameName = ({name: a}: WeighedName, {name: b}: WeighedName): boolean =>
 	agree(a, b) || (a.entity !== undefined && a.entity === b.entity);
 
+/** The weight of the rarest name that both have. */
+const rarestShared = (as: readonly WeighedName[], bs: readonly WeighedName[]): number => {
+	let rarest = 0;
+	for (const a of as) {
+		for (const b of bs) {
+			if (sameName(a, b)) {
+				rarest = Math.max(rarest, Math.min(a.weight, b.weight));
+			}
+		}
+	}
+
+	return rarest;
+};
+
 /** What names say for and against a link. */
 export const nameEvidence = (a: Weighed, b: Weighed): typeof none => {
 	const [as, bs] = [a.names, b.names];
 	const [backA, backB] = [a.leansOn, b.leansOn];
 	const {pairs, aloneA, aloneB} = pairUp(as, bs, sameName);
-	const leaning = (back: readonly WeighedName[], others: readonly WeighedName[]): number[] =>
-		back.flatMap(x => others.filter(y => sameName(x, y)).map(y => Math.min(x.weight, y.weight)));
 	return {
 		shared: Math.log1p(sumOf(pairs.map(([x, y]) => Math.min(x.weight, y.weight)))),
 		clash: as.length > 0 && bs.length > 0 && pairs.length === 0 ? 1 : 0,
 		aloneBoth: Math.min(aloneA.length, aloneB.length, manyAlone) / manyAlone,
 		aloneOne: Math.min(Math.abs(aloneA.length - aloneB.length), manyAlone) / manyAlone,
 		/** A name that a pronoun on one side may stand for. */
-		leaning: Math.max(0, ...leaning(backA, bs), ...leaning(backB, as), ...leaning(backA, backB)),
+		leaning: Math.max(rarestShared(backA, bs), rarestShared(backB, as), rarestShared(backA, backB)),
 	};
 };
