@@ -75,7 +75,7 @@ export async function* loadBatches(
 	const threads = Math.min(os.availableParallelism(), 4);
 	const pool = found > manySources ? await startPool(threads, options) : undefined;
 	const chunks = pool
-		? readInOrder(sources, chunkSize, threads * 2, chunk => pool.read(chunk))
+		? readInOrder(sources, chunkSize, threads * 4, chunk => pool.read(chunk))
 		: readInOrder(sources, 1, readAhead, chunk => readSources(chunk, options));
 	const nameArticles = createNaming();
 	// A folder of pages and exports may hold none with a report, each of them passed over.
