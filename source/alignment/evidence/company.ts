@@ -6,6 +6,14 @@ const floor = 0.05;
 /** The two best impressions of a row or column, best first. */
 type Best = readonly [number, number];
 
+/** No impression is surer than this. */
+const ceiling = 0.99;
+
+const logOdds = (impression: number): number => {
+	const bounded = Math.min(impression, ceiling);
+	return Math.log(bounded / (1 - bounded));
+};
+
 const nobody: Best = [floor, floor];
 
 const ranked = ([first, second]: Best, impression: number): Best =>
@@ -43,9 +51,9 @@ export const companyEvidence = (cells: readonly (Cell & {readonly impression: nu
 			rivalIn(columns.get(right) ?? nobody, impression),
 		] as const;
 		return {
-			/** The best rivals for either sentence: the better one of the two, and the other. */
-			rivalMost: Math.max(...rivals),
-			rivalLeast: Math.min(...rivals),
+			/** The best rivals for either sentence, in log odds: the better one of the two, and the other. */
+			rivalMost: logOdds(Math.max(...rivals)),
+			rivalLeast: logOdds(Math.min(...rivals)),
 			/** The sentences before, or after, in the same order. */
 			inOrder: Math.max(at(left - 1, right - 1), at(left + 1, right + 1)),
 			/** One of the sentences with a neighbour of the other: a claim told in two sentences. */

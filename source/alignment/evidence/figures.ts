@@ -19,7 +19,8 @@ const tellingOf = ({unit, form, values: [value = 0]}: FigureDetail): number => {
 	return value <= 2 ? 0.2 : value <= 12 ? 0.6 : value < 100 ? 0.9 : 1.1;
 };
 
-const areKin = (a: FigureDetail, b: FigureDetail): boolean =>
+/** Whether two figures count or measure the same kind of thing. */
+export const areKin = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.unit?.dimension === b.unit?.dimension &&
 	(a.unit !== undefined || (a.counted !== undefined && a.counted === b.counted));
 
@@ -38,7 +39,7 @@ const strengthOf = (a: FigureDetail, b: FigureDetail): number => {
 /** From this ratio on two figures of one thing are likely two versions of it: 34 and 36 injured. */
 const closeRatio = 0.75;
 
-const areClose = (a: FigureDetail, b: FigureDetail): boolean => {
+export const areClose = (a: FigureDetail, b: FigureDetail): boolean => {
 	const [x = 0, y = 0] = [a.values[0], b.values[0]];
 	return areKin(a, b) && Math.min(x, y) > Math.max(x, y) * closeRatio;
 };

@@ -3,6 +3,7 @@ import type {FigureDetail} from '../../details/detail.js';
 import type {Cell} from '../candidates.js';
 import type {Reading} from '../reading/reading.js';
 import type {OwnEvidence} from './evidence.js';
+import {areClose, areKin, areNear} from './figures.js';
 
 /** Kinship is read from the openings, so that what is added at the end of an article changes no link before it. */
 const openingLength = 12;
@@ -12,8 +13,17 @@ const strongest = 5;
 const fewNames = 0.2;
 const littleAlike = 0.24;
 const longQuote = 4;
-const mostFigures = 5;
-const mostQuotes = 2;
+const manyQuotes = 2;
+
+/** Log odds that two articles tell of one event, rounded from a logistic regression: pairs of one story against look-alikes of other years and strangers. */
+const kinWeights = {
+	bias: -2.8,
+	alike: 6.5,
+	figures: 10,
+	smallFigures: 3.5,
+	farApart: -1.8,
+	quotes: 3,
+};
 
 const openingOf = (readings: readonly Reading[]): readonly Reading[] =>
 	readings.filter(({role}) => role !== 'boilerplate' && role !== 'byline').slice(0, openingLength);
@@ -28,18 +38,37 @@ const isTelling = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
 	(form === 'number' || form === 'score') && (unit !== undefined || value > 10);
 
 const sameThing = (a: FigureDetail, b: FigureDetail): boolean =>
-	agree(a, b) &&
-	((a.counted !== undefined && a.counted === b.counted) ||
-		a.near.some(word => b.near.includes(word)));
+	agree(a, b) && ((a.counted !== undefined && a.counted === b.counted) || areNear(a, b));
 
-const figuresOf = (opening: readonly Reading[]): readonly FigureDetail[] =>
-	opening.flatMap(({figures}) => figures.filter(isTelling));
+/** The same thing counted or measured with far other values, as at an event of another year. */
+const areFarApart = (a: FigureDetail, b: FigureDetail): boolean =>
+	areKin(a, b) && areNear(a, b) && !areClose(a, b);
 
 const shared = <T>(as: readonly T[], bs: readonly T[], same: (a: T, b: T) => boolean): number =>
 	Math.min(
 		as.filter(a => bs.some(b => same(a, b))).length,
 		bs.filter(b => as.some(a => same(a, b))).length,
 	);
+
+const without = <T>(
+	as: readonly T[],
+	bs: readonly T[],
+	same: (a: T, b: T) => boolean,
+): readonly T[] => as.filter(a => !bs.some(b => same(a, b)));
+
+/** What the figures of two openings say about their kinship. */
+const kinOfFigures = (left: readonly FigureDetail[], right: readonly FigureDetail[]) => {
+	const [as, bs] = [left.filter(isTelling), right.filter(isTelling)];
+	const isSmall = (figure: FigureDetail): boolean =>
+		figure.form === 'number' && !isTelling(figure) && (figure.values[0] ?? 0) > 1;
+	return {
+		/** The share of telling figures that both have, whatever they count: 1,127 is seldom told of two events. */
+		figures: shared(as, bs, agree) / (Math.min(as.length, bs.length) || 1),
+		/** Small figures of the same thing, and telling ones that differ, as logarithms of their number. */
+		smallFigures: Math.log1p(shared(left.filter(isSmall), right.filter(isSmall), sameThing)),
+		farApart: Math.log1p(shared(without(as, bs, agree), without(bs, as, agree), areFarApart)),
+	};
+};
 
 const missing = (share: number, enough: number): number =>
 	Math.min(1, Math.max(0, 2 - (2 * share) / enough));
@@ -48,7 +77,7 @@ const missing = (share: number, enough: number): number =>
 export type Kinship = {
 	/** 1 for articles that share hardly a name and hardly a phrase: different stories. */
 	readonly strangers: number;
-	/** Near 1 where openings share phrases, figures and quotations; a similar event of another day shares few figures. */
+	/** Near 1 where openings share phrases, figures and quotations; a similar event of another day has other figures. */
 	readonly kin: number;
 };
 
@@ -78,19 +107,21 @@ export const kinshipOf = (
 	const alike = mean(alikeBy('left'), alikeBy('right'));
 	const [namesLeft, namesRight] = [namesOf(openings[0]), namesOf(openings[1])];
 	const names = Math.max(shareOf(namesLeft, namesRight), shareOf(namesRight, namesLeft));
-	const [figuresLeft, figuresRight] = [figuresOf(openings[0]), figuresOf(openings[1])];
-	const figures = shared(figuresLeft, figuresRight, sameThing);
+	const [figuresLeft, figuresRight] = openings.map(opening =>
+		opening.flatMap(({figures}) => figures),
+	);
+	const {figures, smallFigures, farApart} = kinOfFigures(figuresLeft ?? [], figuresRight ?? []);
 	const [quotesLeft, quotesRight] = openings.map(opening =>
 		opening.flatMap(({quotes}) => quotes.filter(({words}) => words.length >= longQuote)),
 	);
 	const quotes = shared(quotesLeft ?? [], quotesRight ?? [], agree);
-	// Rounded from a logistic regression on pairs of one story against pairs of look-alikes.
 	const odds =
-		9 * alike +
-		9 * (figures / (Math.min(figuresLeft.length, figuresRight.length) || 1)) +
-		Math.min(figures, mostFigures) +
-		2 * Math.min(quotes, mostQuotes) -
-		5;
+		kinWeights.bias +
+		kinWeights.alike * alike +
+		kinWeights.figures * figures +
+		kinWeights.smallFigures * smallFigures +
+		kinWeights.farApart * farApart +
+		kinWeights.quotes * Math.min(quotes, manyQuotes);
 	return {
 		strangers: missing(names, fewNames) * missing(alike, littleAlike),
 		kin: 1 / (1 + Math.exp(-odds)),
