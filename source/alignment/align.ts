@@ -8,7 +8,10 @@ import {inCompany, readSideBySide, type SideBySide} from './side-by-side.js';
 const sure = 0.6;
 
 /** Links the sentences of two articles that were read side by side. */
-export const alignBy = ({cells, between, joining}: SideBySide, judges: Judges): Alignment => {
+export const alignBy = (
+	{cells, between, joining, proofNeeded}: SideBySide,
+	judges: Judges,
+): Alignment => {
 	const judged = inCompany(cells, judges.firstImpression).map(cell => ({
 		...cell,
 		score: judges.link(cell.evidence),
@@ -16,8 +19,9 @@ export const alignBy = ({cells, between, joining}: SideBySide, judges: Judges): 
 	const choices = decide(judged, candidate =>
 		judges.joins({joining: joining(candidate), cell: {score: candidate.more.score}}),
 	);
-	// Reports of one event have a body sentence in common at least, not just a headline.
-	const isOneEvent = choices.some(({first}) => first.isBody && first.score >= sure);
+	// Reports of one event have body sentences in common, not just a headline.
+	const proof = choices.filter(({first}) => first.isBody && first.score >= sure);
+	const isOneEvent = proof.length >= proofNeeded;
 	return (isOneEvent ? choices : []).map(({left, right, first}) => {
 		const isPair = left.length + right.length === 2;
 		const evidence = isPair ? first.evidence : between(left, right);

@@ -10,7 +10,7 @@ import {
 	ownEvidence,
 } from './evidence/evidence.js';
 import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
-import {kinshipEvidence, kinshipOf} from './evidence/kinship.js';
+import {kinshipEvidence, kinshipOf, proofNeeded} from './evidence/kinship.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
@@ -30,6 +30,8 @@ export type SideBySide = {
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
 	readonly joining: (joining: Joining<Cell>) => JoiningEvidence;
+	/** How many body sentences must surely say the same before these count as reports of one event. */
+	readonly proofNeeded: number;
 };
 
 const isBody = ({role}: Reading): boolean => role === 'body';
@@ -77,6 +79,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 
 			return joiningEvidence(first, second, other);
 		},
+		proofNeeded: proofNeeded(kinship, readings),
 	};
 };
 

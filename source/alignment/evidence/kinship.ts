@@ -15,12 +15,11 @@ const littleAlike = 0.24;
 const longQuote = 4;
 const manyQuotes = 2;
 
-/** Log odds that two articles tell of one event, rounded from a logistic regression: pairs of one story against look-alikes of other years and strangers. */
+/** Log odds that two articles tell of one event, rounded from a logistic regression of pairs of one story against look-alikes and strangers. */
 const kinWeights = {
 	bias: -2.8,
 	alike: 6.5,
 	figures: 10,
-	smallFigures: 3.5,
 	farApart: -1.8,
 	quotes: 3,
 };
@@ -36,9 +35,6 @@ const shareOf = (names: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 const isTelling = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
 	(form === 'number' || form === 'score') && (unit !== undefined || value > 10);
-
-const sameThing = (a: FigureDetail, b: FigureDetail): boolean =>
-	agree(a, b) && ((a.counted !== undefined && a.counted === b.counted) || areNear(a, b));
 
 /** The same thing counted or measured with far other values, as at an event of another year. */
 const areFarApart = (a: FigureDetail, b: FigureDetail): boolean =>
@@ -59,13 +55,10 @@ const without = <T>(
 /** What the figures of two openings say about their kinship. */
 const kinOfFigures = (left: readonly FigureDetail[], right: readonly FigureDetail[]) => {
 	const [as, bs] = [left.filter(isTelling), right.filter(isTelling)];
-	const isSmall = (figure: FigureDetail): boolean =>
-		figure.form === 'number' && !isTelling(figure) && (figure.values[0] ?? 0) > 1;
 	return {
 		/** The share of telling figures that both have, whatever they count: 1,127 is seldom told of two events. */
 		figures: shared(as, bs, agree) / (Math.min(as.length, bs.length) || 1),
-		/** Small figures of the same thing, and telling ones that differ, as logarithms of their number. */
-		smallFigures: Math.log1p(shared(left.filter(isSmall), right.filter(isSmall), sameThing)),
+		/** The logarithm of how many are far apart. */
 		farApart: Math.log1p(shared(without(as, bs, agree), without(bs, as, agree), areFarApart)),
 	};
 };
@@ -93,6 +86,7 @@ export const kinshipOf = (
 	const inside = cells.filter(
 		cell => cell.left <= (lastLeft ?? -1) && cell.right <= (lastRight ?? -1),
 	);
+	const shortest = Math.max(1, Math.min(...openings.map(({length}) => length)));
 	const alikeBy = (side: 'left' | 'right'): number => {
 		const best = new Map<number, number>();
 		for (const {evidence, ...cell} of inside) {
@@ -101,7 +95,7 @@ export const kinshipOf = (
 		}
 
 		const top = [...best.values()].sort((a, b) => b - a).slice(0, strongest);
-		return top.reduce((sum, alike) => sum + alike, 0) / strongest;
+		return top.reduce((sum, alike) => sum + alike, 0) / Math.min(strongest, shortest);
 	};
 
 	const alike = mean(alikeBy('left'), alikeBy('right'));
@@ -110,7 +104,7 @@ export const kinshipOf = (
 	const [figuresLeft, figuresRight] = openings.map(opening =>
 		opening.flatMap(({figures}) => figures),
 	);
-	const {figures, smallFigures, farApart} = kinOfFigures(figuresLeft ?? [], figuresRight ?? []);
+	const {figures, farApart} = kinOfFigures(figuresLeft ?? [], figuresRight ?? []);
 	const [quotesLeft, quotesRight] = openings.map(opening =>
 		opening.flatMap(({quotes}) => quotes.filter(({words}) => words.length >= longQuote)),
 	);
@@ -119,13 +113,23 @@ export const kinshipOf = (
 		kinWeights.bias +
 		kinWeights.alike * alike +
 		kinWeights.figures * figures +
-		kinWeights.smallFigures * smallFigures +
 		kinWeights.farApart * farApart +
 		kinWeights.quotes * Math.min(quotes, manyQuotes);
 	return {
 		strangers: missing(names, fewNames) * missing(alike, littleAlike),
 		kin: 1 / (1 + Math.exp(-odds)),
 	};
+};
+
+/** From this on two articles tell of one event unless their sentences say otherwise. */
+const likelyKin = 0.2;
+/** So many sentences that surely say the same show it of others, or half of a short article's. */
+const several = 4;
+
+/** How many sentences must surely say the same in both articles before they count as reports of one event. */
+export const proofNeeded = ({kin}: Kinship, articles: readonly (readonly Reading[])[]): number => {
+	const lengths = articles.map(readings => readings.filter(({role}) => role === 'body').length);
+	return kin >= likelyKin ? 1 : Math.min(several, Math.ceil(Math.min(...lengths) / 2));
 };
 
 /** What the kinship of two articles says about one cell: what headlines and first sentences share depends on it. */
