@@ -86,7 +86,6 @@ export const kinshipOf = (
 	const inside = cells.filter(
 		cell => cell.left <= (lastLeft ?? -1) && cell.right <= (lastRight ?? -1),
 	);
-	const shortest = Math.max(1, Math.min(...openings.map(({length}) => length)));
 	const alikeBy = (side: 'left' | 'right'): number => {
 		const best = new Map<number, number>();
 		for (const {evidence, ...cell} of inside) {
@@ -95,7 +94,7 @@ export const kinshipOf = (
 		}
 
 		const top = [...best.values()].sort((a, b) => b - a).slice(0, strongest);
-		return top.reduce((sum, alike) => sum + alike, 0) / Math.min(strongest, shortest);
+		return top.reduce((sum, alike) => sum + alike, 0) / strongest;
 	};
 
 	const alike = mean(alikeBy('left'), alikeBy('right'));
@@ -121,15 +120,18 @@ export const kinshipOf = (
 	};
 };
 
-/** From this on two articles tell of one event unless their sentences say otherwise. */
+/** Below this the openings of two articles do not show that both tell of one event. */
 const likelyKin = 0.2;
-/** So many sentences that surely say the same show it of others, or half of a short article's. */
+/** So many sentences that surely say the same show it too. */
 const several = 4;
 
-/** How many sentences must surely say the same in both articles before they count as reports of one event. */
+/**
+ * How many sentences must surely say the same in both articles before they count as reports of one event.
+ * What a short article does not tell says little about its kin.
+ */
 export const proofNeeded = ({kin}: Kinship, articles: readonly (readonly Reading[])[]): number => {
-	const lengths = articles.map(readings => readings.filter(({role}) => role === 'body').length);
-	return kin >= likelyKin ? 1 : Math.min(several, Math.ceil(Math.min(...lengths) / 2));
+	const isShort = articles.some(readings => openingOf(readings).length < openingLength);
+	return kin >= likelyKin || isShort ? 1 : several;
 };
 
 /** What the kinship of two articles says about one cell: what headlines and first sentences share depends on it. */
