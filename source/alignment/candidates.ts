@@ -7,7 +7,7 @@ import type {Rarity, Weighed} from './weighed.js';
 export type Cell = {readonly left: number; readonly right: number};
 
 /** How many sentences of the other article are looked at for each sentence. */
-const perSentence = 4;
+const perSentence = 5;
 /** What finds more sentences than this finds none of them. */
 const commonest = 64;
 

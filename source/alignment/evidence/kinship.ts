@@ -121,16 +121,15 @@ export const kinshipOf = (
 };
 
 /** Below this the openings of two articles do not show that both tell of one event. */
-const likelyKin = 0.2;
+const likelyKin = 0.3;
+/** What an article of fewer sentences does not tell says little about its kin. */
+const enoughToJudge = 6;
 /** So many sentences that surely say the same show it too. */
 const several = 4;
 
-/**
- * How many sentences must surely say the same in both articles before they count as reports of one event.
- * What a short article does not tell says little about its kin.
- */
+/** How many sentences must surely say the same in both articles before they count as reports of one event. */
 export const proofNeeded = ({kin}: Kinship, articles: readonly (readonly Reading[])[]): number => {
-	const isShort = articles.some(readings => openingOf(readings).length < openingLength);
+	const isShort = articles.some(readings => openingOf(readings).length < enoughToJudge);
 	return kin >= likelyKin || isShort ? 1 : several;
 };
 
