@@ -123,7 +123,7 @@ export const kinshipOf = (
 /** Below this the openings of two articles do not show that both tell of one event. */
 const likelyKin = 0.3;
 /** What an article of fewer sentences does not tell says little about its kin. */
-const enoughToJudge = 6;
+const enoughToJudge = 10;
 /** So many sentences that surely say the same show it too. */
 const several = 4;
 
