@@ -121,9 +121,9 @@ export const kinshipOf = (
 };
 
 /** Below this the openings of two articles do not show that both tell of one event. */
-const likelyKin = 0.3;
+const likelyKin = 0.28;
 /** What an article of fewer sentences does not tell says little about its kin. */
-const enoughToJudge = 10;
+const enoughToJudge = 8;
 /** So many sentences that surely say the same show it too. */
 const several = 4;
 
