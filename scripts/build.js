@@ -24,6 +24,8 @@ const groups = [
 ];
 
 await build({
+	// A chunk that is shared may export more than its entry does: what the groups need.
+	preserveEntrySignatures: 'allow-extension',
 	input: [
 		'source/cli.ts',
 		'source/comparison/comparison-worker.ts',
