@@ -1,27 +1,31 @@
 // Builds dist/: few files, which Node loads sooner than many, and all side by side, where modules look for
 // those that they start on a thread. Packages stay outside, for npm to bring and to mend.
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {build} from 'rolldown';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// What is needed together is in one file, as each costs about a millisecond.
+// What is needed together is in one file, as each costs about a millisecond. By their paths in source/:
+// that of the project may hold any of these words.
 const groups = [
 	{
 		name: 'options',
-		test: /\/commands\/(?:failure|options)\.|\/formats\/format\.|\/theme\/(?!paint)/,
+		files: /^(?:commands\/(?:failure|options)\.|formats\/format\.|theme\/(?!paint))/,
 	},
 	{
 		name: 'reading',
-		test: /\/article\/(?!parse\.|sanitize|readers\/(?:feed|front|mail|page|records))|\/library\/(?:find-|library|naming|read-|source)/,
+		files:
+			/^(?:article\/(?!parse\.|sanitize|readers\/(?:feed|front|mail|page|records))|library\/(?:find-|library|naming|read-|source))/,
 	},
-	{name: 'details', test: /\/details\//},
-	{name: 'comparing', test: /\/alignment\/(?!explain)|\/comparison\/(?:compare|details|moved)\./},
+	{name: 'details', files: /^details\//},
+	{name: 'comparing', files: /^(?:alignment\/(?!explain)|comparison\/(?:compare|details|moved)\.)/},
 	{
 		name: 'showing',
-		test: /\/layout\/(?!why)|\/formats\/|\/comparison\/(?:fold|marks|rows|words)\.|\/coverage\/(?:coverage|order)\./,
+		files:
+			/^(?:layout\/(?!why)|formats\/|comparison\/(?:fold|marks|rows|words)\.|coverage\/(?:coverage|order)\.)/,
 	},
-];
+].map(({name, files}) => ({name, test: id => files.test(path.relative('source', id))}));
 
 await build({
 	// A chunk that is shared may export more than its entry does: what the groups need.

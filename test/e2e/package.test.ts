@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, expect, test} from 'vitest';
 
@@ -36,6 +36,19 @@ test('the package holds what runs and nothing else', () => {
 		);
 	const isBuilt = (path: string) => /^dist\/[\w-]+\.js$/.test(path);
 	expect(paths.filter(path => !isKnown(path) && !isBuilt(path))).toEqual([]);
+});
+
+test('the build is the same where the path of the project has the name of a room', async () => {
+	const project = join(folder, 'library');
+	await mkdir(project);
+	for (const part of ['package.json', 'scripts', 'source']) {
+		await cp(part, join(project, part), {recursive: true});
+	}
+
+	await symlink(resolve('node_modules'), join(project, 'node_modules'));
+	await run(process.execPath, ['scripts/build.js'], {cwd: project});
+	const built = async (from: string) => (await readdir(join(from, 'dist'))).sort();
+	expect(await built(project)).toEqual(await built('.'));
 });
 
 test('installed from the package into an empty folder, wirediff runs', async ({skip}) => {
