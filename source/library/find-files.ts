@@ -1,3 +1,4 @@
+import type {Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {noReport, SourceError} from './source.js';
@@ -33,33 +34,58 @@ export type Entry =
 	| {readonly path: string; readonly kind: 'file' | 'folder'}
 	| {readonly path: string; readonly kind: 'error'; readonly error: unknown};
 
+type Folder = {
+	readonly path: string;
+	/** The path without links. */
+	readonly real: string;
+	/** What is in it, asked for ahead: many folders are listed sooner together than each in its turn. */
+	readonly listing: Promise<readonly Dirent[]>;
+};
+
+function open(folder: string, real: string): Folder {
+	const listing = fs.readdir(folder, {withFileTypes: true});
+	// It may never be entered.
+	listing.catch(() => undefined);
+	return {path: folder, real, listing};
+}
+
+const openLink = async (link: string): Promise<Folder> =>
+	// Where it has gone since, that is told when it is entered.
+	open(link, await fs.realpath(link).catch(() => link));
+
 /**
  * Adds a folder and what is in it, in natural order, to the entries found before. It is entered once,
  * whatever links lead to it.
  */
-async function walk(folder: string, entered: Set<string>, found: Entry[]): Promise<void> {
-	try {
-		const real = await fs.realpath(folder);
-		if (entered.has(real)) {
-			return;
-		}
+async function walk(folder: Folder, entered: Set<string>, found: Entry[]): Promise<void> {
+	if (entered.has(folder.real)) {
+		return;
+	}
 
-		entered.add(real);
-		const entries = await fs.readdir(folder, {withFileTypes: true});
-		found.push({path: folder, kind: 'folder'});
-		const visible = entries.filter(({name}) => !isHidden(name));
-		for (const entry of visible.sort((a, b) => byName(a.name, b.name))) {
-			const file = path.join(folder, entry.name);
+	entered.add(folder.real);
+	try {
+		const entries = await folder.listing;
+		found.push({path: folder.path, kind: 'folder'});
+		const visible = entries
+			.filter(({name}) => !isHidden(name))
+			.sort((a, b) => byName(a.name, b.name))
+			.map(entry => ({entry, file: path.join(folder.path, entry.name)}));
+		const folders = new Map(
+			visible
+				.filter(({entry}) => entry.isDirectory())
+				.map(({entry, file}) => [file, open(file, path.join(folder.real, entry.name))]),
+		);
+		for (const {entry, file} of visible) {
 			// A dangling link is nobody's report.
 			const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
 			if (target?.isDirectory()) {
-				await walk(file, entered, found);
+				await walk(folders.get(file) ?? (await openLink(file)), entered, found);
 			} else if (target?.isFile() && isCandidate(file)) {
 				found.push({path: file, kind: 'file'});
 			}
 		}
 	} catch (error) {
-		found.push({path: folder, kind: 'error', error});
+		found.push({path: folder.path, kind: 'error', error});
 	}
 }
 
@@ -79,7 +105,7 @@ export async function findEntries(from: string): Promise<readonly Entry[]> {
 			throw new SourceError('neither a file nor a folder', 'name a text file or a folder of them');
 		}
 
-		await walk(from, new Set(), found);
+		await walk(await openLink(from), new Set(), found);
 		if (found.every(({kind}) => kind === 'folder')) {
 			throw noReport;
 		}

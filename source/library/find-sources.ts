@@ -16,7 +16,8 @@ export async function findSources(paths: readonly string[]): Promise<Found> {
 	const sources: Source[] = [];
 	const folders: string[] = [];
 	const problems: Problem[] = [];
-	const known = new Set<string>();
+	// Only what several paths lead to can be found twice.
+	const known = paths.length > 1 ? new Set<string>() : undefined;
 	for (const from of paths) {
 		if (from === '-' || isAddress(from)) {
 			sources.push({source: from, from});
@@ -24,14 +25,13 @@ export async function findSources(paths: readonly string[]): Promise<Found> {
 		}
 
 		for (const entry of await findEntries(from)) {
-			const absolute = path.resolve(entry.path);
 			if (entry.kind === 'error') {
 				problems.push(problemOf(entry.path, entry.error));
 			} else if (entry.kind === 'folder') {
 				folders.push(entry.path);
-			} else if (entry.path === from || !known.has(absolute)) {
+			} else if (entry.path === from || !known?.has(path.resolve(entry.path))) {
 				// What is named twice was meant twice; what two folders share was not.
-				known.add(absolute);
+				known?.add(path.resolve(entry.path));
 				sources.push({source: entry.path, from});
 			}
 		}
