@@ -33,18 +33,28 @@ const manySources = 200;
 const chunkSize = 25;
 const readAhead = 16;
 
+/** So many sources are read a few at a time, so that there is soon something to show. */
+const shownSoon = 20;
+const fewSources = 5;
+
 type Chunk = {readonly sources: readonly Source[]; readonly outcomes: readonly AnyOutcome[]};
+
+function* cut(sources: readonly Source[], size: number): Generator<readonly Source[]> {
+	for (let start = 0; start < sources.length; ) {
+		const end = start + (start < shownSoon ? Math.min(size, fewSources) : size);
+		yield sources.slice(start, end);
+		start = end;
+	}
+}
 
 /** Reads chunks of sources, a few ahead, and gives their outcomes in order. */
 async function* readInOrder(
-	sources: readonly Source[],
-	size: number,
+	chunks: Iterable<readonly Source[]>,
 	ahead: number,
 	read: (chunk: readonly Source[]) => Promise<readonly AnyOutcome[]>,
 ): AsyncGenerator<Chunk> {
 	const running: Array<Promise<Chunk>> = [];
-	for (let start = 0; start < sources.length; start += size) {
-		const chunk = sources.slice(start, start + size);
+	for (const chunk of chunks) {
 		running.push(read(chunk).then(outcomes => ({sources: chunk, outcomes})));
 		const first = running.length > ahead ? running.shift() : undefined;
 		if (first) {
@@ -75,8 +85,8 @@ export async function* loadBatches(
 	const threads = Math.min(os.availableParallelism(), 4);
 	const pool = found > manySources ? await startPool(threads, options) : undefined;
 	const chunks = pool
-		? readInOrder(sources, chunkSize, threads * 4, chunk => pool.read(chunk))
-		: readInOrder(sources, 1, readAhead, chunk => readSources(chunk, options));
+		? readInOrder(cut(sources, chunkSize), threads * 4, chunk => pool.read(chunk))
+		: readInOrder(cut(sources, 1), readAhead, chunk => readSources(chunk, options));
 	const nameArticles = createNaming();
 	// A folder of pages and exports may hold none with a report, each of them passed over.
 	const fruitless = new Set(sources.map(({from}) => from));

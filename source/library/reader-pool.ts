@@ -6,66 +6,85 @@ type Outcomes = readonly AnyOutcome[];
 
 /** A request that a thread has not answered yet. */
 type Pending = {
-	readonly worker: Worker;
 	readonly sources: readonly Source[];
 	readonly resolve: (outcomes: Outcomes | Promise<Outcomes>) => void;
 };
 
+type Thread = {readonly worker: Worker; readonly pending: Map<number, Pending>};
+
+// One that has failed has no id any more.
+const isAlive = ({worker}: Thread): boolean => worker.threadId !== -1;
+
 /** Threads that read sources, so that reading many keeps nobody from typing. */
 export class ReaderPool {
-	readonly #options: ReadOptions;
-	readonly #workers: readonly Worker[];
-	readonly #pending = new Map<number, Pending>();
+	readonly #options: ReadOptions & ReaderSettings;
+	readonly #threads: Thread[] = [];
+	readonly #size: number;
 	#requests = 0;
+	#hasAnswered = false;
 
+	/**
+	 * The last thread starts when more is wanted after the first answer: until that is on the screen, its
+	 * processor is needed to get it there.
+	 */
 	constructor(threads: number, options: ReadOptions & ReaderSettings) {
-		const {allowPrivate, timeout, cacheFolder} = options;
 		this.#options = options;
-		this.#workers = Array.from({length: threads}, () =>
-			this.#start({allowPrivate, timeout, cacheFolder}),
-		);
+		this.#size = threads;
+		this.#grow(Math.max(1, threads - 1));
 	}
 
-	/** Reads sources on one of the threads, in turn; on this one where that thread has failed. */
+	/** Reads sources on the thread with the least to do; on this one where all have failed. */
 	read(sources: readonly Source[]): Promise<Outcomes> {
-		const request = this.#requests++;
-		const worker = this.#workers[request % this.#workers.length];
-		return new Promise(resolve => {
-			// Threads have no standard input, and one that has failed has no id any more.
-			const isForHere = sources.some(({source}) => source === '-');
-			if (worker === undefined || worker.threadId === -1 || isForHere) {
-				resolve(readSources(sources, this.#options));
-				return;
-			}
+		this.#grow(this.#hasAnswered ? this.#size : 0);
+		const [first, ...others] = this.#threads.filter(isAlive);
+		// Threads have no standard input.
+		if (first === undefined || sources.some(({source}) => source === '-')) {
+			return readSources(sources, this.#options);
+		}
 
-			this.#pending.set(request, {worker, sources, resolve});
+		const {worker, pending} = others.reduce(
+			(freest, other) => (other.pending.size < freest.pending.size ? other : freest),
+			first,
+		);
+		const request = this.#requests++;
+		return new Promise(resolve => {
+			pending.set(request, {sources, resolve});
 			worker.postMessage({request, sources} satisfies Request);
 		});
 	}
 
 	/** Stops the threads, whatever they are at. */
 	async close(): Promise<void> {
-		await Promise.all(this.#workers.map(worker => worker.terminate()));
+		await Promise.all(this.#threads.map(({worker}) => worker.terminate()));
 	}
 
-	#start(settings: ReaderSettings): Worker {
+	#grow(size: number): void {
+		while (this.#threads.length < size) {
+			this.#threads.push(this.#start());
+		}
+	}
+
+	#start(): Thread {
+		const {allowPrivate, timeout, cacheFolder} = this.#options;
+		const settings: ReaderSettings = {allowPrivate, timeout, cacheFolder};
 		const worker = new Worker(new URL('reader.js', import.meta.url), {workerData: settings});
+		const pending = new Map<number, Pending>();
 		worker.on('message', ({request, outcomes}: Reply) => {
-			this.#pending.get(request)?.resolve(outcomes);
-			this.#pending.delete(request);
+			this.#hasAnswered = true;
+			pending.get(request)?.resolve(outcomes);
+			pending.delete(request);
 		});
 		// An error ends the thread, and so does a lack of memory.
 		worker.on('error', () => undefined);
-		worker.on('exit', () => this.#takeOver(worker));
-		return worker;
+		worker.on('exit', () => this.#takeOver(pending));
+		return {worker, pending};
 	}
 
-	#takeOver(worker: Worker): void {
-		for (const [request, pending] of this.#pending) {
-			if (pending.worker === worker) {
-				this.#pending.delete(request);
-				pending.resolve(readSources(pending.sources, this.#options));
-			}
+	#takeOver(pending: Map<number, Pending>): void {
+		for (const {sources, resolve} of pending.values()) {
+			resolve(readSources(sources, this.#options));
 		}
+
+		pending.clear();
 	}
 }

@@ -54,9 +54,15 @@ export type Reply = {
 	readonly outcomes: ReadonlyArray<Outcome<PackedArticle>>;
 };
 
-parentPort?.on('message', async ({request, sources}: Request) => {
+async function answer({request, sources}: Request): Promise<void> {
 	const fresh: Array<[key: string, line: string]> = [];
 	const outcomes = await Promise.all(sources.map(source => read(source, fresh)));
 	cache?.add(fresh);
 	parentPort?.postMessage({request, outcomes} satisfies Reply);
+}
+
+// One after the other: the first answer is waited for, and is not to wait for the others.
+let answered = Promise.resolve();
+parentPort?.on('message', (request: Request) => {
+	answered = answered.then(() => answer(request));
 });
