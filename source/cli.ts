@@ -32,7 +32,7 @@ const open = async (
 	// React is several times faster so, and reads it when it is loaded.
 	process.env.NODE_ENV ??= 'production';
 	const {prepare} = await import('./commands/prepare.js');
-	const prepared = prepare();
+	const prepared = prepare(paths, options);
 	try {
 		const {read} = await import('./commands/read.js');
 		return await read(paths, {...how, options, prepared});

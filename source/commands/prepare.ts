@@ -8,11 +8,13 @@ import type {Ground} from '../theme/theme.js';
 import {askGround} from '../ui/terminal/ask-ground.js';
 import {openInput, type TerminalInput} from '../ui/terminal/input.js';
 import {Failure} from './failure.js';
-import {assumedGround} from './options.js';
+import {type Following, follow} from './following.js';
+import {assumedGround, type Options} from './options.js';
 
 /** What the reader needs to know before its first frame. */
 export type Prepared = {
 	readonly input: TerminalInput;
+	readonly library: Following;
 	readonly ground: Promise<Ground>;
 	readonly config: Promise<ReadConfig>;
 	readonly memory: Promise<Memory>;
@@ -34,15 +36,17 @@ const isDumb = (): boolean => process.env.TERM === 'dumb';
 
 /**
  * Takes the keyboard, so that nothing typed from now on is lost, echoed, or acted on by the terminal
- * (a Ctrl-Z before Ink takes it would leave a frame behind), and asks for everything that takes a
- * while: meanwhile the reader itself is loaded.
+ * (a Ctrl-Z before Ink takes it would leave a frame behind), and begins everything that takes a while:
+ * meanwhile the reader itself is loaded.
  * @throws {Failure} There is no keyboard.
  */
-export const prepare = (): Prepared => {
+export const prepare = (paths: readonly string[], options: Options): Prepared => {
 	const input = takeKeyboard();
+	const library = follow(paths, options);
 	const memoryFile = new MemoryFile(stateFile);
 	return {
 		input,
+		library,
 		config: readConfig(configFile),
 		memory: memoryFile.read(),
 		memoryFile,

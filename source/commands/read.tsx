@@ -2,14 +2,13 @@ import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
 import {sanitize} from '../article/sanitize.js';
-import {Excerpts} from '../library/excerpts.js';
-import {followLibrary, type GroupedLibrary} from '../library/grouped.js';
+import type {GroupedLibrary} from '../library/grouped.js';
 import {isAddress} from '../library/read-source.js';
-import {WorkAtHand} from '../library/work-at-hand.js';
 import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
 import {condensedOutput} from '../ui/terminal/output.js';
-import {loadOptions, needArticles, needPair} from './open.js';
+import {startWith} from './following.js';
+import {needArticles, needPair} from './open.js';
 import {colorLevel, type Options} from './options.js';
 import type {Prepared} from './prepare.js';
 
@@ -47,17 +46,6 @@ async function* checked(
 	}
 }
 
-async function* startWith<Value>(
-	first: Promise<IteratorResult<Value>>,
-	rest: AsyncIterable<Value>,
-): AsyncGenerator<Value> {
-	const result = await first;
-	if (!result.done) {
-		yield result.value;
-		yield* rest;
-	}
-}
-
 /**
  * Opens the reader on a terminal, until it is quit.
  * @param comparing Whether it opens on the comparison of two reports.
@@ -70,14 +58,11 @@ export const read = async (
 		comparing = false,
 		unnamed = false,
 		options,
-		prepared: {input, memoryFile, ...asked},
+		prepared: {input, library, memoryFile, ...asked},
 	}: {comparing?: boolean; unnamed?: boolean; options: Options; prepared: Prepared},
 ): Promise<number> => {
-	const following = new AbortController();
-	const excerpts = new Excerpts();
-	const work = new WorkAtHand();
 	const libraries = checked(
-		followLibrary(paths, {...loadOptions(options), signal: following.signal, excerpts, work}),
+		library.libraries,
 		comparing ? library => needPair(library, paths) : needArticles,
 	);
 	const first = libraries.next();
@@ -97,8 +82,8 @@ export const read = async (
 		<App
 			library={early?.value}
 			libraries={startWith(first, libraries)}
-			askForWhole={article => excerpts.ask(article)}
-			stop={() => work.stop()}
+			askForWhole={library.askForWhole}
+			stop={library.stop}
 			comparing={comparing}
 			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
 			note={problem ?? (known && unnamed ? lastTime(memory, known) : undefined)}
@@ -124,7 +109,7 @@ export const read = async (
 	try {
 		await app.waitUntilExit();
 	} finally {
-		following.abort();
+		library.end();
 		await memoryFile.flush();
 	}
 

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {groupStoriesGradually, type Story} from './story.js';
+import type {Story} from './story.js';
 import {StoryThread, type StoryThreads} from './story-thread.js';
 
 /** So few articles are grouped here sooner than a thread starts. */
@@ -8,6 +8,15 @@ const fewArticles = 100;
 /** Whether so few articles are grouped that it is hardly worth a word. */
 export const isQuicklyGrouped = (articles: readonly Article[]): boolean =>
 	articles.length <= fewArticles;
+
+const groupHere = async (
+	articles: readonly Article[],
+	onProgress: (share: number) => void,
+): Promise<readonly Story[]> => {
+	// To find names, figures and dates takes much code, which is loaded while articles are being read.
+	const {groupStoriesGradually} = await import('./story.js');
+	return groupStoriesGradually(articles, onProgress);
+};
 
 /**
  * Finds the stories of a library that grows and changes: here while it is small, else on threads of
@@ -30,7 +39,7 @@ export class StoryFinder {
 		onProgress: (share: number) => void,
 	): Promise<readonly Story[]> {
 		if (isQuicklyGrouped(articles)) {
-			return groupStoriesGradually(articles, onProgress);
+			return groupHere(articles, onProgress);
 		}
 
 		this.#thread ??= new StoryThread(this.#threads);
@@ -46,7 +55,7 @@ export class StoryFinder {
 				throw error;
 			}
 
-			return groupStoriesGradually(articles, onProgress);
+			return groupHere(articles, onProgress);
 		}
 	}
 
