@@ -6,19 +6,19 @@ const authorSign =
 
 const author = [
 	// `By Jo Day and Al Gray, Staff Writers`
-	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?!THE )(?:[Oo]ur |[Tt]he )?\p{Lu}/u,
+	/^(?:(?:Written|Reported|Words|Story|Text|Analysis|Opinion)[ :]+)?(?:By|BY|by):? (?!THE )(?:[Oo]ur |[Tt]he )?\p{Upper}/u,
 	// `Exclusive by Jo Day`, `Posted by Prof. A. Gray`
-	/^(?:Exclusive|Posted|Published|Story|Special report) by \p{Lu}/u,
+	/^(?:Exclusive|Posted|Published|Story|Special report) by \p{Upper}/u,
 	// `Words: Jo Day. Pictures: Al Gray`
-	/^(?:Words|Text|Story|Report)(?: and \w+)?: ?\p{Lu}[\p{L}.’' -]+?[.,;|]? (?:Pictures?|Photos?|Photographs|Images?): ?\p{Lu}/u,
-	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Lu}[\p{L}.]+ \p{Lu}/u,
-	/^From (?:our|a)(?: own)?(?: \p{L}+)? (?:correspondent|reporter|staff)/u,
-	/^(?:Editorial|Newsroom) staff\b|^Reporting from \p{Lu}/u,
+	/^(?:Words|Text|Story|Report)(?: and \w+)?: ?\p{Upper}[\p{Alpha}.’' -]+?[.,;|]? (?:Pictures?|Photos?|Photographs|Images?): ?\p{Upper}/u,
+	/^(?:Von|Par|Por|Di|Da|Door|Av) \p{Upper}[\p{Alpha}.]+ \p{Upper}/u,
+	/^From (?:our|a)(?: own)?(?: \p{Alpha}+)? (?:correspondent|reporter|staff)/u,
+	/^(?:Editorial|Newsroom) staff\b|^Reporting from \p{Upper}/u,
 ];
 
 const contributors = [
 	// `(Reporting by Jo Day; Editing by Al Gray)`
-	/^\(?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled)(?: and \p{L}+)? by \p{Lu}/u,
+	/^\(?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled)(?: and \p{Alpha}+)? by \p{Upper}/u,
 	// `AP writer Jo Day in Paris contributed to this report.`
 	/\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b/u,
 ];
@@ -28,17 +28,18 @@ const trade =
 	/\b(?:correspondents?|reporters?|editors?|staff writers?|writers?|columnists?|editorial staff|news ?desk|bureau chief|contributors?|journalists?|agencies|staff|newsroom)\b/u;
 
 const month =
-	'(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?|(?:mars|avril|mai|juin|juillet|août|enero|mayo|junio|julio|agosto|januar|februar|märz|juni|juli|dezember|oktober)';
+	'(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{Alpha}*\\.?|(?:mars|avril|mai|juin|juillet|août|enero|mayo|junio|julio|agosto|januar|februar|märz|juni|juli|dezember|oktober)';
 const date = new RegExp(
 	String.raw`\b(?:(?:${month}),? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?(?:${month})\b|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,
 	'u',
 );
 const dateWords = new RegExp(
-	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|updated|min(?:ute)?s?|hours?|ago)[,.]?$`,
+	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|updated|min(?:ute)?s?|hours?|ago)[,.]?$`,
 	'u',
 );
 
-const isSentence = (line: string): boolean => endsWithStop(line) && !/\p{Lu}\p{Ll}*\.$/u.test(line);
+const isSentence = (line: string): boolean =>
+	endsWithStop(line) && !/\p{Upper}\p{Lower}*\.$/u.test(line);
 
 /** Whether a line says by itself who wrote the report: `By Jo Day`, `Editing by Al Gray`. */
 export function namesAuthor(line: string): boolean {
@@ -56,7 +57,7 @@ export function describesAuthor(line: string): boolean {
 	// Of these two as well, only the first is soon made ready.
 	return (
 		/ (?:is|was) an? /.test(line) &&
-		/^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was) an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
+		/^(?:\p{Upper}[\p{Alpha}.'’-]* ){1,4}(?:is|was) an? (?:[\p{Alpha}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer)\b[^,.]{0,60}\.?$/u.test(
 			line,
 		)
 	);
@@ -83,9 +84,9 @@ export function isDate(line: string): boolean {
  * a place, and no sentence.
  */
 export function readsAsByline(line: string): boolean {
-	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{L}/u.test(word));
+	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{Alpha}/u.test(word));
 	const lower = words.filter(
-		word => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|in|at|for|de|van|von|del|la)$/.test(word),
+		word => /^\p{Lower}/u.test(word) && !/^(?:and|of|the|in|at|for|de|van|von|del|la)$/.test(word),
 	);
 	if (countWords(line) > 16 || isSentence(line)) {
 		return false;

@@ -5,7 +5,7 @@ const agency =
 const medium =
 	'(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|PICTURE|[Pp]ics?|PIC|[Ii]mages?|IMAGE|[Cc]redit|CREDIT|[Vv]ideo|[Ii]llustration|[Gg]raphic|Screenshot|Foto|Bild)(?: [Cc]redit| [Ss]ource)?)';
 /** Names and what joins them; a stop only after an initial. */
-const names = String.raw`(?:[^.!?:]|(?<=\b\p{Lu})\.){1,70}\)?\.?$`;
+const names = String.raw`(?:[^.!?:]|(?<=\b\p{Upper})\.){1,70}\)?\.?$`;
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
 const start = `(?:^|[.!?…”"’)] |[([])`;
 
@@ -14,26 +14,26 @@ const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
 	[
 		`${medium} ?[:…/,]`,
-		String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Lu}${names}`,
+		String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Upper}${names}`,
 	],
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
 	[`${medium} (?:by|courtesy|from)`, `${start}${medium} (?:by|courtesy of|from) ${names}`],
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
 	[
 		String.raw`[)\]]$`,
-		String.raw`[([](?:[^()]{0,60}\b${agency}(?: \p{L}+)? ?[/,][^()]{0,60}|\p{Lu}[^()]{0,40}/ ?\p{Lu}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))[)\]]$`,
+		String.raw`[([](?:[^()]{0,60}\b${agency}(?: \p{Alpha}+)? ?[/,][^()]{0,60}|\p{Upper}[^()]{0,40}/ ?\p{Upper}[^()]{0,40}|[^()]{0,40}\b(?:[Hh]andout|[Ff]ile|photo))[)\]]$`,
 	],
 	// `© Jean Petit / AFP`, after a caption
-	['©', String.raw`[.!?…)] © ?\p{Lu}[^.!?]{1,60}$`],
+	['©', String.raw`[.!?…)] © ?\p{Upper}[^.!?]{1,60}$`],
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`
 	[
 		'/',
-		String.raw`(?:^|[.!?…] )\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3} ?/ ?\p{Lu}[\p{L}.&’/ -]{1,50}$`,
+		String.raw`(?:^|[.!?…] )\p{Upper}[\p{Alpha}.’-]*(?: \p{Upper}[\p{Alpha}.’-]*){0,3} ?/ ?\p{Upper}[\p{Alpha}.&’/ -]{1,50}$`,
 	],
 	// `Getty Images`, `AFP via Getty Images`
 	[
 		`${agency}(?: Images| Photo| Media)?$`,
-		String.raw`(?:^|[.!?…] )(?:\p{Lu}[\p{L}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
+		String.raw`(?:^|[.!?…] )(?:\p{Upper}[\p{Alpha}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 	],
 ].map(([sign = '', credit = '']) => ({sign: new RegExp(sign), credit: new RegExp(credit, 'u')}));
 

@@ -1,4 +1,5 @@
 import type {Role} from './article.js';
+import {blankUnspaced, countUnspaced} from './unspaced.js';
 
 /** A line of a source with its marks read away: a paragraph, a headline, a counter … */
 export type Line = {
@@ -10,15 +11,11 @@ export type Line = {
 	readonly spaced: boolean;
 };
 
-const unspacedScripts =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
 /** The number of words; in scripts without spaces, two characters are taken for one. */
 export function countWords(text: string): number {
-	// No script below Lao and Thai is written without spaces.
-	const unspaced = /[\u0E00-\uFFFF]/.test(text) ? (text.match(unspacedScripts)?.length ?? 0) : 0;
-	const spaced = unspaced > 0 ? text.replace(unspacedScripts, ' ') : text;
-	const words = spaced.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
+	const unspaced = countUnspaced(text);
+	const spaced = unspaced > 0 ? blankUnspaced(text) : text;
+	const words = spaced.split(' ').filter(word => /[\p{Alpha}\p{N}]/u.test(word));
 	return words.length + Math.ceil(unspaced / 2);
 }
 
@@ -30,5 +27,5 @@ const longestEnd = 10;
  * The last point of `U.S.` or `p.m.` says nothing.
  */
 export function endsWithStop(text: string): boolean {
-	return /(?<!\.\p{L})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text.slice(-longestEnd));
+	return /(?<!\.\p{Alpha})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text.slice(-longestEnd));
 }

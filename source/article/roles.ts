@@ -21,7 +21,7 @@ const longestCaption = 600;
 const sentenceWords =
 	/\b(?:said|says|told|was|were|had|has|have|will|would|could|been|he|she|they|it|its|his|her|their|that|who|which|but|also|after|while|because)\b/u;
 const bullet = /^[-–—•*]\s/;
-const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{L}/u;
+const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{Alpha}/u;
 const question =
 	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/u;
 
@@ -108,7 +108,9 @@ function placeLinks(lines: readonly Line[], roles: Roles): void {
 
 /** Capitalized words from within sentences: names, since no sentence begins with them. */
 function namesIn(lines: readonly Line[]): ReadonlySet<string> {
-	const words = lines.flatMap(({text}) => text.match(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}’'-]*/gu) ?? []);
+	const words = lines.flatMap(
+		({text}) => text.match(/(?<=[\p{Lower}\d,] )\p{Upper}[\p{Alpha}’'-]*/gu) ?? [],
+	);
 	return new Set(words.flatMap(word => word.replace(/[’']s$/, '').split('-')));
 }
 

@@ -21,15 +21,20 @@ const suspect =
 	/[^\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 
 /** Controls, lone surrogates, and what takes no place on the screen or turns its direction. */
-const unprintable =
-	/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
+const unprintable = String.raw`[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
+let unprintables: RegExp | undefined;
 let emojiOrUnprintable: RegExp | undefined;
 
 /** Emoji hold joiners, variation selectors and tags that must stay. */
 function stripFromLine(line: string): string {
-	// Most texts never need it, and its making takes longer than reading a report.
-	emojiOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable.source}`, 'gv');
+	// Most texts need neither pattern, and their making takes longer than reading a report.
+	unprintables ??= new RegExp(unprintable, 'u');
+	if (!unprintables.test(line)) {
+		return line;
+	}
+
+	emojiOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable}`, 'gv');
 	return line.replace(emojiOrUnprintable, '$1');
 }
 
@@ -49,7 +54,7 @@ export function stripUnprintable(text: string): string {
 		.replaceAll('\t', ' ')
 		.replace(/[\uFB00-\uFB06]/g, ligature => ligature.normalize('NFKC'))
 		.split('\n')
-		.map(line => (unprintable.test(line) ? stripFromLine(line) : line))
+		.map(stripFromLine)
 		.join('\n')
 		.normalize('NFC');
 }

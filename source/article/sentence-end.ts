@@ -8,8 +8,8 @@ import {
 	titles,
 } from './abbreviations.js';
 
-const speaker = String.raw`(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\d{1,3}, )?`;
-const hearer = String.raw`(?:(?:the|an?|our|his|her|my) [\p{L}-]+(?: [\p{L}-]+)?|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|reporters|journalists|me|us|him|her|them)`;
+const speaker = String.raw`(?:\p{Upper}[\p{Alpha}.'’-]*,? ){1,5}(?:\d{1,3}, )?`;
+const hearer = String.raw`(?:(?:the|an?|our|his|her|my) [\p{Alpha}-]+(?: [\p{Alpha}-]+)?|\p{Upper}[\p{Alpha}’'-]*(?: \p{Upper}[\p{Alpha}’'-]*)*|reporters|journalists|me|us|him|her|them)`;
 const occasion = String.raw`(?: (?:on|in|at|after|during|to|from|by|later|yesterday|today)\b[^,.;:]{0,60})?`;
 
 /** Who said what stands before, and nothing else: `Mr. Whitlock, 73, told the Gazette.` */
@@ -19,7 +19,7 @@ const attribution = new RegExp(
 );
 
 const firstWord = (text: string): string =>
-	/^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{N}'’]*)/u.exec(text)?.[1] ?? '';
+	/^[^\p{Alpha}\p{N}]*([\p{Alpha}\p{N}][\p{Alpha}\p{N}'’]*)/u.exec(text)?.[1] ?? '';
 
 /** Whether a full stop after this word belongs to the word and not to the sentence. */
 function isAbbreviated(word: string, after: string): boolean {
@@ -34,20 +34,24 @@ function isAbbreviated(word: string, after: string): boolean {
 	}
 
 	if (plain === 'a.m' || plain === 'p.m') {
-		return timeWords.has(next) || /^\p{Lu}{2,5}\b/u.test(after);
+		return timeWords.has(next) || /^\p{Upper}{2,5}\b/u.test(after);
 	}
 
 	if (firms.has(plain)) {
 		// `Apple Inc. Chief Executive Tim Cook`, but `joined Apple Inc. Shares rose`.
-		return !starters.has(next) && !/^\p{Lu}[\p{L}’']* \p{Ll}/u.test(after) && /^\p{L}/u.test(after);
+		return (
+			!starters.has(next) &&
+			!/^\p{Upper}[\p{Alpha}’']* \p{Lower}/u.test(after) &&
+			/^\p{Alpha}/u.test(after)
+		);
 	}
 
 	if (ambiguous.has(plain)) {
-		return !starters.has(next) && /^\p{L}/u.test(after);
+		return !starters.has(next) && /^\p{Alpha}/u.test(after);
 	}
 
 	// Initials: `J. R. Hale`, `Albert I. Jones`, but `you and I. Did`.
-	return /^\p{Lu}(?:[.-]+\p{Lu})*$/u.test(word) && !starters.has(next);
+	return /^\p{Upper}(?:[.-]+\p{Upper})*$/u.test(word) && !starters.has(next);
 }
 
 /** Ends of a text after which its sentence goes on. */
@@ -55,7 +59,7 @@ const unfinished = [
 	// A quotation mark or bracket that opens belongs to what follows: `"...The bill`.
 	/(?:^|[\s"”’])["“‘«„]$|[([]$|["“‘(](?:\.\.\.|…)$/u,
 	// The number of a list item.
-	/^[•⁃‣▪]?\s*(?:\d{1,3}|\p{L})[.)]+$/u,
+	/^[•⁃‣▪]?\s*(?:\d{1,3}|\p{Alpha})[.)]+$/u,
 	// A date in German: `am 3. Mai`.
 	/\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Dd]em|[Dd]er|[Dd]es|[Ii]m|bis|[Aa]b) \d{1,2}\.$/u,
 ];
@@ -63,9 +67,9 @@ const unfinished = [
 /** Starts of a text with which a sentence does not begin. */
 const continuing = [
 	// A lower-case letter, a stop, a mark that closes, a dash within a sentence.
-	/^["'“‘«„([]*\p{Ll}/u,
+	/^["'“‘«„([]*\p{Lower}/u,
 	/^(?:[,;:.!?…)\]’”]|»(?:\s|$))/u,
-	/^[-–—] ?\p{Ll}/u,
+	/^[-–—] ?\p{Lower}/u,
 	// A citation in brackets.
 	/^\([^()]{1,60}\)[.!?]/u,
 ];
@@ -76,7 +80,7 @@ function isStammer(before: string, after: string): boolean {
 		return false;
 	}
 
-	const word = /([\p{L}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
+	const word = /([\p{Alpha}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
 	return word?.toLowerCase() === firstWord(after).toLowerCase();
 }
 
@@ -95,6 +99,6 @@ export function endsSentence(before: string, after: string): boolean {
 		return false;
 	}
 
-	const word = /(?:^|[\s("“‘'[—–/])([\p{L}°][\p{L}.°-]*)\.$/u.exec(before)?.[1];
+	const word = /(?:^|[\s("“‘'[—–/])([\p{Alpha}°][\p{Alpha}.°-]*)\.$/u.exec(before)?.[1];
 	return word === undefined || !isAbbreviated(word, after);
 }

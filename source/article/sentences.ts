@@ -48,8 +48,8 @@ function segmentEnds(text: string): number[] {
 /** A stop, the marks that close behind it, and the space. */
 const stops = /[.!?…](?:["'”’»)\]]|\s»)*\s?/gu;
 
-const beforeLostSpace = /(?:\p{Ll}{3}|\d{3}|[\p{Ll}\d]["”’])[.!?]["”’]?$/u;
-const afterLostSpace = /^["“‘]?\p{Lu}[\p{Ll}’']*[\s.]/u;
+const beforeLostSpace = /(?:\p{Lower}{3}|\d{3}|[\p{Lower}\d]["”’])[.!?]["”’]?$/u;
+const afterLostSpace = /^["“‘]?\p{Upper}[\p{Lower}’']*[\s.]/u;
 const address = /(?:[/@]|www\.)\S*$/;
 
 /** Whether a space was lost between sentences: `It rained.The river rose.` */
@@ -63,7 +63,7 @@ function hasLostSpace(text: string, after: string): boolean {
 /** Whether Unicode's rules (UAX #29) see no sentence end behind a stop and a space, where prose may have one. */
 function isMissed(stop: string, after: string): boolean {
 	// After an ellipsis, and after a quotation in French: `« Nous irons. » Il l’a dit.`
-	const isUnusual = /[…»]/.test(stop) && /^["'“‘«(]*\p{Lu}/u.test(after);
+	const isUnusual = /[…»]/.test(stop) && /^["'“‘«(]*\p{Upper}/u.test(after);
 	// Before a figure: `It rained. 48 patients were moved.`
 	return isUnusual || /^["'“‘«(]*[£$€¥]?\d/.test(after);
 }
@@ -86,13 +86,13 @@ function findMissedEnds(text: string): number[] {
 
 /** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
 const dateline =
-	/^(?:(?:\p{Lu}[\p{L}’'-]*|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Lu}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
+	/^(?:(?:\p{Upper}[\p{Alpha}’'-]*|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Upper}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
 
 /** Items of a list run into one line, each kind after a first item of its kind. */
 const lists = [
 	{start: /^[•⁃‣▪]/u, items: /(?<=\s)(?=[•⁃‣▪])/gu},
-	{start: /^\d{1,2}[.)]+\s/u, items: /(?<=\s)(?=\d{1,2}[.)]+\s\p{Lu})/gu},
-	{start: /^a[.)]+\s/u, items: /(?<=\s)(?=[b-z][.)]+\s\p{Lu})/gu},
+	{start: /^\d{1,2}[.)]+\s/u, items: /(?<=\s)(?=\d{1,2}[.)]+\s\p{Upper})/gu},
+	{start: /^a[.)]+\s/u, items: /(?<=\s)(?=[b-z][.)]+\s\p{Upper})/gu},
 ];
 
 const positions = (text: string, pattern: RegExp): number[] =>

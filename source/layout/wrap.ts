@@ -1,3 +1,4 @@
+import {holdsUnspaced} from '../article/unspaced.js';
 import {type Line, type Span, splitGraphemes, type Tone, textWidth} from './line.js';
 
 /** A stretch of a text that is shown in a tone of its own: UTF-16 offsets, `end` not included. */
@@ -6,15 +7,13 @@ export type ToneRange = {readonly start: number; readonly end: number; readonly 
 type Piece = {start: number; end: number; width: number};
 
 const words = /\S+/g;
-// Scripts written without spaces may break between any two characters.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Where the text may be broken: its words, and the characters of words that are too long. */
+/** Where the text may be broken: its words, and the characters of words that are too long or unspaced. */
 function* pieces(text: string, width: number): Generator<Piece & {glued: boolean}> {
 	for (const match of text.matchAll(words)) {
 		const [word] = match;
 		const columns = textWidth(word);
-		if (columns <= width && !unspaced.test(word)) {
+		if (columns <= width && !holdsUnspaced(word)) {
 			yield {start: match.index, end: match.index + word.length, width: columns, glued: false};
 			continue;
 		}

@@ -6,7 +6,7 @@ const firstWord = (line: string): string => /^\S*/.exec(line)?.[0] ?? '';
 
 /** Whether a sentence visibly goes on behind a line break. */
 const goesOn = (line: string, next: string): boolean =>
-	/[\p{L}\p{N},;–—-]$/u.test(line) && /^["'“‘(]?\p{Ll}/u.test(next);
+	/[\p{Alpha}\p{N},;–—-]$/u.test(line) && /^["'“‘(]?\p{Lower}/u.test(next);
 
 /**
  * The width at which a text's lines were broken by a program, as in mail; undefined where its line
@@ -27,8 +27,8 @@ function findWidth(lines: readonly string[]): number | undefined {
 
 /** Joins two lines; a word that was hyphenated for the break becomes one again. */
 function join(line: string, next: string, hyphenated: ReadonlySet<string>): string {
-	const start = /\p{L}{2,}-$/u.exec(line)?.[0];
-	const end = /^\p{Ll}[\p{L}’']*/u.exec(next)?.[0];
+	const start = /\p{Alpha}{2,}-$/u.exec(line)?.[0];
+	const end = /^\p{Lower}[\p{Alpha}’']*/u.exec(next)?.[0];
 	if (start === undefined || end === undefined) {
 		return `${line} ${next}`;
 	}
@@ -47,7 +47,7 @@ export function unwrap(text: string): string {
 		return text;
 	}
 
-	const hyphenated = new Set(text.match(/\p{L}{2,}-\p{Ll}[\p{L}’']*/gu));
+	const hyphenated = new Set(text.match(/\p{Alpha}{2,}-\p{Lower}[\p{Alpha}’']*/gu));
 	const joined: string[] = [];
 	for (const [index, line] of lines.entries()) {
 		const previous = lines[index - 1] ?? '';
