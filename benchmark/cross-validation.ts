@@ -1,4 +1,5 @@
 import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
+import type {KinshipEvidence} from '../source/alignment/evidence/kinship.js';
 import {type CaseForJoining, type Judges, weighingJudge} from '../source/alignment/judge.js';
 import {fitJoining, fitLinks, fitRelations} from './fitting.js';
 import type {Lesson} from './training.js';
@@ -6,6 +7,7 @@ import type {Lesson} from './training.js';
 export const fitJudges = (lessons: readonly Lesson[]): Judges => {
 	const model = fitLinks(lessons);
 	return {
+		kin: weighingJudge<KinshipEvidence>(model.kin),
 		firstImpression: weighingJudge<FirstEvidence>(model.impression),
 		link: weighingJudge<Evidence>(model.link),
 		joins: weighingJudge<CaseForJoining>(fitJoining(lessons, model)),

@@ -30,7 +30,11 @@ fs.writeFileSync(
 // logistic regression by Newton's method from zero, so no seed. The link weights are fitted on first impressions
 // of four folds of stories left out in turn. Not to be edited by hand.
 import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
+import type {KinshipEvidence} from './evidence/kinship.js';
 import type {CaseForJoining, EvidenceWeights} from './judge.js';
+
+/** Log odds that two articles tell of one event, by their openings. */
+${written('kinWeights', 'KinshipEvidence', model.kin)}
 
 /** Log odds of a link by two sentences alone. */
 ${written('impressionWeights', 'FirstEvidence', model.impression)}

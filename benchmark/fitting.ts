@@ -1,23 +1,26 @@
 import type {Cell} from '../source/alignment/candidates.js';
 import {choosePairs, joiningsOf} from '../source/alignment/decide.js';
 import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
+import type {KinshipEvidence} from '../source/alignment/evidence/kinship.js';
 import {
 	type CaseForJoining,
 	type EvidenceWeights,
 	weighingJudge,
 } from '../source/alignment/judge.js';
-import {inCompany} from '../source/alignment/side-by-side.js';
+import {amongKin, inCompany, judgedCells, kinshipOf} from '../source/alignment/judged.js';
 import type {GoldLink, GoldPair} from './gold.js';
 import {fitLogistic} from './logistic.js';
 import type {Lesson} from './training.js';
 
 /** All that is fitted for choosing links. */
 export type LinkModel = {
+	readonly kin: EvidenceWeights<KinshipEvidence>;
 	readonly impression: EvidenceWeights<FirstEvidence>;
 	readonly link: EvidenceWeights<Evidence>;
 };
 
 /** Penalties on standardised weights, chosen by leaving stories out; from 1 to 10 they change F1 by less than 0.01. */
+const kinRidge = 1;
 const linkRidge = 3;
 const joiningRidge = 1;
 const relationRidge = 3;
@@ -69,26 +72,40 @@ const labelled = <Known>(
 	});
 };
 
-const fitImpression = (lessons: readonly Lesson[]): LinkModel['impression'] =>
+/** Fits whether two articles tell of one event: pairs of one story against look-alikes and strangers. */
+const fitKin = (lessons: readonly Lesson[]): LinkModel['kin'] =>
 	fitWeights(
-		lessons.flatMap(({pair, sides, weight}) => labelled(pair, sides.cells, weight)),
-		linkRidge,
+		lessons.map(({pair, sides}) => ({
+			evidence: sides.openings.evidence,
+			label: pair.links.length > 0 ? 1 : 0,
+			weight: 1,
+		})),
+		kinRidge,
 	);
 
 /** Fits the first impression of a cell, then the judgement of it among its rivals. */
 export const fitLinks = (lessons: readonly Lesson[]): LinkModel => {
+	const kin = fitKin(lessons);
+	const kinOf = weighingJudge<KinshipEvidence>(kin);
+	const taught = lessons.map(lesson => ({
+		...lesson,
+		cells: amongKin(lesson.sides, kinshipOf(lesson.sides, kinOf)),
+	}));
+	const fitImpression = (from: typeof taught): LinkModel['impression'] =>
+		fitWeights(
+			from.flatMap(({pair, cells, weight}) => labelled(pair, cells, weight)),
+			linkRidge,
+		);
 	const stories = [...new Set(lessons.map(({pair}) => pair.story))].sort();
 	const foldOf = ({pair}: Lesson): number => stories.indexOf(pair.story) % folds;
 	const cases = Array.from({length: folds}, (_, fold) => {
-		const unseen = fitImpression(lessons.filter(lesson => foldOf(lesson) !== fold));
+		const unseen = fitImpression(taught.filter(lesson => foldOf(lesson) !== fold));
 		const impressionOf = weighingJudge<FirstEvidence>(unseen);
-		return lessons
+		return taught
 			.filter(lesson => foldOf(lesson) === fold)
-			.flatMap(({pair, sides, weight}) =>
-				labelled(pair, inCompany(sides.cells, impressionOf), weight),
-			);
+			.flatMap(({pair, cells, weight}) => labelled(pair, inCompany(cells, impressionOf), weight));
 	}).flat();
-	return {impression: fitImpression(lessons), link: fitWeights(cases, linkRidge)};
+	return {kin, impression: fitImpression(taught), link: fitWeights(cases, linkRidge)};
 };
 
 /** The lessons of careful readers, where there are any. */
@@ -100,16 +117,16 @@ const toldByReaders = (lessons: readonly Lesson[]): readonly Lesson[] => {
 /** Fits whether a sentence that was left over belongs to a link. */
 export const fitJoining = (
 	lessons: readonly Lesson[],
-	{impression, link}: LinkModel,
+	{kin, impression, link}: LinkModel,
 ): EvidenceWeights<CaseForJoining> => {
-	const impressionOf = weighingJudge<FirstEvidence>(impression);
-	const scoreOf = weighingJudge<Evidence>(link);
+	const kinOf = weighingJudge<KinshipEvidence>(kin);
+	const judges = {
+		firstImpression: weighingJudge<FirstEvidence>(impression),
+		link: weighingJudge<Evidence>(link),
+	};
 	return fitWeights(
 		toldByReaders(lessons).flatMap(({pair: gold, sides, weight}) => {
-			const cells = inCompany(sides.cells, impressionOf).map(cell => ({
-				...cell,
-				score: scoreOf(cell.evidence),
-			}));
+			const cells = judgedCells(sides, kinshipOf(sides, kinOf), judges);
 			const joinings = joiningsOf(cells, choosePairs(cells)).map(joining => ({
 				...joining.more,
 				evidence: {joining: sides.joining(joining), cell: {score: joining.more.score}},

@@ -1,27 +1,24 @@
 import type {Article} from '../article/article.js';
 import type {Alignment} from './alignment.js';
 import {decide} from './decide.js';
+import {proofNeeded} from './evidence/kinship.js';
 import {type Judge, type Judges, lexicalJudges} from './judge.js';
-import {inCompany, readSideBySide, type SideBySide} from './side-by-side.js';
+import {judgedCells, kinshipOf} from './judged.js';
+import {readSideBySide, type SideBySide} from './side-by-side.js';
 
 /** From this confidence on a link shows that two reports tell of one event. */
 const sure = 0.6;
 
 /** Links the sentences of two articles that were read side by side. */
-export const alignBy = (
-	{cells, between, joining, proofNeeded}: SideBySide,
-	judges: Judges,
-): Alignment => {
-	const judged = inCompany(cells, judges.firstImpression).map(cell => ({
-		...cell,
-		score: judges.link(cell.evidence),
-	}));
-	const choices = decide(judged, candidate =>
+export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
+	const {between, joining} = sides;
+	const kinship = kinshipOf(sides, judges.kin);
+	const choices = decide(judgedCells(sides, kinship, judges), candidate =>
 		judges.joins({joining: joining(candidate), cell: {score: candidate.more.score}}),
 	);
 	// Reports of one event have body sentences in common, not just a headline.
 	const proof = choices.filter(({first}) => first.isBody && first.score >= sure);
-	const isOneEvent = proof.length >= proofNeeded;
+	const isOneEvent = proof.length >= proofNeeded(kinship);
 	return (isOneEvent ? choices : []).map(({left, right, first}) => {
 		const isPair = left.length + right.length === 2;
 		const evidence = isPair ? first.evidence : between(left, right);

@@ -14,8 +14,8 @@ export type Choice<Scored extends ScoredCell> = {
 	readonly first: Scored;
 };
 
-/** A link begins with a cell of at least this score. */
-const linkFrom = 0.45;
+/** A link begins with a cell that is more likely a link than not. */
+const linkFrom = 0.5;
 /** A further sentence joins a link from this likelihood on: a sentence joined wrongly is an omission hidden. */
 const joinFrom = 0.75;
 /** Sentences of one link stand no further apart than this. */

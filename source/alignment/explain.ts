@@ -5,11 +5,12 @@ import {functionWords} from '../details/function-words.js';
 import type {Link} from './alignment.js';
 import type {Cell} from './candidates.js';
 import {lexicalJudges} from './judge.js';
+import {judgedCells, kinshipOf} from './judged.js';
 import {rarest} from './rarity.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
 import {wordsOf} from './reading/words.js';
-import {inCompany, readSideBySide} from './side-by-side.js';
+import {readSideBySide} from './side-by-side.js';
 import {rarityIn} from './weighed.js';
 
 /** A word or name that both sides of a link have, and how rare it is in the two reports: 0 to 1. */
@@ -65,13 +66,10 @@ const createRunnerUp = (
 	left: Article,
 	right: Article,
 ): ((sides: Sides) => Explanation['runnerUp']) => {
-	const {cells} = readSideBySide(left, right);
-	const scored = inCompany(cells, lexicalJudges.firstImpression)
-		.map(({evidence, ...cell}) => ({
-			left: cell.left,
-			right: cell.right,
-			score: lexicalJudges.link(evidence),
-		}))
+	const sides = readSideBySide(left, right);
+	const kinship = kinshipOf(sides, lexicalJudges.kin);
+	const scored = judgedCells(sides, kinship, lexicalJudges)
+		.map(cell => ({left: cell.left, right: cell.right, score: cell.score}))
 		.sort((a, b) => b.score - a.score);
 	return link =>
 		scored.find(cell => link.left.includes(cell.left) !== link.right.includes(cell.right));

@@ -1,12 +1,21 @@
 import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
 import type {JoiningEvidence} from './evidence/joining.js';
-import {impressionWeights, joiningWeights, linkWeights, relationWeights} from './weights.js';
+import type {KinshipEvidence} from './evidence/kinship.js';
+import {
+	impressionWeights,
+	joiningWeights,
+	kinWeights,
+	linkWeights,
+	relationWeights,
+} from './weights.js';
 
 /** How likely it is that two sentences report the same claim, 0 to 1. */
 export type Judge = (evidence: Evidence) => number;
 
 /** The probabilities that an alignment is made from. */
 export type Judges = {
+	/** That two articles tell of one event, by their openings. */
+	readonly kin: (evidence: KinshipEvidence) => number;
 	/** Of a link, by two sentences alone, before they are compared with their rivals. */
 	readonly firstImpression: (evidence: FirstEvidence) => number;
 	readonly link: Judge;
@@ -54,6 +63,7 @@ export const weighingJudge = <Known extends object>({
 
 /** Judges by words, details, form, kinship and company, with weights fitted on gold links. */
 export const lexicalJudges: Judges = {
+	kin: weighingJudge<KinshipEvidence>(kinWeights),
 	firstImpression: weighingJudge<FirstEvidence>(impressionWeights),
 	link: weighingJudge<Evidence>(linkWeights),
 	joins: weighingJudge<CaseForJoining>(joiningWeights),

@@ -2,22 +2,16 @@ import type {Article} from '../article/article.js';
 import {tellsOf} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
-import {companyEvidence} from './evidence/company.js';
-import {
-	type Evidence,
-	type FirstEvidence,
-	type OwnEvidence,
-	ownEvidence,
-} from './evidence/evidence.js';
+import {type Evidence, type OwnEvidence, ownEvidence} from './evidence/evidence.js';
 import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
-import {kinshipEvidence, kinshipOf, proofNeeded} from './evidence/kinship.js';
+import {type Openings, readOpenings} from './evidence/kinship.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
 import {rarityIn, type Weighed, weigh} from './weighed.js';
 
 /** A left and a right sentence that may say the same, and what speaks for and against it. */
-export type WeighedCell<Known extends FirstEvidence = Evidence> = Cell & {
+export type WeighedCell<Known extends OwnEvidence = Evidence> = Cell & {
 	/** Whether both are body sentences. */
 	readonly isBody: boolean;
 	readonly evidence: Known;
@@ -26,12 +20,11 @@ export type WeighedCell<Known extends FirstEvidence = Evidence> = Cell & {
 /** Two articles read side by side. */
 export type SideBySide = {
 	/** The cells worth judging, by left sentence, then by right. */
-	readonly cells: readonly WeighedCell<FirstEvidence>[];
+	readonly cells: readonly WeighedCell<OwnEvidence>[];
+	readonly openings: Openings;
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
 	readonly joining: (joining: Joining<Cell>) => JoiningEvidence;
-	/** How many body sentences must surely say the same before these count as reports of one event. */
-	readonly proofNeeded: number;
 };
 
 const isBody = ({role}: Reading): boolean => role === 'body';
@@ -44,23 +37,20 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
 		weigh(sentences, rarity, vocabulary, otherTells[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
-	const own = candidatesOf(lefts, rights).flatMap(({left, right}) => {
+	const cells = candidatesOf(lefts, rights).flatMap(({left, right}) => {
 		const [a, b] = [lefts[left], rights[right]];
 		return a && b
 			? [{left, right, isBody: isBody(a.reading) && isBody(b.reading), evidence: ownEvidence(a, b)}]
 			: [];
 	});
-	const kinship = kinshipOf(...readings, own);
 	const asOne = (side: 0 | 1, at: readonly number[]): readonly Weighed[] => {
 		const [first, ...more] = at.flatMap(index => readings[side][index] ?? []);
 		return first ? weighSide(side, [joined(first, ...more)]) : [];
 	};
 
 	return {
-		cells: own.map(cell => ({
-			...cell,
-			evidence: {...cell.evidence, kinship: kinshipEvidence(kinship, cell.evidence)},
-		})),
+		cells,
+		openings: readOpenings(...readings, cells),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];
 			if (a === undefined || b === undefined) {
@@ -79,25 +69,5 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 
 			return joiningEvidence(first, second, other);
 		},
-		proofNeeded: proofNeeded(kinship, readings),
 	};
-};
-
-/** Cells with a lesser first impression are no links, and too unlike to be rivals of any. */
-const hopeless = 0.01;
-
-/** The cells with some hope, and what they say about each other, going by a first impression of each. */
-export const inCompany = (
-	cells: readonly WeighedCell<FirstEvidence>[],
-	impressionOf: (evidence: FirstEvidence) => number,
-): readonly WeighedCell[] => {
-	const hopeful = cells.flatMap(cell => {
-		const impression = impressionOf(cell.evidence);
-		return impression < hopeless ? [] : [{...cell, impression}];
-	});
-	const company = companyEvidence(hopeful);
-	return hopeful.flatMap((cell, index) => {
-		const known = company[index];
-		return known ? [{...cell, evidence: {...cell.evidence, company: known}}] : [];
-	});
 };

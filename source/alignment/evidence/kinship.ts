@@ -15,14 +15,12 @@ const littleAlike = 0.24;
 const longQuote = 4;
 const manyQuotes = 2;
 
-/** Log odds that two articles tell of one event, rounded from a logistic regression of pairs of one story against look-alikes and strangers. */
-const kinWeights = {
-	bias: -2.8,
-	alike: 6.5,
-	figures: 10,
-	farApart: -1.8,
-	quotes: 3,
-};
+/** Below this the openings of two articles do not show that both tell of one event. */
+const likelyKin = 0.28;
+/** What an article of fewer sentences does not tell says little about its kin. */
+const enoughToJudge = 8;
+/** So many sentences that surely say the same show it too. */
+const several = 4;
 
 const openingOf = (readings: readonly Reading[]): readonly Reading[] =>
 	readings.filter(({role}) => role !== 'boilerplate' && role !== 'byline').slice(0, openingLength);
@@ -66,21 +64,31 @@ const kinOfFigures = (left: readonly FigureDetail[], right: readonly FigureDetai
 const missing = (share: number, enough: number): number =>
 	Math.min(1, Math.max(0, 2 - (2 * share) / enough));
 
-/** Whether two articles tell of one event. */
-export type Kinship = {
+/** What the openings of two articles say about whether both tell of one event. */
+export type Openings = {
 	/** 1 for articles that share hardly a name and hardly a phrase: different stories. */
 	readonly strangers: number;
-	/** Near 1 where openings share phrases, figures and quotations; a similar event of another day has other figures. */
-	readonly kin: number;
+	/** Whether one is too short for what it does not tell to say much. */
+	readonly isShort: boolean;
+	readonly evidence: KinshipEvidence;
+};
+
+export type KinshipEvidence = {
+	readonly openings: ReturnType<typeof kinOfFigures> & {
+		/** How alike the sentences most alike are, by stems and runs of characters, 0 to 1. */
+		readonly alike: number;
+		/** Long quotations that both have. */
+		readonly quotes: number;
+	};
 };
 
 const mean = (a: number, b: number): number => (a + b) / 2;
 
-export const kinshipOf = (
+export const readOpenings = (
 	left: readonly Reading[],
 	right: readonly Reading[],
 	cells: readonly (Cell & {readonly evidence: OwnEvidence})[],
-): Kinship => {
+): Openings => {
 	const openings = [openingOf(left), openingOf(right)] as const;
 	const [lastLeft, lastRight] = openings.map(opening => opening.at(-1)?.index ?? -1);
 	const inside = cells.filter(
@@ -100,38 +108,34 @@ export const kinshipOf = (
 	const alike = mean(alikeBy('left'), alikeBy('right'));
 	const [namesLeft, namesRight] = [namesOf(openings[0]), namesOf(openings[1])];
 	const names = Math.max(shareOf(namesLeft, namesRight), shareOf(namesRight, namesLeft));
-	const [figuresLeft, figuresRight] = openings.map(opening =>
+	const [figuresLeft = [], figuresRight = []] = openings.map(opening =>
 		opening.flatMap(({figures}) => figures),
 	);
-	const {figures, farApart} = kinOfFigures(figuresLeft ?? [], figuresRight ?? []);
-	const [quotesLeft, quotesRight] = openings.map(opening =>
+	const [quotesLeft = [], quotesRight = []] = openings.map(opening =>
 		opening.flatMap(({quotes}) => quotes.filter(({words}) => words.length >= longQuote)),
 	);
-	const quotes = shared(quotesLeft ?? [], quotesRight ?? [], agree);
-	const odds =
-		kinWeights.bias +
-		kinWeights.alike * alike +
-		kinWeights.figures * figures +
-		kinWeights.farApart * farApart +
-		kinWeights.quotes * Math.min(quotes, manyQuotes);
 	return {
 		strangers: missing(names, fewNames) * missing(alike, littleAlike),
-		kin: 1 / (1 + Math.exp(-odds)),
+		isShort: openings.some(({length}) => length < enoughToJudge),
+		evidence: {
+			openings: {
+				alike,
+				...kinOfFigures(figuresLeft, figuresRight),
+				quotes: Math.min(manyQuotes, shared(quotesLeft, quotesRight, agree)),
+			},
+		},
 	};
 };
 
-/** Below this the openings of two articles do not show that both tell of one event. */
-const likelyKin = 0.28;
-/** What an article of fewer sentences does not tell says little about its kin. */
-const enoughToJudge = 8;
-/** So many sentences that surely say the same show it too. */
-const several = 4;
+/** Whether two articles tell of one event. */
+export type Kinship = Pick<Openings, 'strangers' | 'isShort'> & {
+	/** How likely it is, 0 to 1. Openings of one event share phrases, figures and quotations; a similar event of another day has other figures. */
+	readonly kin: number;
+};
 
 /** How many sentences must surely say the same in both articles before they count as reports of one event. */
-export const proofNeeded = ({kin}: Kinship, articles: readonly (readonly Reading[])[]): number => {
-	const isShort = articles.some(readings => openingOf(readings).length < enoughToJudge);
-	return kin >= likelyKin || isShort ? 1 : several;
-};
+export const proofNeeded = ({kin, isShort}: Kinship): number =>
+	kin >= likelyKin || isShort ? 1 : several;
 
 /** What the kinship of two articles says about one cell: what headlines and first sentences share depends on it. */
 export const kinshipEvidence = ({strangers, kin}: Kinship, {form}: OwnEvidence) => ({
