@@ -7,7 +7,7 @@ import {judgedCells, kinshipOf} from './judged.js';
 import {readSideBySide, type SideBySide} from './side-by-side.js';
 
 /** From this confidence on a link shows that two reports tell of one event. */
-const sure = 0.6;
+const sure = 0.8;
 
 /** Links the sentences of two articles that were read side by side. */
 export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
