@@ -1,30 +1,41 @@
 import {includes} from '../reading/number-set.js';
+import type {Reading} from '../reading/reading.js';
+import type {WordForm} from '../reading/vocabulary.js';
 import type {Weighed} from '../weighed.js';
 
 /** What a kindred word counts beside an equal one: one of the same family, or with the same beginning. */
 const kindred = 0.6;
 
-/** How far each content word of a sentence is covered by another sentence: 1 by an equal word, less by a kindred one. */
-export const coveringOf = (a: Weighed, b: Weighed): readonly number[] =>
-	a.reading.forms.map(({stem, beginning, families}) => {
-		if (includes(b.reading.stems, stem)) {
-			return 1;
-		}
+/** How far a sentence covers a word: 1 by an equal word, less by a kindred one. */
+export const coveringOf = (
+	{stem, beginning, families}: WordForm,
+	{stems, beginnings, families: others}: Reading,
+): number => {
+	if (includes(stems, stem)) {
+		return 1;
+	}
 
-		const isKindred =
-			includes(b.reading.beginnings, beginning) ||
-			families.some(family => includes(b.reading.families, family));
-		return isKindred ? kindred : 0;
-	});
+	if (includes(beginnings, beginning)) {
+		return kindred;
+	}
+
+	for (const family of families) {
+		if (includes(others, family)) {
+			return kindred;
+		}
+	}
+
+	return 0;
+};
 
 /** The share of a sentence's weight that a value for each of its content words adds up to. */
 export const shareOf = (
-	{stemWeights, stemSum}: Weighed,
-	valueAt: (at: number) => number,
+	{reading, stemWeights, stemSum}: Weighed,
+	valueOf: (form: WordForm) => number,
 ): number => {
 	let sum = 0;
-	for (let at = 0; at < stemWeights.length; at++) {
-		sum += (stemWeights[at] ?? 0) * valueAt(at);
+	for (const [at, form] of reading.forms.entries()) {
+		sum += (stemWeights[at] ?? 0) * valueOf(form);
 	}
 
 	return sum / (stemSum || 1);

@@ -1,6 +1,7 @@
 import {agree} from '../../details/agree.js';
 import type {Detail} from '../../details/detail.js';
 import type {Reading} from '../reading/reading.js';
+import type {WordForm} from '../reading/vocabulary.js';
 import type {Weighed} from '../weighed.js';
 import {coveringOf, shareOf} from './covering.js';
 
@@ -17,17 +18,18 @@ const detailsOf = ({names, figures, dates}: Reading): readonly Detail[] => [
  * for which `first` does not already account.
  */
 export const joiningEvidence = (first: Weighed, more: Weighed, other: Weighed) => {
-	const covered = coveringOf(other, first);
-	const [reported, repeated] = [coveringOf(more, other), coveringOf(more, first)];
+	const opening = (form: WordForm): number => 1 - coveringOf(form, first.reading);
+	const adding = (form: WordForm): number =>
+		Math.max(0, coveringOf(form, other.reading) - coveringOf(form, first.reading));
 	const open = detailsOf(other.reading).filter(
 		detail => !detailsOf(first.reading).some(known => agree(known, detail)),
 	);
 	const told = detailsOf(more.reading).filter(detail => open.some(wanted => agree(wanted, detail)));
 	return {
 		/** The share of the other sentence that the first leaves open. */
-		open: shareOf(other, at => 1 - (covered[at] ?? 0)),
+		open: shareOf(other, opening),
 		/** The share of the second sentence that the other reports and the first does not. */
-		reported: shareOf(more, at => Math.max(0, (reported[at] ?? 0) - (repeated[at] ?? 0))),
+		reported: shareOf(more, adding),
 		/** Details of the second sentence that the other has and the first does not. */
 		details: Math.min(told.length, manyDetails) / manyDetails,
 		beside: Math.abs(first.reading.index - more.reading.index) === 1 ? 1 : 0,

@@ -7,10 +7,8 @@ import {longestRun} from './run.js';
 const cosine = (shared: number, a: number, b: number): number => shared / (Math.sqrt(a * b) || 1);
 
 /** The share of a sentence's weight that stands in the other, in the same words or in kindred ones. */
-const coverage = (a: Weighed, b: Weighed): number => {
-	const covering = coveringOf(a, b);
-	return shareOf(a, at => covering[at] ?? 0);
-};
+const coverage = (a: Weighed, b: Weighed): number =>
+	shareOf(a, form => coveringOf(form, b.reading));
 
 const longPassage = 12;
 
