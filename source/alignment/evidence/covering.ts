@@ -28,14 +28,14 @@ export const coveringOf = (
 	return 0;
 };
 
-/** The share of a sentence's weight that a value for each of its content words adds up to. */
+/** The share of a sentence's weight that what each of its content words is worth adds up to. */
 export const shareOf = (
 	{reading, stemWeights, stemSum}: Weighed,
-	valueOf: (form: WordForm) => number,
+	worthOf: (form: WordForm) => number,
 ): number => {
 	let sum = 0;
 	for (const [at, form] of reading.forms.entries()) {
-		sum += (stemWeights[at] ?? 0) * valueOf(form);
+		sum += (stemWeights[at] ?? 0) * worthOf(form);
 	}
 
 	return sum / (stemSum || 1);
