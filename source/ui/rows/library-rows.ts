@@ -87,14 +87,21 @@ export const libraryRows = latest(
 			];
 		};
 
-		return createRows(articles.length, row => {
-			const [article, story] = [articles[row], storyOfRow[row]];
-			if (article === undefined || story === undefined) {
-				return {above: [], lines: [[]]};
-			}
+		const above = (row: number): readonly Line[] => {
+			const story = storyOfRow[row];
+			return story === undefined || storyOfRow[row - 1] === story
+				? []
+				: headingOf(stories, story, width);
+		};
 
-			const isFirst = storyOfRow[row - 1] !== story;
-			return {above: isFirst ? headingOf(stories, story, width) : [], lines: [layOut(article)]};
-		});
+		return createRows(
+			articles.length,
+			row => {
+				const article = articles[row];
+				return {above: above(row), lines: [article ? layOut(article) : []]};
+			},
+			// What it says of a report is read when it is shown.
+			row => above(row).length + 1,
+		);
 	},
 );

@@ -9,8 +9,15 @@ export type Rows = Column & {readonly at: (row: number) => RowLines};
 
 const nothing: RowLines = {above: [], lines: [[]]};
 
-/** Lays out each row once, when it first comes near the screen. */
-export const createRows = (count: number, layOut: (row: number) => RowLines): Rows => {
+/**
+ * Lays out each row once, when it first comes near the screen.
+ * @param heightOf Its lines, with those above it, where they are known before it is laid out.
+ */
+export const createRows = (
+	count: number,
+	layOut: (row: number) => RowLines,
+	heightOf?: (row: number) => number,
+): Rows => {
 	const known = new Map<number, RowLines>();
 	const at = (row: number): RowLines => {
 		const found = known.get(row);
@@ -26,6 +33,6 @@ export const createRows = (count: number, layOut: (row: number) => RowLines): Ro
 	return {
 		count,
 		at,
-		heightOf: row => at(row).above.length + at(row).lines.length,
+		heightOf: heightOf ?? (row => at(row).above.length + at(row).lines.length),
 	};
 };
