@@ -10,6 +10,7 @@ import {KeymapContext} from './components/keymap-context.js';
 import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useCoverage} from './hooks/use-coverage.js';
+import {useLibraries} from './hooks/use-libraries.js';
 import {useMouse} from './hooks/use-mouse.js';
 import {useRepaint} from './hooks/use-repaint.js';
 import {useRequests} from './hooks/use-requests.js';
@@ -92,17 +93,9 @@ export const App = (props: AppProps) => {
 	useEffect(() => dispatch({type: 'resize', size}), [size]);
 	useRepaint(size);
 
-	useEffect(() => {
-		const follow = async (): Promise<void> => {
-			for await (const library of libraries) {
-				dispatch({type: 'show-library', library});
-			}
-		};
-
-		follow().catch(exit);
-	}, [libraries, exit]);
-
+	const showLibrary = useLibraries(libraries, dispatch, exit);
 	useInput((input, key) => {
+		showLibrary();
 		for (const name of keysOf(input, key)) {
 			dispatch({type: 'press', key: name});
 		}

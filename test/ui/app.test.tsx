@@ -52,6 +52,25 @@ test('shows a library that comes later, and what becomes of it', async () => {
 	await shows('Another title');
 });
 
+/** A library of which a half and a little more has been read. */
+async function* growing() {
+	yield {...library, progress: {work: 'reading', share: 0.5}} as const;
+	yield {...library, progress: {work: 'reading', share: 0.6}} as const;
+	await new Promise(() => undefined);
+}
+
+test('shows what has been read by now after a while', async () => {
+	const {shows} = openApp({libraries: growing()});
+	await shows('reading … 60 %');
+});
+
+test('shows what has been read by now in the frame of the next key', async () => {
+	const {frames, press, shows} = openApp({libraries: growing()});
+	await shows('reading … 50 %');
+	await press('j', '2/3');
+	expect(frames.find(frame => frame.includes('2/3'))).toContain('reading … 60 %');
+});
+
 test('reads, finds and goes back', async () => {
 	const {press} = openApp();
 	await press('j\r', /wirediff › City Herald/);

@@ -111,6 +111,10 @@ const renew = (screen: Screen, before: readonly Article[], library: GroupedLibra
 
 /** Shows a library that has been loaded, in the same place where one was shown before. */
 export const showLibrary = (state: State, library: GroupedLibrary): State => {
+	if (library === state.library) {
+		return state;
+	}
+
 	const [left, right] = library.articles;
 	if (
 		state.comparing &&
