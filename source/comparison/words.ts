@@ -6,7 +6,7 @@ export type Range = {readonly start: number; readonly end: number};
 
 type Word = Range & {readonly key: string};
 
-const word = /[\p{L}\p{N}\p{M}]+(?:[.,:'’‘\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+const word = /[\p{Alpha}\p{N}\p{M}]+(?:[.,:'’‘\-‐‑][\p{Alpha}\p{N}\p{M}]+)*/gu;
 const ignored = /['’‘\-‐‑]/gu;
 
 /** The words of a text, each with what is compared of it: no case, quotes or hyphens. */

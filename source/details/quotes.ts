@@ -14,9 +14,9 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 const singles = "'‘’";
 const marks = /[“”"«»„‘’'「」]/g;
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{Alpha}\p{N}]/u;
 const space = /\s/;
-const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const wordPattern = /[\p{Alpha}\p{N}]+(?:['’]\p{Alpha}+)*/gu;
 
 const isLetter = (character: string | undefined): boolean => letter.test(character ?? '');
 

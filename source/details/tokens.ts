@@ -15,15 +15,15 @@ export type Token = {
 
 // Digits may be grouped by commas or spaces (`48 000`); `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
 const tokenPattern =
-	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{L}\.){2,}|\p{Lu}{1,2}\d{1,4}(?![\d.,]*\d)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]/gu;
+	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’]\p{Alpha}+)*)|[^\s]/gu;
 // Most words: neither an abbreviation, nor with an accent or apostrophe.
-const plainWord = /[A-Za-z][a-z]+(?![\p{L}\p{M}'’])/uy;
+const plainWord = /[A-Za-z][a-z]+(?![\p{Alpha}\p{M}'’])/uy;
 const smallLetters = /^[a-z]+$/;
 const accents = /\p{M}+/gu;
 const plainLetters = /^[\p{ASCII}’]*$/u;
 const possessive = /['’]s$/;
-const capital = /^\p{Lu}/u;
-const capitals = /^\p{Lu}[\p{Lu}\p{M}'’.]+$/u;
+const capital = /^\p{Upper}/u;
+const capitals = /^\p{Upper}[\p{Upper}\p{M}'’.]+$/u;
 
 /** A text without the differences that spellings of one name have: case, accents, curly apostrophes. */
 export const fold = (text: string): string => {

@@ -20,7 +20,7 @@ const listed = (label: string, texts: readonly string[]): string[] =>
 const texts = (details: readonly LinkDetail[]): string[] => details.map(({text}) => text);
 
 /** The text as a sentence: titles have no full stop of their own, and what follows would run on. */
-const ended = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text);
+const ended = (text: string): string => (/[\p{Alpha}\p{N}]$/u.test(text) ? `${text}.` : text);
 
 const textOf = ({sentences}: Article, indices: readonly number[]): string =>
 	indices.flatMap(index => ended(sentences[index]?.text ?? '')).join(' ');

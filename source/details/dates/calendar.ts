@@ -6,7 +6,7 @@ import {months, quarters, seasons, weekdays} from './calendar-words.js';
 /** What is said of a time by the tokens that end before `end`. */
 export type MomentRead = {readonly moment: Moment; readonly end: number};
 
-const capital = /^\p{Lu}/u;
+const capital = /^\p{Upper}/u;
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
 const dayPattern = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const ordinalEnding = /^(?:st|nd|rd|th)$/;
@@ -152,7 +152,7 @@ export const readSeason = (tokens: readonly Token[], at: number): MomentRead | u
 		: {moment: {season, years: [year, year]}, end: from + 1};
 };
 
-const notYear = /^(?:%|percent|people|men|women|children|[\p{Ll}]{2,}(?:[^s]s))$/u;
+const notYear = /^(?:%|percent|people|men|women|children|[\p{Lower}]{2,}(?:[^s]s))$/u;
 const beforeYear =
 	/^(?:in|since|from|until|till|by|during|after|before|late|early|mid|between|year|\()$/;
 

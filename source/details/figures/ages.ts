@@ -5,7 +5,7 @@ import type {Quantity} from './quantity.js';
 import {yearsOfAge} from './units.js';
 
 const oldest = 125;
-const capital = /^\p{Lu}/u;
+const capital = /^\p{Upper}/u;
 const afterAge = /^(?:[,.;:–—-]|and|who|from|of|told|said|was|has|had|is)$/;
 
 const isName = (token: Token | undefined): boolean =>

@@ -55,7 +55,7 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 	return unit && {unit, edge: at - 1};
 };
 
-const plainWord = /^\p{Ll}+$/u;
+const plainWord = /^\p{Lower}+$/u;
 
 /** The unit of time that a number stands apart from: `four wonderful years`, `in minute 117`. */
 export const timeAround = (

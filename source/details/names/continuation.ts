@@ -5,7 +5,7 @@ import {bodies, titles} from './titles.js';
 
 const possessive = /['’]s$/;
 const smallNumber = /^\d{1,3}$/;
-const state = /^\p{Lu}\.\p{Lu}\.$/u;
+const state = /^\p{Upper}\.\p{Upper}\.$/u;
 const connectors = new Set(
 	'de del della der den di da dos du la le van von bin ibn al el ter &'.split(' '),
 );

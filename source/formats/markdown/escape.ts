@@ -1,5 +1,5 @@
 const syntax = /[\\`*_[\]<>|~&$]/g;
-const mention = /[@#](?=[\p{L}\p{N}])/gu;
+const mention = /[@#](?=[\p{Alpha}\p{N}])/gu;
 
 /**
  * Text for the middle of a line of GitHub's Markdown. It shows its own characters and nothing else: no
