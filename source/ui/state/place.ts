@@ -1,5 +1,6 @@
 import type {Row, Side} from '../../comparison/comparison.js';
 import {shownRows} from '../rows/compare-rows.js';
+import {startOfColumn} from './cursor.js';
 import type {CompareScreen, Place} from './screen.js';
 import {type State, show} from './state.js';
 
@@ -29,17 +30,24 @@ export const placeOn = (state: State, screen: CompareScreen, wanted: Side): Plac
 		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
 		: screen.place;
 
-/** Selects the row that holds a sentence, or the nearest one that is shown. */
+/** Selects the row that holds a sentence, or the nearest one that is shown; without a place, the first that is compared. */
 export const selectPlace = (
 	state: State,
 	screen: CompareScreen,
 	place: Place | undefined,
 ): State => {
 	const rows = rowsOfScreen(state, screen);
-	const found =
-		place === undefined ? 0 : rows.findIndex(row => row[place.side].includes(place.sentence));
-	const next =
-		place === undefined ? 0 : rows.findIndex(row => (row[place.side][0] ?? -1) > place.sentence);
+	if (place === undefined) {
+		const selected = Math.max(
+			0,
+			rows.findIndex(({kind}) => kind !== 'aside'),
+		);
+		return show(state, {...screen, cursor: {...startOfColumn, selected}});
+	}
+
+	const {side, sentence} = place;
+	const found = rows.findIndex(row => row[side].includes(sentence));
+	const next = rows.findIndex(row => (row[side][0] ?? -1) > sentence);
 	const selected = Math.max(0, found === -1 ? next : found);
 	return show(state, {...screen, place: undefined, cursor: {selected, top: undefined}});
 };

@@ -7,7 +7,7 @@ const comparing = (columns: number, rows: number, ...keys: readonly string[]) =>
 	press(open(library, {columns, rows}), 'c', ...keys);
 
 test('lays two reports side by side, a row for each claim', () => {
-	expect(frameOf(comparing(100, 20, ']'))).toEqual([
+	expect(frameOf(comparing(100, 20))).toEqual([
 		'  wirediff › Putin to visit China    Northern Wire ⇄ ▸City Herald                           ? help',
 		'  1 identical   0 reworded   1 differ   0 conflict   2 left only   1 right only        filter: all',
 		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
@@ -32,7 +32,7 @@ test('lays two reports side by side, a row for each claim', () => {
 });
 
 test('stacks them where two columns would be too narrow', () => {
-	expect(frameOf(comparing(60, 16, ']')).slice(0, 14)).toEqual([
+	expect(frameOf(comparing(60, 16)).slice(0, 14)).toEqual([
 		'  wirediff      Northern Wire ⇄ ▸City Herald        ? help',
 		'  = 1   ≈ 0   ± 1   ! 0   − 2   + 1            filter: all',
 		'  ────────────────────────────────────────────────────────',
