@@ -1,10 +1,10 @@
-import {EventEmitter, once} from 'node:events';
-import fs, {type FSWatcher} from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
+import {promisify} from 'node:util';
 import type {Article} from '../article/article.js';
 import {sanitize} from '../article/sanitize.js';
 import {findSources} from './find-sources.js';
+import {FolderWatch} from './folder-watch.js';
 import type {Library} from './library.js';
 import {createNaming} from './naming.js';
 import {isAddress, type ReadOptions, readSources, type Source} from './read-source.js';
@@ -26,14 +26,14 @@ export type WatchOptions = ReadOptions & {
 	readonly since?: number;
 };
 
-/** In milliseconds: a file that is being saved changes several times. */
-const settling = 150;
-
 /** In milliseconds: file systems tell the time of a change no more exactly. */
 const clockStep = 20;
 
 /** Files whose stamps are taken at once: a few milliseconds of work for this thread. */
 const together = 50;
+
+// It takes half the work of the one in `fs.promises`.
+const stat = promisify(fs.stat);
 
 /** A file with a stamp that changes as it does, and when it last did. */
 type Stamped = Source & {readonly stamp: string; readonly changed: number};
@@ -54,7 +54,7 @@ async function findFiles(
 }
 
 async function stampOne(file: Source): Promise<Stamped> {
-	const stats = await fs.promises.stat(file.source).catch(() => undefined);
+	const stats = await stat(file.source).catch(() => undefined);
 	return {
 		...file,
 		stamp: `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`,
@@ -71,66 +71,6 @@ async function stampAll(files: readonly Source[]): Promise<Snapshot> {
 	}
 
 	return stamped;
-}
-
-/** Watches folders, and tells that something has happened in one; what, differs between systems. */
-class FolderWatch extends EventEmitter<{event: []}> {
-	readonly #watchers = new Map<string, FSWatcher>();
-	#hasEvent = false;
-
-	/**
-	 * Watches these folders from now on, and no others.
-	 * @returns Whether there are new ones among them, in which something may have happened before.
-	 */
-	set(folders: ReadonlySet<string>): boolean {
-		for (const [folder, watcher] of this.#watchers) {
-			if (!folders.has(folder)) {
-				watcher.close();
-				this.#watchers.delete(folder);
-			}
-		}
-
-		const added = [...folders].filter(folder => !this.#watchers.has(folder));
-		return added.filter(folder => this.#watch(folder)).length > 0;
-	}
-
-	/** Waits for an event, and until none has come for a moment. */
-	async settled(signal: AbortSignal): Promise<void> {
-		if (!this.#hasEvent) {
-			await once(this, 'event', {signal});
-		}
-
-		while (this.#hasEvent) {
-			this.#hasEvent = false;
-			await wait(settling, undefined, {signal});
-		}
-	}
-
-	#watch(folder: string): boolean {
-		const tell = (): void => {
-			this.#hasEvent = true;
-			this.emit('event');
-		};
-
-		const hear = (_: string, name: string | null): void => {
-			// It is the folder itself that has gone: another of its name must be watched anew.
-			if (name === path.basename(folder)) {
-				this.#watchers.get(folder)?.close();
-				this.#watchers.delete(folder);
-			}
-
-			tell();
-		};
-
-		try {
-			// A folder that has gone may give an error too, and is dropped after the next look.
-			this.#watchers.set(folder, fs.watch(folder, {persistent: false}, hear).on('error', tell));
-			return true;
-		} catch {
-			// What the system cannot watch stays as it was read.
-			return false;
-		}
-	}
 }
 
 /** The files that are new, different or gone since an earlier look. */
@@ -150,15 +90,23 @@ function* compare(before: Snapshot, now: Snapshot): Generator<Source & {readonly
 
 /** The files as they were read, as far as that is known: without those that have changed since. */
 function asRead(now: Snapshot, {articles}: Library, since: number): Snapshot {
-	const sources = new Set(Array.from(now.keys(), sanitize));
-	const gone = articles
-		.map(({source}) => source)
-		.filter(source => source !== '-' && !isAddress(source) && !sources.has(source));
-	const unchanged = [...now].filter(([, {changed}]) => changed < since - clockStep);
-	return new Map([
-		...unchanged,
-		...gone.map(source => [source, {source, from: source, stamp: '', changed: 0}] as const),
-	]);
+	const read = new Map<string, Stamped>();
+	for (const [source, file] of now) {
+		if (file.changed < since - clockStep) {
+			read.set(source, file);
+		}
+	}
+
+	// Few names are other than they are shown, and to find that out takes longer than to look them up.
+	const missing = articles.filter(
+		({source}) => !now.has(source) && source !== '-' && !isAddress(source),
+	);
+	const shown = new Set(missing.length === 0 ? [] : Array.from(now.keys(), sanitize));
+	for (const {source} of missing.filter(({source}) => !shown.has(source))) {
+		read.set(source, {source, from: source, stamp: '', changed: 0});
+	}
+
+	return read;
 }
 
 /** Gives the articles of a source the ids that they had before, as far as there were any. */
