@@ -1,4 +1,4 @@
-import {finish} from '../steps.js';
+import {finishGradually} from '../steps.js';
 import {type Group, groupReports} from './grouping.js';
 import type {Report} from './likeness.js';
 import {unpackTerms} from './packed-terms.js';
@@ -21,14 +21,20 @@ export type Reply = readonly Group[];
 const textOf = ({buffer, byteOffset, length}: Uint8Array): string =>
 	Buffer.from(buffer, byteOffset, length).toString();
 
-/** Takes in and groups reports as it is told by messages. */
-export const createStoryService = (): ((request: Request) => Reply) => {
+/**
+ * Takes in and groups reports as it is told by messages.
+ * @returns What serves them: it tells the share of the grouping that is done, 0 to 1.
+ */
+export const createStoryService = (): ((
+	request: Request,
+	onProgress?: (share: number) => void,
+) => Promise<Reply>) => {
 	const table = new TermTable();
 	const reports: Report[] = [];
-	return request => {
+	return async (request, onProgress) => {
 		if (request.type === 'group') {
 			const chosen = request.numbers.flatMap(number => reports[number] ?? []);
-			return finish(groupReports(chosen, table));
+			return finishGradually(groupReports(chosen, table), onProgress);
 		}
 
 		for (const {title, published, terms} of request.reports) {

@@ -55,10 +55,10 @@ export class StoryThread {
 			this.#numbers.set(article, this.#numbers.size);
 		}
 
-		return this.#tell({
-			type: 'group',
-			numbers: articles.map(article => this.#numbers.get(article) ?? -1),
-		});
+		const numbers = articles.map(article => this.#numbers.get(article) ?? -1);
+		return this.#tell({type: 'group', numbers}, share =>
+			onProgress(shareOfReading + share * (1 - shareOfReading)),
+		);
 	}
 
 	/** Ends the threads, and what they are doing. */
@@ -67,9 +67,9 @@ export class StoryThread {
 		this.#backend?.close();
 	}
 
-	async #tell(request: Request): Promise<Reply> {
+	async #tell(request: Request, onProgress?: (share: number) => void): Promise<Reply> {
 		this.#stopped.signal.throwIfAborted();
 		this.#backend ??= createWorkerBackend(this.#threads.stories());
-		return this.#backend.tell(request);
+		return this.#backend.tell(request, onProgress);
 	}
 }
