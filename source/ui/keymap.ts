@@ -79,6 +79,12 @@ export const keymap: Keymap = {
 			'filter: all, differences, left or right only, conflicts',
 			bind('change-filter', 'f', 'filter'),
 		),
+		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
+		entry(
+			'names, figures, dates, quotations in one report alone',
+			bind('show-details', 'a', 'alone'),
+		),
+		coverage,
 		entry('order: by left, by right, by kind', bind('change-order', 'o', 'order')),
 		entry('swap left and right', bind('swap-sides', 's', 'swap')),
 		entry('the other pane', bind('switch-pane', 'Tab')),
@@ -88,12 +94,6 @@ export const keymap: Keymap = {
 			bind('open-previous-article', ','),
 		),
 		entry('read the pane’s article from here; unfold boilerplate', bind('open', 'Enter')),
-		coverage,
-		entry('why the two are linked, or the details', bind('explain', 'i', 'why')),
-		entry(
-			'names, figures, dates, quotations in one report alone',
-			bind('show-details', 'a', 'alone'),
-		),
 		entry(
 			'layout: automatic, side by side, stacked',
 			bind('arrange-automatically', '0'),

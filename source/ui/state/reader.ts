@@ -7,7 +7,7 @@ import {openComparison, partnerOf} from './compare.js';
 import {jumpToNext, startOfColumn} from './cursor.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
-import {openCoverage} from './story.js';
+import {openCoverage, whyAlone} from './story.js';
 import {openWrite} from './write.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
@@ -27,7 +27,7 @@ const moveToSentenceAlone = (state: State, screen: ReaderScreen, step: 1 | -1): 
 	const {article, cursor} = screen;
 	const beside = besideOf(state, article);
 	if (!beside?.isFound) {
-		return {...state, note: beside ? 'not compared yet' : 'no other report beside this one'};
+		return {...state, note: beside ? 'not compared yet' : whyAlone(state, article)};
 	}
 
 	const isAlone = (sentence: number): boolean => {

@@ -69,8 +69,13 @@ export const claimsOfScreen = (state: State, screen: CoverageScreen): readonly C
 		: shownClaims(coverage, screen.order, screen.filter, screen.outlet);
 };
 
-/** Why there is no other report beside an article. */
-const whyAlone = ({library}: State): string => {
+/** Why no other report is shown beside an article. */
+export const whyAlone = (state: State, article: Article): string => {
+	const {library} = state;
+	if (storyOf(state, article).length > 1) {
+		return 'too many reports of this story to be compared while one reads';
+	}
+
 	if (library?.isUngrouped) {
 		return 'the stories have not been found: the grouping was stopped';
 	}
@@ -85,7 +90,7 @@ export const openCoverage = (state: State, article: Article, sentence?: number):
 	const articles = storyOf(state, article);
 	const outlet = articles.indexOf(article);
 	if (articles.length < 2) {
-		return {...state, note: whyAlone(state)};
+		return {...state, note: whyAlone(state, article)};
 	}
 
 	const opened = openScreen(state, {

@@ -27,7 +27,7 @@ test('lays two reports side by side, a row for each claim', () => {
 		'  ────────────────────────────────────────────────────────────────────────────────────────────────',
 		'  ± one side says more',
 		'  ──────────────────────────────────────────────────────────────────────────────────────────── 2/6',
-		'  ] next   [ previous   f filter   o order   s swap   v coverage   i why   a alone   q back',
+		'  ] next   [ previous   f filter   i why   a alone   v coverage   o order   s swap   q back',
 	]);
 });
 

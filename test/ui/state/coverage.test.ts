@@ -138,10 +138,15 @@ test('a story that one comes back to is not compared again', () => {
 	expect(wantedCoverage(reduce(press(both, 'g'), {type: 'press', key: 'v'}))).toBeUndefined();
 });
 
-test('says why there is no other report', () => {
-	const note = (loaded: Partial<GroupedLibrary>) =>
-		press(open({...libraryOf(northern), ...loaded}), 'v').note;
-	expect(note({})).toBe('no other report of this story');
-	expect(note({progress: {work: 'grouping', share: 0.5}})).toBe('the stories are not found yet');
-	expect(note({isUngrouped: true})).toMatch('the grouping was stopped');
+describe.each([
+	['who reports what', ['v']],
+	['the sentences that no other report has', ['Enter', ']']],
+])('%s, of a report alone', (_, keys) => {
+	test('says why there is no other', () => {
+		const note = (loaded: Partial<GroupedLibrary>) =>
+			press(open({...libraryOf(northern), ...loaded}), ...keys).note;
+		expect(note({})).toBe('no other report of this story');
+		expect(note({progress: {work: 'grouping', share: 0.5}})).toBe('the stories are not found yet');
+		expect(note({isUngrouped: true})).toMatch('the grouping was stopped');
+	});
 });
