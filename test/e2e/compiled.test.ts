@@ -1,0 +1,42 @@
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import module from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {runWirediff} from './wirediff.js';
+
+const compareSamples = (cache: string) =>
+	runWirediff(['compare', 'samples/northern-wire.md', 'samples/the-spark.txt'], {
+		env: {XDG_CACHE_HOME: cache},
+	});
+
+const emptyFolder = async (): Promise<string> => {
+	const folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	return folder;
+};
+
+const compiledIn = async (cache: string): Promise<string[]> => {
+	const folder = path.join(cache, 'wirediff', 'compiled');
+	const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+	return entries
+		.filter(entry => entry.isFile())
+		.map(({parentPath, name}) => path.join(parentPath, name));
+};
+
+// Node keeps it from 22.8 on.
+describe.skipIf(module.enableCompileCache === undefined)('what Node has compiled', () => {
+	test('is kept in the cache folder, and changes nothing', async () => {
+		const cache = await emptyFolder();
+		const first = await compareSamples(cache);
+		expect(await compiledIn(cache)).not.toEqual([]);
+		expect(await compareSamples(cache)).toEqual(first);
+	});
+
+	test('is compiled anew where it was damaged, without a word', async () => {
+		const cache = await emptyFolder();
+		const first = await compareSamples(cache);
+		await Promise.all((await compiledIn(cache)).map(file => writeFile(file, 'damaged')));
+		expect(await compareSamples(cache)).toEqual(first);
+	});
+});
