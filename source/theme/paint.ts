@@ -20,10 +20,11 @@ const linked = (text: string, address: string): string =>
 
 /**
  * Paints lines in a palette's looks.
- * @param level 1 for sixteen colours, 2 for 256, 3 for all; 0 paints nothing.
+ * @param level 1 for sixteen colours, 2 for 256, 3 for all; 0 paints nothing. No more than 256 are used:
+ * the codes of others are twice as long, and frames are full of them.
  */
 export const createPaint = ({looks}: Palette, level: ColorSupportLevel): Paint => {
-	const chalk = new Chalk({level});
+	const chalk = new Chalk({level: level === 3 ? 2 : level});
 	const styles = Object.fromEntries(
 		Object.entries(looks).map(([tone, look]) => [tone, styleOf(chalk, look)]),
 	) as Record<Tone, ChalkInstance>;

@@ -1,7 +1,7 @@
 import type {Palette} from './theme.js';
 
-// With 256 colours chalk rounds each part of a colour to one of six steps. The colours are chosen
-// so that they are as readable after that as before.
+// In terminals chalk rounds each part of a colour to one of six steps. The colours are chosen so that
+// they are as readable after that as they are on a page.
 
 /** Left is blue and right orange, which nearly all eyes tell apart. */
 export const onDark: Palette = {

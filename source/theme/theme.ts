@@ -23,7 +23,7 @@ export type Modifier = 'bold' | 'dim' | 'italic' | 'underline' | 'inverse';
 
 /** How one tone looks; without a colour, as the terminal writes by itself. */
 export type Look = {
-	/** `#rrggbb` for terminals with 256 colours or more, and what stands for it with sixteen. */
+	/** `#rrggbb`, which terminals with 256 colours or more come near to, and what stands for it with sixteen. */
 	readonly color?: {readonly hex: string; readonly basic: BasicColor};
 	readonly modifiers?: readonly Modifier[];
 };
