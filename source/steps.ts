@@ -3,6 +3,18 @@ export type Steps<Result> = Generator<number, Result>;
 
 const longestFreeze = 12;
 
+/** Pauses in which others work; one is due when they have waited for some milliseconds. */
+export const createPauses = () => {
+	let resumed = performance.now();
+	return {
+		isDue: (): boolean => performance.now() - resumed > longestFreeze,
+		take: async (): Promise<void> => {
+			await new Promise(resolve => setImmediate(resolve));
+			resumed = performance.now();
+		},
+	};
+};
+
 /** Does all steps at once. */
 export const finish = <Result>(steps: Steps<Result>): Result => {
 	for (;;) {
@@ -21,16 +33,16 @@ export const finishGradually = async <Result>(
 	steps: Steps<Result>,
 	onProgress: (share: number) => void = () => {},
 ): Promise<Result> => {
-	for (let resumed = performance.now(); ; ) {
+	const pauses = createPauses();
+	for (;;) {
 		const step = steps.next();
 		if (step.done) {
 			return step.value;
 		}
 
-		if (performance.now() - resumed > longestFreeze) {
+		if (pauses.isDue()) {
 			onProgress(step.value);
-			await new Promise(resolve => setImmediate(resolve));
-			resumed = performance.now();
+			await pauses.take();
 		}
 	}
 };

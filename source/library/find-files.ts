@@ -1,6 +1,7 @@
 import type {Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {createPauses} from '../steps.js';
 import {noReport, SourceError} from './source.js';
 
 const texts = new Set(['.txt', '.md', '.markdown']);
@@ -57,7 +58,12 @@ const openLink = async (link: string): Promise<Folder> =>
  * Adds a folder and what is in it, in natural order, to the entries found before. It is entered once,
  * whatever links lead to it.
  */
-async function walk(folder: Folder, entered: Set<string>, found: Entry[]): Promise<void> {
+async function walk(
+	folder: Folder,
+	entered: Set<string>,
+	found: Entry[],
+	pauses = createPauses(),
+): Promise<void> {
 	if (entered.has(folder.real)) {
 		return;
 	}
@@ -65,6 +71,10 @@ async function walk(folder: Folder, entered: Set<string>, found: Entry[]): Promi
 	entered.add(folder.real);
 	try {
 		const entries = await folder.listing;
+		if (pauses.isDue()) {
+			await pauses.take();
+		}
+
 		found.push({path: folder.path, kind: 'folder'});
 		const visible = entries
 			.filter(({name}) => !isHidden(name))
@@ -79,7 +89,7 @@ async function walk(folder: Folder, entered: Set<string>, found: Entry[]): Promi
 			// A dangling link is nobody's report.
 			const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
 			if (target?.isDirectory()) {
-				await walk(folders.get(file) ?? (await openLink(file)), entered, found);
+				await walk(folders.get(file) ?? (await openLink(file)), entered, found, pauses);
 			} else if (target?.isFile() && isCandidate(file)) {
 				found.push({path: file, kind: 'file'});
 			}
