@@ -27,7 +27,7 @@ export type Metadata = {
 const titleWords = 10;
 const titleLength = 100;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '');
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '');
 
 /** Puts the title that a source declares on top, and takes away the line that repeats it. */
 function putTitle(title: string | undefined, lines: readonly Line[]): readonly Line[] {

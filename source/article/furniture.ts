@@ -121,7 +121,7 @@ const imprint = [
 	),
 	/all rights reserved|may not be (?:published|reproduced|republished)/,
 	/^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[#@]\w+[\s,]*)+$/u,
-	/^[^\p{Alpha}\p{N}]+$/u,
+	/^[^\p{Alpha}\d]+$/u,
 ];
 
 const all = [counters, ...controls, ...dates, labels, linkLabels, pointers, ...appeals, ...imprint];

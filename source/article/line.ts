@@ -15,7 +15,7 @@ export type Line = {
 export function countWords(text: string): number {
 	const unspaced = countUnspaced(text);
 	const spaced = unspaced > 0 ? blankUnspaced(text) : text;
-	const words = spaced.split(' ').filter(word => /[\p{Alpha}\p{N}]/u.test(word));
+	const words = spaced.split(' ').filter(word => /[\p{Alpha}\d]/u.test(word));
 	return words.length + Math.ceil(unspaced / 2);
 }
 

@@ -18,8 +18,7 @@ const attribution = new RegExp(
 	'u',
 );
 
-const firstWord = (text: string): string =>
-	/^[^\p{Alpha}\p{N}]*([\p{Alpha}\p{N}][\p{Alpha}\p{N}'’]*)/u.exec(text)?.[1] ?? '';
+const firstWord = (text: string): string => /[\p{Alpha}\d][\p{Alpha}\d'’]*/u.exec(text)?.[0] ?? '';
 
 /** Whether a full stop after this word belongs to the word and not to the sentence. */
 function isAbbreviated(word: string, after: string): boolean {

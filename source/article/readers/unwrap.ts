@@ -6,7 +6,7 @@ const firstWord = (line: string): string => /^\S*/.exec(line)?.[0] ?? '';
 
 /** Whether a sentence visibly goes on behind a line break. */
 const goesOn = (line: string, next: string): boolean =>
-	/[\p{Alpha}\p{N},;–—-]$/u.test(line) && /^["'“‘(]?\p{Lower}/u.test(next);
+	/[\p{Alpha}\d,;–—-]$/u.test(line) && /^["'“‘(]?\p{Lower}/u.test(next);
 
 /**
  * The width at which a text's lines were broken by a program, as in mail; undefined where its line
