@@ -65,6 +65,13 @@ describe('a library of many files', () => {
 		expect(await loadLibrary(paths, {cacheFolder})).toEqual(first);
 	});
 
+	it('is read on this thread where no other can be started', async () => {
+		const paths = [path.join(folder, 'reports')];
+		// The sources have no file that a thread could run.
+		const here = await import('../../source/library/library.js');
+		expect(await here.loadLibrary(paths)).toEqual(await loadLibrary(paths));
+	});
+
 	it('is read anew where a file has changed', async () => {
 		const paths = [path.join(folder, 'reports')];
 		const cacheFolder = path.join(folder, 'cache');
