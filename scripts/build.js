@@ -1,10 +1,15 @@
 // Builds dist/: few files, which Node loads sooner than many, and all side by side, where modules look for
-// those that they start on a thread. Packages stay outside, for npm to bring and to mend.
-import {readFileSync} from 'node:fs';
+// those that they start on a thread.
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'rolldown';
+import {licensesOf} from './licenses.js';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// What nearly every start needs, in many small files. Other packages stay outside, for npm to bring and to mend.
+const within = ['chalk', 'diff', 'env-paths', 'get-east-asian-width', 'meow', 'stemmer'];
+const outside = Object.keys(dependencies).filter(name => !within.includes(name));
 
 // What is needed together is in one file, as each costs about a millisecond. By their paths in source/:
 // that of the project may hold any of these words.
@@ -23,11 +28,11 @@ const groups = [
 	{
 		name: 'showing',
 		files:
-			/^(?:layout\/(?!why)|formats\/|comparison\/(?:fold|marks|rows|words)\.|coverage\/(?:coverage|order)\.)/,
+			/^(?:layout\/(?!why)|formats\/|comparison\/(?:fold|marks|rows|words)\.|coverage\/(?:coverage|order)\.)|\/node_modules\/(?:diff|get-east-asian-width)\//,
 	},
 ].map(({name, files}) => ({name, test: id => files.test(path.relative('source', id))}));
 
-await build({
+const {output} = await build({
 	// A chunk that is shared may export more than its entry does: what the groups need.
 	preserveEntrySignatures: 'allow-extension',
 	input: [
@@ -42,7 +47,7 @@ await build({
 		'source/library/library.ts',
 	],
 	platform: 'node',
-	external: Object.keys(dependencies).map(name => new RegExp(`^${name}(?:/|$)`)),
+	external: outside.map(name => new RegExp(`^${name}(?:/|$)`)),
 	output: {
 		dir: 'dist',
 		cleanDir: true,
@@ -50,3 +55,6 @@ await build({
 		codeSplitting: {groups, includeDependenciesRecursively: false},
 	},
 });
+
+const moduleIds = output.flatMap(chunk => chunk.moduleIds ?? []);
+writeFileSync('dist/licenses.md', licensesOf(moduleIds));

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
@@ -34,8 +34,19 @@ test('the package holds what runs and nothing else', () => {
 		/^(?:package\.json|license|readme\.md|changelog\.md|samples\/[\w-]+\.(?:md|txt)|schemas\/\w+\.json)$/.test(
 			path,
 		);
-	const isBuilt = (path: string) => /^dist\/[\w-]+\.js$/.test(path);
+	const isBuilt = (path: string) => /^dist\/(?:[\w-]+\.js|licenses\.md)$/.test(path);
 	expect(paths.filter(path => !isKnown(path) && !isBuilt(path))).toEqual([]);
+});
+
+test('the licence of each package that is built in is there', async () => {
+	const built = (await readdir('dist')).filter(file => file.endsWith('.js'));
+	const code = await Promise.all(built.map(file => readFile(join('dist', file), 'utf8')));
+	const modules = code.join('').matchAll(/^\/\/ (?:.*\/)?node_modules\/([\w-]+)\//gm);
+	const packages = [...new Set([...modules].map(([, name]) => name))];
+	expect(packages).toContain('meow');
+	const licenses = await readFile('dist/licenses.md', 'utf8');
+	const licensed = [...licenses.matchAll(/^# ([\w-]+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+	expect(licensed).toEqual(expect.arrayContaining(packages));
 });
 
 test('the build is the same where the path of the project has the name of a room', async () => {
