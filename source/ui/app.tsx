@@ -1,6 +1,6 @@
 import type {ColorSupportLevel} from 'chalk';
 import {useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize} from 'ink';
-import {useEffect, useMemo, useReducer} from 'react';
+import {memo, useEffect, useMemo, useReducer} from 'react';
 import type {Article} from '../article/article.js';
 import type {GroupedLibrary} from '../library/grouped.js';
 import {createPaint, type Paint} from '../theme/paint.js';
@@ -82,10 +82,9 @@ const firstState = (
 };
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
-export const App = (props: AppProps) => {
+const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) => {
 	const {libraries, askForWhole, stop = nothing, ground, colors, remember} = props;
 	const isSpoken = useIsScreenReaderEnabled();
-	const window = useWindowSize();
 	const size = isSpoken ? linearSize : window;
 	const {exit} = useApp();
 	const [state, dispatch] = useReducer(reduce, props, () => firstState(size, props));
@@ -132,4 +131,12 @@ export const App = (props: AppProps) => {
 			</KeymapContext>
 		</PaintContext>
 	);
+});
+
+/** The reader on the whole terminal. */
+export const App = (props: AppProps) => {
+	const {columns, rows} = useWindowSize();
+	// Ink gives another size as large when it has shown the first frame, which would be made once more.
+	const window = useMemo(() => ({columns, rows}), [columns, rows]);
+	return <SizedApp {...props} window={window} />;
 };

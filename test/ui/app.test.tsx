@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test} from 'vitest';
@@ -40,6 +41,16 @@ const openApp = (props: Partial<AppProps> = {}) => {
 test('shows a library that is there already in its first frame', () => {
 	const {frames} = openApp();
 	expect(frames[0]).toContain('Northern Wire');
+});
+
+test('paints its first frame once', async () => {
+	const {stdout, unmount} = render(
+		<App library={library} libraries={followed()} comparing={false} ground="dark" colors={0} />,
+	);
+	onTestFinished(unmount);
+	// Longer than it would take to paint the screen anew after a resize.
+	await setTimeout(200);
+	expect(stdout.frames).toHaveLength(1);
 });
 
 test('shows a library that comes later, and what becomes of it', async () => {

@@ -163,7 +163,7 @@ const act = (state: State, action: Action): State => {
 		case 'paste':
 			return typeText(state, action.text);
 		case 'resize':
-			return {...state, size: action.size};
+			return action.size === state.size ? state : {...state, size: action.size};
 		case 'show-library':
 			return showLibrary(state, action.library);
 		case 'show-comparison':
