@@ -1,11 +1,23 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {byTurns, type Figure, inTerminal, memoryOf, timeProcess} from './measure.js';
 
 const bareInk = ['build/benchmark/speed/bare-ink.js'];
 const wirediff = ['dist/cli.js'];
-const production = {env: {NODE_ENV: 'production'}};
+/** As users have it: with a folder where Node 22.8 and later keep what they have compiled. */
+const environmentIn = (cache: string) => ({
+	env: {NODE_ENV: 'production', XDG_CACHE_HOME: cache},
+});
 
-const timeFirstFrame = (args: readonly string[], seen: string): Promise<number> => {
+type Environment = ReturnType<typeof environmentIn>;
+
+const timeFirstFrame = (
+	args: readonly string[],
+	seen: string,
+	environment: Environment,
+): Promise<number> => {
 	const start = performance.now();
 	return inTerminal(
 		args,
@@ -13,11 +25,15 @@ const timeFirstFrame = (args: readonly string[], seen: string): Promise<number> 
 			await terminal.waitFor(seen);
 			return performance.now() - start;
 		},
-		production,
+		environment,
 	);
 };
 
-const measureMemory = (args: readonly string[], seen: string): Promise<number> =>
+const measureMemory = (
+	args: readonly string[],
+	seen: string,
+	environment: Environment,
+): Promise<number> =>
 	inTerminal(
 		args,
 		async terminal => {
@@ -25,21 +41,24 @@ const measureMemory = (args: readonly string[], seen: string): Promise<number> =
 			await delay(500);
 			return memoryOf(terminal.pid, 'VmRSS');
 		},
-		production,
+		environment,
 	);
 
 /** From the start to the first frame of the samples, and the memory that they take. */
 export const measureStart = async (runs: number): Promise<Figure[]> => {
+	const cache = mkdtempSync(join(tmpdir(), 'wirediff-cache-'));
+	const environment = environmentIn(cache);
 	const [first, bareFirst] = await byTurns(
 		runs,
-		() => timeFirstFrame(wirediff, '6 reports'),
-		() => timeFirstFrame(bareInk, 'one line'),
+		() => timeFirstFrame(wirediff, '6 reports', environment),
+		() => timeFirstFrame(bareInk, 'one line', environment),
 	);
 	const [memory, bareMemory] = await byTurns(
 		runs,
-		() => measureMemory(wirediff, '6 reports'),
-		() => measureMemory(bareInk, 'one line'),
+		() => measureMemory(wirediff, '6 reports', environment),
+		() => measureMemory(bareInk, 'one line', environment),
 	);
+	rmSync(cache, {recursive: true});
 	return [
 		{
 			name: 'start to first frame, samples',
