@@ -44,10 +44,23 @@ const measureMemory = (
 		environment,
 	);
 
+/** Opens the program and quits it, as most starts are not the first. */
+const startOnce = (environment: Environment): Promise<unknown> =>
+	inTerminal(
+		wirediff,
+		async terminal => {
+			await terminal.waitFor('6 reports');
+			terminal.type('q');
+			await terminal.exited;
+		},
+		environment,
+	);
+
 /** From the start to the first frame of the samples, and the memory that they take. */
 export const measureStart = async (runs: number): Promise<Figure[]> => {
 	const cache = mkdtempSync(join(tmpdir(), 'wirediff-cache-'));
 	const environment = environmentIn(cache);
+	await startOnce(environment);
 	const [first, bareFirst] = await byTurns(
 		runs,
 		() => timeFirstFrame(wirediff, '6 reports', environment),
