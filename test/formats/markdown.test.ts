@@ -41,6 +41,10 @@ test('text in a cell shows its own characters', () => {
 	);
 });
 
+test('nothing is taken for an address of mail', () => {
+	expect(render(escapeMarkdown('1@.a'))).not.toContain('mailto');
+});
+
 test('nobody is mentioned', () => {
 	expect(escapeMarkdown('@octocat broke #12, said a@b.example')).toBe(
 		'@<!-- -->octocat broke #<!-- -->12, said a@<!-- -->b.example',
