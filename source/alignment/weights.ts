@@ -152,16 +152,17 @@ export const linkWeights: EvidenceWeights<Evidence> = {
 
 /** Log odds that a further sentence belongs to a link. */
 export const joiningWeights: EvidenceWeights<CaseForJoining> = {
-	bias: -6.4585,
+	bias: -6.5897,
 	weights: {
 		joining: {
-			open: 3.7594,
-			reported: 3.3394,
-			details: 0.794,
-			beside: 0.7746,
+			open: 3.8549,
+			reported: 2.9754,
+			run: 3.4815,
+			details: 0.767,
+			beside: 0.7775,
 		},
 		cell: {
-			score: 5.1548,
+			score: 4.9668,
 		},
 	},
 };

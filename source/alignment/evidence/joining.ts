@@ -4,6 +4,7 @@ import type {Reading} from '../reading/reading.js';
 import type {WordForm} from '../reading/vocabulary.js';
 import type {Weighed} from '../weighed.js';
 import {coveringOf, shareOf} from './covering.js';
+import {runOf} from './run.js';
 
 const manyDetails = 2;
 
@@ -25,11 +26,14 @@ export const joiningEvidence = (first: Weighed, more: Weighed, other: Weighed) =
 		detail => !detailsOf(first.reading).some(known => agree(known, detail)),
 	);
 	const told = detailsOf(more.reading).filter(detail => open.some(wanted => agree(wanted, detail)));
+	const runWith = ({reading}: Weighed): number => runOf(more.reading.run, reading.run);
 	return {
 		/** The share of the other sentence that the first leaves open. */
 		open: shareOf(other, opening),
 		/** The share of the second sentence that the other reports and the first does not. */
 		reported: shareOf(more, adding),
+		/** How much longer a passage the second sentence shares with the other than with the first. */
+		run: Math.max(0, runWith(other) - runWith(first)),
 		/** Details of the second sentence that the other has and the first does not. */
 		details: Math.min(told.length, manyDetails) / manyDetails,
 		beside: Math.abs(first.reading.index - more.reading.index) === 1 ? 1 : 0,

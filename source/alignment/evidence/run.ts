@@ -14,3 +14,9 @@ export const longestRun = <Item>(a: readonly Item[], b: readonly Item[]): number
 
 	return longest;
 };
+
+const longPassage = 12;
+
+/** Words of the longest passage that two texts share word by word, as a share of a long passage. */
+export const runOf = (a: readonly number[], b: readonly number[]): number =>
+	Math.min(longestRun(a, b), longPassage) / longPassage;

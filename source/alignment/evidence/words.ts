@@ -2,19 +2,13 @@ import {massOf, rarest} from '../rarity.js';
 import {sharedBy} from '../reading/number-set.js';
 import type {Weighed} from '../weighed.js';
 import {coveringOf, shareOf} from './covering.js';
-import {longestRun} from './run.js';
+import {runOf} from './run.js';
 
 const cosine = (shared: number, a: number, b: number): number => shared / (Math.sqrt(a * b) || 1);
 
 /** The share of a sentence's weight that stands in the other, in the same words or in kindred ones. */
 const coverage = (a: Weighed, b: Weighed): number =>
 	shareOf(a, form => coveringOf(form, b.reading));
-
-const longPassage = 12;
-
-/** Words of the longest passage that both sentences share word by word, as a share of a long passage. */
-const runOf = (a: readonly number[], b: readonly number[]): number =>
-	Math.min(longestRun(a, b), longPassage) / longPassage;
 
 /** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
 export const wordEvidence = (a: Weighed, b: Weighed) => {
@@ -40,6 +34,7 @@ export const wordEvidence = (a: Weighed, b: Weighed) => {
 		/** Weight of all shared words, and of the rarest one. */
 		weight: Math.log1p(weights.reduce((sum, weight) => sum + weight, 0) / rarest),
 		rarest: Math.max(0, ...weights) / rarest,
+		/** The longest passage that both share word by word. */
 		run: runOf(a.reading.run, b.reading.run),
 	};
 };
