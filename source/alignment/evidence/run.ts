@@ -1,14 +1,12 @@
 /** The length of the longest passage that two texts share item by item. */
 export const longestRun = <Item>(a: readonly Item[], b: readonly Item[]): number => {
 	let longest = 0;
-	for (let from = 0; from < a.length - longest; from++) {
-		for (let at = b.indexOf(a[from] as Item); at !== -1; at = b.indexOf(a[from] as Item, at + 1)) {
-			let length = 1;
-			while (a[from + length] === b[at + length] && from + length < a.length) {
-				length++;
-			}
-
-			longest = Math.max(longest, length);
+	const lengths = new Array<number>(b.length + 1).fill(0);
+	for (const item of a) {
+		for (let at = b.length - 1; at >= 0; at--) {
+			const length = b[at] === item ? (lengths[at] ?? 0) + 1 : 0;
+			lengths[at + 1] = length;
+			longest = length > longest ? length : longest;
 		}
 	}
 
