@@ -4,6 +4,7 @@ import {type Kinship, kinshipEvidence} from './evidence/kinship.js';
 import type {Judges} from './judge.js';
 import type {SideBySide, WeighedCell} from './side-by-side.js';
 
+/** Whether two articles that were read side by side tell of one event. */
 export const kinshipOf = ({openings}: SideBySide, kinOf: Judges['kin']): Kinship => ({
 	...openings,
 	kin: kinOf(openings.evidence),

@@ -39,8 +39,11 @@ export const follow = (
 	const work = new WorkAtHand();
 	const {signal} = ended;
 	const libraries = followLibrary(paths, {...loadOptions(options), signal, excerpts, work});
+	const first = libraries.next();
+	// Nobody waits for it before the reader is loaded, and it may fail until then.
+	first.catch(() => undefined);
 	return {
-		libraries: startWith(libraries.next(), libraries),
+		libraries: startWith(first, libraries),
 		askForWhole: article => excerpts.ask(article),
 		stop: () => work.stop(),
 		end: () => ended.abort(),

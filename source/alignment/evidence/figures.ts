@@ -39,6 +39,7 @@ const strengthOf = (a: FigureDetail, b: FigureDetail): number => {
 /** From this ratio on two figures of one thing are likely two versions of it: 34 and 36 injured. */
 const closeRatio = 0.75;
 
+/** Whether two figures of the same kind are near enough to be versions of one. */
 export const areClose = (a: FigureDetail, b: FigureDetail): boolean => {
 	const [x = 0, y = 0] = [a.values[0], b.values[0]];
 	return areKin(a, b) && Math.min(x, y) > Math.max(x, y) * closeRatio;

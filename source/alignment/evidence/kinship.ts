@@ -64,7 +64,7 @@ const kinOfFigures = (left: readonly FigureDetail[], right: readonly FigureDetai
 const missing = (share: number, enough: number): number =>
 	Math.min(1, Math.max(0, 2 - (2 * share) / enough));
 
-/** What the openings of two articles say about whether both tell of one event. */
+/** What the openings of two articles say about whether they tell of one event. */
 export type Openings = {
 	/** 1 for articles that share hardly a name and hardly a phrase: different stories. */
 	readonly strangers: number;
@@ -73,6 +73,7 @@ export type Openings = {
 	readonly evidence: KinshipEvidence;
 };
 
+/** What is weighed to tell whether they do. The same from both sides. */
 export type KinshipEvidence = {
 	readonly openings: ReturnType<typeof kinOfFigures> & {
 		/** How alike the sentences most alike are, by stems and runs of characters, 0 to 1. */
@@ -84,6 +85,7 @@ export type KinshipEvidence = {
 
 const mean = (a: number, b: number): number => (a + b) / 2;
 
+/** Compares the openings of two articles. */
 export const readOpenings = (
 	left: readonly Reading[],
 	right: readonly Reading[],
