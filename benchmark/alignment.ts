@@ -1,6 +1,7 @@
 // Scores the alignment, with whole stories left out of what it is fitted on: npm run benchmark:alignment
 import fs from 'node:fs';
 import {type Judges, lexicalJudges} from '../source/alignment/judge.js';
+import {addSentences} from './added-sentences.js';
 import {printCalibration} from './calibration.js';
 import {conflictFigures} from './conflict-score.js';
 import {fitJudges, judgesWithout} from './cross-validation.js';
@@ -95,5 +96,9 @@ const strangers = reports.flatMap((left, index) =>
 console.log();
 printPer20('different stories', test(strangers, judgesFor));
 printPer20('like events of other years', test(readLookAlikes(), judgesFor));
+const {added, changing} = addSentences(readGold(goldFolder));
+console.log(
+	`of ${added} sentences of the same story, added at the end, ${changing} change links that they have no part in`,
+);
 printCalibration(gold);
 printMistakes(gold);

@@ -1,18 +1,10 @@
 import {expect, test} from 'vitest';
+import {withAtEnd} from '../../benchmark/added-sentences.js';
 import {type GoldPair, readGold} from '../../benchmark/gold.js';
 import {align} from '../../source/alignment/align.js';
 import type {Alignment} from '../../source/alignment/alignment.js';
-import type {Article} from '../../source/article/article.js';
 
 const pairs = readGold('benchmark/gold');
-
-const withAtEnd = (article: Article, text: string): Article => ({
-	...article,
-	sentences: [
-		...article.sentences,
-		{text, role: 'body', paragraph: (article.sentences.at(-1)?.paragraph ?? 0) + 1},
-	],
-});
 
 const sentencesOf = (alignment: Alignment) => alignment.map(({left, right}) => ({left, right}));
 

@@ -75,6 +75,12 @@ describe.skipIf(!isPresent)('the five real reports', () => {
 		expect(onlyTexts(comparison, 'left')).toContainEqual(europe);
 	});
 
+	test('joins a sentence that shares a passage with one that is told in two', async () => {
+		const comparison = await compare(1, 2);
+		const rivals = expect.stringContaining('delineating China and Russia as its foremost');
+		expect(onlyTexts(comparison, 'right')).not.toContainEqual(rivals);
+	});
+
 	test('000 and 003 tell of different visits: nothing is linked, nor are the headlines', async () => {
 		expect((await compare(0, 3)).links).toEqual([]);
 	});
