@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {agree} from '../details/agree.js';
 import type {NameDetail} from '../details/detail.js';
 import {functionWords} from '../details/function-words.js';
+import {linesOf} from '../details/lines.js';
 import type {Link} from './alignment.js';
 import type {Cell} from './candidates.js';
 import {lexicalJudges} from './judge.js';
@@ -29,8 +30,8 @@ export type Explanation = {
 
 const rarestFirst = (a: Shared, b: Shared): number => b.weight - a.weight;
 
-const pick = (readings: readonly Reading[], at: readonly number[]): readonly Reading[] =>
-	at.flatMap(index => readings[index] ?? []);
+const pick = <Sentence>(all: readonly Sentence[], at: readonly number[]): readonly Sentence[] =>
+	at.flatMap(index => all[index] ?? []);
 
 const namesOf = (readings: readonly Reading[]): readonly NameDetail[] =>
 	readings.flatMap(({names}) => names);
@@ -50,8 +51,8 @@ const createShared = (left: Article, right: Article): ((sides: Sides) => Shared[
 		const names = namesOf(lefts).filter(name => others.some(other => agree(name, other)));
 		const named = new Set(names.flatMap(({words}) => words));
 		const known = new Set(rights.flatMap(reading => [...reading.stems]));
-		const words = link.left
-			.flatMap(index => wordsOf(left.sentences[index]?.text ?? ''))
+		const words = pick(linesOf(left), link.left)
+			.flatMap(wordsOf)
 			.filter(word => !functionWords.has(word) && !named.has(word) && known.has(stemOf(word)));
 		const shared = [
 			...names.map(({text, words}) => ({text, weight: weightOf(words)})),

@@ -1,45 +1,40 @@
-import type {Article, Sentence} from '../article/article.js';
+import type {Article} from '../article/article.js';
 import {wordsNear} from './context.js';
 import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
-import {capitalsOf, type Line, styleOf} from './names/capitals.js';
+import {linesOf} from './lines.js';
+import {capitalsOf, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
 import {quotesOf} from './quotes.js';
-import {type Token, tokensOf} from './tokens.js';
+import {type Line, passageOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
 
-const covered = (length: number, spans: readonly Span[]): ((token: number) => boolean) => {
-	const marks = new Uint8Array(length);
+/** Marks tokens that belong to a detail. */
+const take = (taken: boolean[], spans: readonly Span[]): void => {
 	for (const {from, end} of spans) {
-		marks.fill(1, from, end);
+		taken.fill(true, from, end);
 	}
-
-	return token => marks[token] === 1;
 };
 
 const possessive = /['’]s$/;
 
-const nameOf = (text: string, tokens: readonly Token[], run: NameRun): NameDetail => {
-	const start = tokens[run.from]?.start ?? 0;
-	const stop = tokens[run.end - 1]?.end ?? start;
-	const end = possessive.test(text.slice(start, stop)) ? stop - 2 : stop;
-	const {words, title, isPlace} = run;
-	const entity = countries.get(words.join(' '))?.id;
-	const near = wordsNear(tokens, run.from, run.end);
+const nameOf = (line: Line, run: NameRun, words: readonly string[]): NameDetail => {
+	const {text, start, end} = passageOf(line, run.from, run.end);
+	const ending = possessive.exec(text)?.[0].length ?? 0;
 	return {
 		kind: 'name',
-		text: text.slice(start, end),
+		text: text.slice(0, text.length - ending),
 		start,
-		end,
-		near,
+		end: end - ending,
+		near: wordsNear(line.tokens, run.from, run.end),
 		words,
-		entity,
-		title,
-		isPlace,
+		entity: countries.get(run.words.join(' '))?.id,
+		title: run.title,
+		isPlace: run.isPlace,
 	};
 };
 
@@ -51,39 +46,32 @@ const dayOf = (published: string | undefined): Date | undefined => {
 
 const byStart = (a: Detail, b: Detail): number => a.start - b.start || b.end - a.end;
 
-const linesOf = function* (sentences: readonly Sentence[]): Generator<Line> {
-	for (const {text, role} of sentences) {
-		const tokens = tokensOf(text);
-		yield {tokens, style: styleOf(tokens, role)};
-	}
-};
-
 /**
  * The names, figures, dates and quotations of each sentence of an article, in order. The article gives
  * context: what is written small elsewhere, the full form of a surname, the day that `yesterday` counts from.
  * Made for English; elsewhere it finds numbers, and names where capitals tell them.
  */
-export const findDetails = ({sentences, published}: Article): readonly (readonly Detail[])[] => {
-	// The lines are read twice: to keep them costs more.
-	const capitals = capitalsOf(linesOf(sentences));
+export const findDetails = (
+	{sentences, published}: Article,
+	lines: readonly Line[],
+): readonly (readonly Detail[])[] => {
+	const styled = lines.map(line => ({...line, style: styleOf(line)}));
+	const capitals = capitalsOf(styled);
 	const day = dayOf(published);
-	const found = Array.from(linesOf(sentences), (line, index) => {
-		const {tokens} = line;
-		const text = sentences[index]?.text ?? '';
-		const dates = datesIn(text, tokens, day);
-		const runs = namesIn(line, capitals, covered(tokens.length, dates));
-		const figures = figuresIn(text, tokens, covered(tokens.length, [...dates, ...runs]));
-		return {
-			names: runs.map(run => nameOf(text, tokens, run)),
-			others: [...dates.map(({detail}) => detail), ...figures],
-		};
+	const found = styled.map(line => {
+		const taken = line.tokens.map(() => false);
+		const dates = datesIn(line, day);
+		take(taken, dates);
+		const runs = namesIn(line, capitals, taken);
+		take(taken, runs);
+		return {line, runs, others: [...dates.map(({detail}) => detail), ...figuresIn(line, taken)]};
 	});
 
 	const quotes = quotesOf(sentences);
-	const fullName = fullNames(found.flatMap(({names}) => names));
-	return found.map(({names, others}, index) => {
-		const full = names.map(name => ({...name, words: fullName(name.words)}));
-		return [...full, ...others, ...(quotes[index] ?? [])].sort(byStart);
+	const fullName = fullNames(found.flatMap(({runs}) => runs));
+	return found.map(({line, runs, others}, index) => {
+		const names = runs.map(run => nameOf(line, run, fullName(run.words)));
+		return [...names, ...others, ...(quotes[index] ?? [])].sort(byStart);
 	});
 };
 
@@ -91,7 +79,7 @@ const known = new WeakMap<Article, readonly (readonly Detail[])[]>();
 
 /** The same, found once for each article that is compared. */
 export const detailsOf = (article: Article): readonly (readonly Detail[])[] => {
-	const details = known.get(article) ?? findDetails(article);
+	const details = known.get(article) ?? findDetails(article, linesOf(article));
 	known.set(article, details);
 	return details;
 };

@@ -1,4 +1,6 @@
-/** A word, number or mark of a sentence. */
+import type {Sentence} from '../article/article.js';
+
+/** A word, number or mark, wherever it stands. */
 export type Token = {
 	readonly text: string;
 	/** Folded: lower case, no accents, no possessive ending. */
@@ -6,85 +8,110 @@ export type Token = {
 	readonly kind: 'word' | 'number' | 'mark';
 	/** How a word is written: `NATO` in capitals, `Putin` and `A` with one, all else small. */
 	readonly letters: 'small' | 'capital' | 'capitals';
-	/** Where it stands in the sentence, in UTF-16 units. */
-	readonly start: number;
-	readonly end: number;
 	/** Whether white space stands before it. */
 	readonly spaced: boolean;
 };
 
-// Digits may be grouped by commas or spaces (`48 000`); `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
-const tokenPattern =
-	/(\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*)|((?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’]\p{Alpha}+)*)|[^\s]/gu;
-// Most words: neither an abbreviation, nor with an accent or apostrophe.
-const plainWord = /[A-Za-z][a-z]+(?![\p{Alpha}\p{M}'’])/uy;
-const smallLetters = /^[a-z]+$/;
+// Digits may be grouped by commas or spaces: `48 000`.
+const number = String.raw`\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*`;
+const plainWord = String.raw`(?:(?:[A-Za-z]\.){2,}|(?![A-Za-z]\.\S)[A-Za-z]+(?:['’][A-Za-z]+)*)(?=[\s.,;:!?()"”–—-]|$)`;
+// Nearly all of an English text. Patterns of all the letters that there are take long to be made ready.
+const plain = new RegExp(String.raw`\s*(?:${number}|${plainWord}|[.,;:!?()"“”'‘–—$£€%&-])`, 'y');
+// `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
+const any =
+	/\s*(?:(?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’]\p{Alpha}+)*|\S)/uy;
+
+/** Where the next token ends, or 0 if there is none. */
+const endOfToken = (text: string, from: number): number => {
+	plain.lastIndex = from;
+	if (plain.test(text)) {
+		return plain.lastIndex;
+	}
+
+	any.lastIndex = from;
+	return any.test(text) ? any.lastIndex : 0;
+};
+
+const ascii = /^[\p{ASCII}’]*$/u;
 const accents = /\p{M}+/gu;
-const plainLetters = /^[\p{ASCII}’]*$/u;
 const possessive = /['’]s$/;
-const capital = /^\p{Upper}/u;
-const capitals = /^\p{Upper}[\p{Upper}\p{M}'’.]+$/u;
 
 /** A text without the differences that spellings of one name have: case, accents, curly apostrophes. */
 export const fold = (text: string): string => {
 	const lower = text.toLowerCase().replaceAll('’', "'");
-	return plainLetters.test(text) ? lower : lower.normalize('NFD').replace(accents, '');
+	return ascii.test(text) ? lower : lower.normalize('NFD').replace(accents, '');
 };
 
-const lettersOf = (word: string): Token['letters'] => {
-	if (!capital.test(word)) {
-		return 'small';
+const digit = /^\d/;
+const asciiForms = {word: /^[A-Za-z]/, capital: /^[A-Z]/, capitals: /^[A-Z][A-Z'’.]+$/};
+const anyForms = {
+	word: /^\p{Alpha}/u,
+	capital: /^\p{Upper}/u,
+	capitals: /^\p{Upper}[\p{Upper}\p{M}'’.]+$/u,
+};
+
+const tokenOf = (text: string, spaced: boolean): Token => {
+	if (digit.test(text)) {
+		return {text, word: text, kind: 'number', letters: 'small', spaced};
 	}
 
-	return capitals.test(word) ? 'capitals' : 'capital';
-};
-
-const tokenOf = ([text, number, letters]: RegExpExecArray, start: number, last: number): Token => {
-	const isSmall = letters === undefined || smallLetters.test(letters);
-	return {
-		text,
-		word: isSmall ? text : fold(text).replace(possessive, ''),
-		kind: letters === undefined ? (number === undefined ? 'mark' : 'number') : 'word',
-		letters: isSmall ? 'small' : lettersOf(text),
-		start,
-		end: start + text.length,
-		spaced: start > last,
-	};
-};
-
-const plainToken = (text: string, start: number, last: number): Token => {
-	const word = text.toLowerCase();
-	return {
-		text,
-		word,
-		kind: 'word',
-		letters: word === text ? 'small' : 'capital',
-		start,
-		end: start + text.length,
-		spaced: start > last,
-	};
-};
-
-const readToken = (text: string, last: number): Token | undefined => {
-	const start = text[last] === ' ' ? last + 1 : last;
-	plainWord.lastIndex = start;
-	if (plainWord.test(text)) {
-		return plainToken(text.slice(start, plainWord.lastIndex), start, last);
+	const forms = ascii.test(text) ? asciiForms : anyForms;
+	if (!forms.word.test(text)) {
+		return {text, word: text, kind: 'mark', letters: 'small', spaced};
 	}
 
-	tokenPattern.lastIndex = start;
-	const match = tokenPattern.exec(text);
-	return match ? tokenOf(match, match.index, last) : undefined;
+	const isHigh = forms.capital.test(text);
+	const letters = isHigh ? (forms.capitals.test(text) ? 'capitals' : 'capital') : 'small';
+	return {text, word: fold(text).replace(possessive, ''), kind: 'word', letters, spaced};
 };
 
-/** Words, numbers and marks in order. White space alone is left out. */
-export const tokensOf = (text: string): readonly Token[] => {
+/** A sentence with its words, numbers and marks in order. White space alone is left out. */
+export type Line = Pick<Sentence, 'text' | 'role'> & {
+	readonly tokens: readonly Token[];
+	/** Where each token starts in the text, in UTF-16 units. */
+	readonly starts: readonly number[];
+};
+
+/** So many tokens are kept: more than a few stories have. */
+const mostKnown = 50_000;
+const known = new Map<string, Token>();
+
+/** The token that is written so, with the white space before it. Made once for all articles that have it. */
+const knownToken = (written: string): Token => {
+	let token = known.get(written);
+	if (token === undefined) {
+		const text = written.trimStart();
+		token = tokenOf(text, text.length < written.length);
+		if (known.size >= mostKnown) {
+			known.clear();
+		}
+
+		known.set(written, token);
+	}
+
+	return token;
+};
+
+/** Finds the words, numbers and marks of a sentence. */
+export const readLine = ({text, role}: Sentence): Line => {
 	const tokens: Token[] = [];
-	for (let token = readToken(text, 0); token; token = readToken(text, token.end)) {
+	const starts: number[] = [];
+	let last = 0;
+	for (let end = endOfToken(text, 0); end > 0; end = endOfToken(text, end)) {
+		const token = knownToken(text.slice(last, end));
 		tokens.push(token);
+		starts.push(end - token.text.length);
+		last = end;
 	}
 
-	return tokens;
+	return {text, role, tokens, starts};
+};
+
+/** A part of a line from token `from` up to, not with, token `end`, and where it stands in the text. */
+export const passageOf = ({text, tokens, starts}: Line, from: number, end: number) => {
+	const start = starts[from] ?? 0;
+	const stop = (starts[end - 1] ?? start) + (tokens[end - 1]?.text.length ?? 0);
+	return {text: text.slice(start, stop), start, end: stop};
 };
 
 /** The folded text of a token: empty where there is none. */

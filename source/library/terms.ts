@@ -2,8 +2,8 @@ import type {Article, Role} from '../article/article.js';
 import type {DateDetail, Detail} from '../details/detail.js';
 import {findDetails} from '../details/details-of.js';
 import {functionWords} from '../details/function-words.js';
+import {readLines} from '../details/lines.js';
 import {porterStem} from '../details/stem.js';
-import {tokensOf} from '../details/tokens.js';
 
 /**
  * Names, figures and days are details. Countries, figures of one digit, months and years are as good
@@ -61,14 +61,15 @@ const termsOfDetail = (detail: Detail): KeyedTerm[] => {
 /** The terms of an article. Headlines and captions count; bylines and boilerplate do not. */
 export const termsOf = (article: Article): Terms => {
 	const terms = new Map<string, Term>();
-	for (const [index, details] of findDetails(article).entries()) {
-		const {text, role} = article.sentences[index] ?? {text: '', role: 'boilerplate'};
+	const lines = readLines(article);
+	const details = findDetails(article, lines);
+	for (const [index, {role, tokens, starts}] of lines.entries()) {
 		if (!isNews[role]) {
 			continue;
 		}
 
 		const here = new Map<string, TermKind>();
-		const taken = details.filter(detail => {
+		const taken = (details[index] ?? []).filter(detail => {
 			const found = termsOfDetail(detail);
 			for (const [key, kind] of found) {
 				here.set(key, kind);
@@ -76,7 +77,9 @@ export const termsOf = (article: Article): Terms => {
 
 			return found.length > 0;
 		});
-		for (const {kind, word, start, end} of tokensOf(text)) {
+		for (const [at, {kind, word, text}] of tokens.entries()) {
+			const start = starts[at] ?? 0;
+			const end = start + text.length;
 			const isTaken = taken.some(detail => start >= detail.start && end <= detail.end);
 			if (kind === 'word' && !isTaken && !functionWords.has(word)) {
 				here.set(porterStem(word.replaceAll("'", '')), 'word');

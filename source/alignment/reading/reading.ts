@@ -1,4 +1,4 @@
-import type {Article, Role, Sentence} from '../../article/article.js';
+import type {Article, Role} from '../../article/article.js';
 import type {
 	DateDetail,
 	Detail,
@@ -7,6 +7,8 @@ import type {
 	QuoteDetail,
 } from '../../details/detail.js';
 import {detailsOf} from '../../details/details-of.js';
+import {linesOf} from '../../details/lines.js';
+import type {Line} from '../../details/tokens.js';
 import {type NumberSet, numberSet} from './number-set.js';
 import {pointersOf} from './pointers.js';
 import type {Vocabulary, WordForm} from './vocabulary.js';
@@ -77,12 +79,13 @@ type Before = {
 };
 
 const readSentence = (
-	{text, role}: Sentence,
+	line: Line,
 	details: readonly Detail[],
 	before: Before,
 	vocabulary: Vocabulary,
 ): Reading => {
-	const words = wordsOf(text);
+	const {role} = line;
+	const words = wordsOf(line);
 	const known = words.map(vocabulary.wordOf);
 	const forms = distinctForms(known.map(({form}) => form));
 	const names = kindOf(details, 'name');
@@ -113,13 +116,14 @@ const readSentence = (
 
 /** Reads the sentences of an article. */
 export const readArticle = (article: Article, vocabulary: Vocabulary): readonly Reading[] => {
+	const lines = linesOf(article);
 	const details = detailsOf(article);
 	let bodies = 0;
 	let names: readonly NameDetail[] = [];
-	return article.sentences.map((sentence, index) => {
+	return lines.map((line, index) => {
 		const before = {index, bodies, names};
-		const reading = readSentence(sentence, details[index] ?? [], before, vocabulary);
-		if (sentence.role === 'body') {
+		const reading = readSentence(line, details[index] ?? [], before, vocabulary);
+		if (line.role === 'body') {
 			bodies++;
 			names = reading.names.length > 0 ? reading.names : names;
 		}

@@ -1,7 +1,7 @@
 import {wordsNear} from '../context.js';
 import type {DateDetail} from '../detail.js';
 import {cardinals, tens} from '../figures/number-words.js';
-import type {Token} from '../tokens.js';
+import {type Line, passageOf, type Token} from '../tokens.js';
 import {
 	type MomentRead,
 	readDigitalDate,
@@ -69,28 +69,17 @@ const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefine
 };
 
 /** Dates and times of day in a sentence. `published` is the day that `yesterday` counts from. */
-export const datesIn = (
-	text: string,
-	tokens: readonly Token[],
-	published: Date | undefined,
-): readonly DateRead[] => {
+export const datesIn = (line: Line, published: Date | undefined): readonly DateRead[] => {
+	const {tokens} = line;
 	const dates: DateRead[] = [];
 	let at = 0;
 	while (at < tokens.length) {
 		const read = readMoment(tokens, at);
 		if (read) {
-			const start = tokens[at]?.start ?? 0;
-			const end = tokens[read.end - 1]?.end ?? start;
 			const moment = published ? resolve(read.moment, published) : read.moment;
+			const {text, start, end} = passageOf(line, at, read.end);
 			const near = wordsNear(tokens, at, read.end);
-			const detail: DateDetail = {
-				kind: 'date',
-				text: text.slice(start, end),
-				start,
-				end,
-				moment,
-				near,
-			};
+			const detail: DateDetail = {kind: 'date', text, start, end, moment, near};
 			dates.push({detail, from: at, end: read.end});
 		}
 

@@ -1,6 +1,6 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {type Line, passageOf, pastHyphen, type Token, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
 import {isPerson, thingCounted, thingNumbered} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
@@ -110,16 +110,16 @@ const further = /^(?:others?|more|further|additional)$/;
 const toBase = (value: number, unit: UnitOfMeasure | undefined): number =>
 	unit ? tidy(value * unit.factor + unit.shift) : value;
 
-const detailOf = (text: string, tokens: readonly Token[], quantity: Quantity): FigureDetail => {
+const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
+	const {tokens} = line;
 	const {values, step, form, unit, from, end} = quantity;
-	const start = tokens[from]?.start ?? 0;
-	const stop = tokens[end - 1]?.end ?? start;
+	const passage = passageOf(line, from, end);
 	const single = form === 'ordinal' || values[0] === 1;
 	return {
 		kind: 'figure',
-		text: text.slice(start, stop),
-		start,
-		end: stop,
+		text: passage.text,
+		start: passage.start,
+		end: passage.end,
 		values: values.map(value => toBase(value, unit)),
 		step: tidy(step * (unit?.factor ?? 1)),
 		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
@@ -131,18 +131,15 @@ const detailOf = (text: string, tokens: readonly Token[], quantity: Quantity): F
 	};
 };
 
-/** Figures of a sentence. Tokens for which `taken` is true belong to something else. */
-export const figuresIn = (
-	text: string,
-	tokens: readonly Token[],
-	taken: (token: number) => boolean,
-): readonly FigureDetail[] => {
+/** Figures of a line. Tokens that are taken belong to something else. */
+export const figuresIn = (line: Line, taken: readonly boolean[]): readonly FigureDetail[] => {
+	const {tokens} = line;
 	const figures: FigureDetail[] = [];
 	let at = 0;
 	while (at < tokens.length) {
 		const quantity = readQuantity(tokens, at);
-		if (quantity && !taken(at)) {
-			figures.push(detailOf(text, tokens, quantity));
+		if (quantity && !taken[at]) {
+			figures.push(detailOf(line, quantity));
 		}
 
 		at = Math.max(at + 1, quantity?.end ?? 0);

@@ -1,8 +1,7 @@
-import type {Role} from '../../article/article.js';
 import {months, weekdays} from '../dates/calendar-words.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
-import {isDash, type Token} from '../tokens.js';
+import {isDash, type Line, type Token} from '../tokens.js';
 import {countries} from './countries.js';
 import {titles} from './titles.js';
 
@@ -10,7 +9,7 @@ import {titles} from './titles.js';
 export type Style = 'plain' | 'headline' | 'capitals';
 
 /** A sentence whose capitals are to be read. */
-export type Line = {readonly tokens: readonly Token[]; readonly style: Style};
+export type StyledLine = Line & {readonly style: Style};
 
 /** How the words of an article are written where a capital letter means something. */
 export type Capitals = {
@@ -49,13 +48,13 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => {
 const mostCapitals = 0.8;
 const longWord = 4;
 
-/** How a line of a role is written, by most of its words. */
-export const styleOf = (tokens: readonly Token[], role: Role): Style => {
+/** How a line is written, by most of its words. */
+export const styleOf = ({tokens, role}: Line): Style => {
 	const counts = {words: 0, loud: 0, long: 0, high: 0, function: 0};
-	for (const {kind, text, word, letters, start} of tokens) {
+	for (const [at, {kind, text, word, letters}] of tokens.entries()) {
 		if (kind === 'word' && text.length > 1) {
-			const isHigh = letters !== 'small' && start > 0;
-			const isLong = text.length >= longWord && start > 0;
+			const isHigh = letters !== 'small' && at > 0;
+			const isLong = text.length >= longWord && at > 0;
 			counts.words += 1;
 			counts.loud += letters === 'capitals' ? 1 : 0;
 			counts.long += isLong ? 1 : 0;
@@ -75,7 +74,7 @@ export const styleOf = (tokens: readonly Token[], role: Role): Style => {
 };
 
 /** What the capitals of an article tell, from the lines of running text. */
-export const capitalsOf = (lines: Iterable<Line>): Capitals => {
+export const capitalsOf = (lines: Iterable<StyledLine>): Capitals => {
 	const names = new Set<string>();
 	const small = new Set<string>();
 	for (const {tokens, style} of lines) {
@@ -133,7 +132,7 @@ export type Evidence = (at: number) => boolean;
 const dots = /\./g;
 
 /** What may be a name in a line of an article with these capitals. */
-export const evidenceFor = ({tokens, style}: Line, {names, small}: Capitals): Evidence => {
+export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capitals): Evidence => {
 	const isPlain = ({word}: Token): boolean =>
 		small.has(word) || functionWords.has(word) || isNumberWord(word);
 	const dateline = datelineEnd(tokens);

@@ -1,5 +1,5 @@
 import {type Token, wordAt} from '../tokens.js';
-import {type Capitals, couldBeName, evidenceFor, type Line, pastStop} from './capitals.js';
+import {type Capitals, couldBeName, evidenceFor, pastStop, type StyledLine} from './capitals.js';
 import {continuation} from './continuation.js';
 import {countries} from './countries.js';
 import {bodies, titleModifiers, titles} from './titles.js';
@@ -74,18 +74,18 @@ const namesOfRun = (
 	return runs;
 };
 
-/** Names of a line, in an article with these capitals. Tokens for which `taken` is true are not part of one. */
+/** Names of a line, in an article with these capitals. Tokens that are taken are not part of one. */
 export const namesIn = (
-	line: Line,
+	line: StyledLine,
 	capitals: Capitals,
-	taken: (token: number) => boolean,
+	taken: readonly boolean[],
 ): readonly NameRun[] => {
 	const {tokens} = line;
 	const runs: NameRun[] = [];
 	const isName = evidenceFor(line, capitals);
 	const begins = (at: number): boolean => {
 		const token = tokens[at];
-		if (!token || !couldBeName(token) || taken(at)) {
+		if (!token || !couldBeName(token) || taken[at]) {
 			return false;
 		}
 
@@ -110,7 +110,7 @@ export const namesIn = (
 			const following = continuation(tokens, at, parts.length);
 			const isPart =
 				following !== undefined &&
-				!taken(following) &&
+				!taken[following] &&
 				(tokens[following]?.kind === 'number' || isName(following) || isTitle(tokens, following));
 			next = isPart ? following : undefined;
 		}
