@@ -1,7 +1,7 @@
 import {mayLink} from './may-link.js';
 import {rarest} from './rarity.js';
 import type {NumberSet} from './reading/number-set.js';
-import type {Rarity, Weighed} from './weighed.js';
+import type {Weighed} from './weighed.js';
 
 /** Positions of a left and a right sentence. */
 export type Cell = {readonly left: number; readonly right: number};
@@ -9,50 +9,51 @@ export type Cell = {readonly left: number; readonly right: number};
 /** How many sentences of the other article are looked at for each sentence. */
 const perSentence = 5;
 /** What finds more sentences than this finds none of them. */
-const commonest = 64;
+const commonest = 32;
 
-/** What sentences are found by, and what one find counts. */
+/** What sentences are found by, and what each find counts: a whole number. */
 type Key = {
 	readonly numbers: (weighed: Weighed) => NumberSet;
-	readonly gain: (rarity: Rarity, number: number) => number;
+	readonly gain: (weighed: Weighed, at: number) => number;
 };
 
-/** Equal words by their rarity; kindred words and what details point to by less. Gains are whole numbers. */
+const gainOfPointer = Math.round(rarest ** 2 / 4);
+
+/** Equal words by their rarity; words of one family and what details point to by less. */
 const keys: readonly Key[] = [
 	{
-		numbers: ({reading}) => reading.stems,
-		gain: ({stems}, stem) => stems(stem) ** 2,
+		numbers: ({stems}) => stems.numbers,
+		gain: ({stems}, at) => (stems.weights[at] ?? 0) ** 2,
 	},
 	{
-		numbers: ({reading}) => reading.families,
-		gain: ({families}, family) => Math.round(families(family) ** 2 / 8),
+		numbers: ({families}) => families.numbers,
+		gain: ({families}, at) => Math.round((families.weights[at] ?? 0) ** 2 / 8),
 	},
-	{numbers: ({reading}) => reading.beginnings, gain: () => 1},
-	{numbers: ({reading}) => reading.pointers, gain: () => Math.round(rarest ** 2 / 4)},
+	{numbers: ({reading}) => reading.pointers, gain: () => gainOfPointer},
 ];
 
-/** The places of the sentences that have a number, by number. */
-type Index = ReadonlyMap<number, readonly number[]>;
+/** The places of the sentences that have a number, by number. What finds too many finds none. */
+type Index = readonly (readonly number[] | undefined)[];
 
-const indexBy = (readings: readonly Weighed[], numbers: Key['numbers']): Index => {
-	const index = new Map<number, number[]>();
-	for (const [at, reading] of readings.entries()) {
-		for (const number of numbers(reading)) {
-			const postings = index.get(number);
+const indexBy = (sentences: readonly Weighed[], numbers: Key['numbers']): Index => {
+	const index: number[][] = [];
+	for (const [place, sentence] of sentences.entries()) {
+		for (const number of numbers(sentence)) {
+			const postings = index[number];
 			if (postings === undefined) {
-				index.set(number, [at]);
-			} else {
-				postings.push(at);
+				index[number] = [place];
+			} else if (postings.length <= commonest) {
+				postings.push(place);
 			}
 		}
 	}
 
-	return index;
+	return index.map(postings => (postings.length > commonest ? [] : postings));
 };
 
 /** The best few of the places found. Ties go to what comes first in the text. */
 const shortlist = (
-	found: readonly number[],
+	found: Int32Array,
 	scoreOf: (place: number) => number,
 	mayTake: (place: number) => boolean,
 ): readonly number[] => {
@@ -87,31 +88,28 @@ const nearest = (
 	to: readonly Weighed[],
 ): readonly (readonly number[])[] => {
 	const indexed = keys.map(key => ({...key, index: indexBy(to, key.numbers)}));
-	const lengths = Float64Array.from(to, ({stemMass}) => Math.sqrt(stemMass) || 1);
+	const lengths = Float64Array.from(to, ({stems}) => Math.sqrt(stems.mass) || 1);
 	const scores = new Float64Array(to.length);
-	let found: number[] = [];
-	const find = (places: readonly number[], gain: number): void => {
-		for (const place of places) {
-			if (scores[place] === 0) {
-				found.push(place);
-			}
-
-			scores[place] = (scores[place] ?? 0) + gain;
-		}
-	};
+	const places = new Int32Array(to.length);
 
 	return from.map(weighed => {
-		found = [];
+		let count = 0;
 		for (const {numbers, gain, index} of indexed) {
-			for (const number of numbers(weighed)) {
-				const postings = index.get(number);
-				if (postings !== undefined && postings.length <= commonest) {
-					find(postings, gain(weighed.rarity, number));
+			const known = numbers(weighed);
+			for (let at = 0; at < known.length; at++) {
+				const worth = gain(weighed, at);
+				for (const place of index[known[at] ?? 0] ?? []) {
+					const score = scores[place] ?? 0;
+					scores[place] = score + worth;
+					if (score === 0) {
+						places[count++] = place;
+					}
 				}
 			}
 		}
 
-		const places = shortlist(
+		const found = places.subarray(0, count);
+		const best = shortlist(
 			found,
 			place => (scores[place] ?? 0) / (lengths[place] ?? 1),
 			place => {
@@ -123,7 +121,7 @@ const nearest = (
 			scores[place] = 0;
 		}
 
-		return places;
+		return best;
 	});
 };
 

@@ -1,4 +1,4 @@
-import {companyEvidence} from './evidence/company.js';
+import {companyAmong} from './evidence/company.js';
 import type {FirstEvidence} from './evidence/evidence.js';
 import {type Kinship, kinshipEvidence} from './evidence/kinship.js';
 import type {Judges} from './judge.js';
@@ -32,11 +32,8 @@ export const inCompany = (
 		const impression = impressionOf(cell.evidence);
 		return impression < hopeless ? [] : [{...cell, impression}];
 	});
-	const company = companyEvidence(hopeful);
-	return hopeful.flatMap((cell, index) => {
-		const known = company[index];
-		return known ? [{...cell, evidence: {...cell.evidence, company: known}}] : [];
-	});
+	const companyOf = companyAmong(hopeful);
+	return hopeful.map(cell => ({...cell, evidence: {...cell.evidence, company: companyOf(cell)}}));
 };
 
 /** The cells with some hope, and how likely each is a link. */

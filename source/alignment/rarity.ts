@@ -1,18 +1,8 @@
 import type {NumberSet} from './reading/number-set.js';
 import type {Reading} from './reading/reading.js';
 
-/** Weights by number. Whole numbers, so that their sums are the same in any order. */
+/** Weights by number: whole numbers. */
 export type Weights = (number: number) => number;
-
-/** Sum of the squares of the weights of numbers. */
-export const massOf = (numbers: ArrayLike<number>, weightOf: Weights): number => {
-	let mass = 0;
-	for (let at = 0; at < numbers.length; at++) {
-		mass += weightOf(numbers[at] ?? 0) ** 2;
-	}
-
-	return mass;
-};
 
 /** How many sentences from the beginning of each article tell which words the whole story repeats. */
 const openingLength = 12;

@@ -1,9 +1,9 @@
-import type {NameDetail} from '../details/detail.js';
+import type {DateDetail, Detail, FigureDetail, NameDetail} from '../details/detail.js';
 import type {Tells} from '../details/told.js';
-import {massOf, rarest, rarityOf, type Weights} from './rarity.js';
-import type {NumberSet} from './reading/number-set.js';
+import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
+import {type WeighedSet, weighSet} from './weighed-set.js';
 
 /** How rare the words of two articles are in them. */
 export type Rarity = {
@@ -18,19 +18,16 @@ export type WeighedName = {readonly name: NameDetail; readonly weight: number};
 /** A reading with what its words weigh. */
 export type Weighed = {
 	readonly reading: Reading;
-	readonly rarity: Rarity;
-	/** Beside the numbers of `stems`. */
-	readonly stemWeights: NumberSet;
-	/** Sums of squared weights. */
-	readonly stemMass: number;
-	readonly gramMass: number;
-	readonly familyMass: number;
-	/** Sum of the weights of the stems. */
-	readonly stemSum: number;
+	readonly stems: WeighedSet;
+	readonly grams: WeighedSet;
+	readonly families: WeighedSet;
 	readonly names: readonly WeighedName[];
 	readonly leansOn: readonly WeighedName[];
-	/** What the other article tells. */
-	readonly otherTells: Tells;
+	/** What the other article tells nowhere. */
+	readonly untold: {
+		readonly figures: readonly FigureDetail[];
+		readonly dates: readonly DateDetail[];
+	};
 };
 
 export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => ({
@@ -51,19 +48,17 @@ export const weigh = (
 		name,
 		weight: Math.max(0, ...name.words.map(word => stems(vocabulary.formOf(word).stem) / rarest)),
 	});
-	return readings.map(reading => {
-		const stemWeights = reading.stems.map(stems);
-		return {
-			reading,
-			rarity,
-			stemWeights,
-			stemMass: massOf(reading.stems, stems),
-			gramMass: massOf(reading.grams, grams),
-			familyMass: massOf(reading.families, families),
-			stemSum: stemWeights.reduce((sum, weight) => sum + weight, 0),
-			names: reading.names.map(weighName),
-			leansOn: reading.leansOn.map(weighName),
-			otherTells,
-		};
-	});
+	const isUntold = (detail: Detail): boolean => !otherTells(detail);
+	return readings.map(reading => ({
+		reading,
+		stems: weighSet(reading.stems, stems),
+		grams: weighSet(reading.grams, grams),
+		families: weighSet(reading.families, families),
+		names: reading.names.map(weighName),
+		leansOn: reading.leansOn.map(weighName),
+		untold: {
+			figures: reading.figures.filter(isUntold),
+			dates: reading.dates.filter(isUntold),
+		},
+	}));
 };

@@ -23,11 +23,17 @@ const ranked = ([first, second]: Best, impression: number): Best =>
 			? [first, impression]
 			: [first, second];
 
+/** A cell and its first impression. */
+type Impression = Cell & {readonly impression: number};
+
+const rivalIn = (best: Best = nobody, impression: number): number =>
+	impression === best[0] ? best[1] : best[0];
+
 /**
- * What the other cells say about each, going by a first impression of all of them: rivals for either sentence,
+ * Tells what the other cells say about each, going by a first impression of all of them: rivals for either sentence,
  * and whether the sentences before and after are alike too.
  */
-export const companyEvidence = (cells: readonly (Cell & {readonly impression: number})[]) => {
+export const companyAmong = (cells: readonly Impression[]) => {
 	const rows = new Map<number, Best>();
 	const columns = new Map<number, Best>();
 	const width = cells.reduce((widest, {right}) => Math.max(widest, right), 0) + 3;
@@ -36,24 +42,20 @@ export const companyEvidence = (cells: readonly (Cell & {readonly impression: nu
 	for (const {left, right, impression} of cells) {
 		rows.set(left, ranked(rows.get(left) ?? nobody, impression));
 		columns.set(right, ranked(columns.get(right) ?? nobody, impression));
-		impressions.set(placeOf(left, right), impression);
+		impressions.set(placeOf(left, right), Math.max(floor, impression));
 	}
 
 	const at = (left: number, right: number): number =>
-		Math.max(floor, impressions.get(placeOf(left, right)) ?? floor);
-	const rivalIn = (best: Best, impression: number): number =>
-		impression === best[0] ? best[1] : best[0];
+		impressions.get(placeOf(left, right)) ?? floor;
 
-	return cells.map(({left, right, ...cell}) => {
-		const impression = Math.max(floor, cell.impression);
-		const rivals = [
-			rivalIn(rows.get(left) ?? nobody, impression),
-			rivalIn(columns.get(right) ?? nobody, impression),
-		] as const;
+	return ({left, right, impression}: Impression) => {
+		const known = Math.max(floor, impression);
+		const inRow = rivalIn(rows.get(left), known);
+		const inColumn = rivalIn(columns.get(right), known);
 		return {
 			/** The best rivals for either sentence, in log odds: the better one of the two, and the other. */
-			rivalMost: logOdds(Math.max(...rivals)),
-			rivalLeast: logOdds(Math.min(...rivals)),
+			rivalMost: logOdds(Math.max(inRow, inColumn)),
+			rivalLeast: logOdds(Math.min(inRow, inColumn)),
 			/** The sentences before, or after, in the same order. */
 			inOrder: Math.max(at(left - 1, right - 1), at(left + 1, right + 1)),
 			/** One of the sentences with a neighbour of the other: a claim told in two sentences. */
@@ -64,5 +66,7 @@ export const companyEvidence = (cells: readonly (Cell & {readonly impression: nu
 				at(left + 1, right),
 			),
 		};
-	});
+	};
 };
+
+export type CompanyEvidence = ReturnType<ReturnType<typeof companyAmong>>;

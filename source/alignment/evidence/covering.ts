@@ -30,13 +30,9 @@ export const coveringOf = (
 
 /** The share of a sentence's weight that what each of its content words is worth adds up to. */
 export const shareOf = (
-	{reading, stemWeights, stemSum}: Weighed,
+	{reading: {forms}, stems}: Weighed,
 	worthOf: (form: WordForm) => number,
 ): number => {
-	let sum = 0;
-	for (const [at, form] of reading.forms.entries()) {
-		sum += (stemWeights[at] ?? 0) * worthOf(form);
-	}
-
-	return sum / (stemSum || 1);
+	const worth = forms.reduce((sum, form, at) => sum + (stems.weights[at] ?? 0) * worthOf(form), 0);
+	return worth / (stems.sum || 1);
 };

@@ -35,11 +35,6 @@ export const dateEvidence = (a: Weighed, b: Weighed): typeof none => {
 		clash: as.length > 0 && bs.length > 0 && strengths.length === 0 ? 1 : 0,
 		/** Half for each side with a date that the other lacks. */
 		alone: (aloneA ? 0.5 : 0) + (aloneB ? 0.5 : 0),
-		disputed: disputed(
-			{details: as, otherTells: a.otherTells},
-			{details: bs, otherTells: b.otherTells},
-			dateConflict,
-			highestConflict,
-		),
+		disputed: disputed(a.untold.dates, b.untold.dates, dateConflict, highestConflict),
 	};
 };

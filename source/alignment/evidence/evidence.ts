@@ -1,5 +1,5 @@
 import type {Weighed} from '../weighed.js';
-import type {companyEvidence} from './company.js';
+import type {CompanyEvidence} from './company.js';
 import {dateEvidence} from './dates.js';
 import {figureEvidence} from './figures.js';
 import {formEvidence} from './form.js';
@@ -27,5 +27,5 @@ export type FirstEvidence = OwnEvidence & {
 
 /** All that speaks for and against a link between two sentences. The same from both sides. */
 export type Evidence = FirstEvidence & {
-	readonly company: ReturnType<typeof companyEvidence>[number];
+	readonly company: CompanyEvidence;
 };

@@ -81,11 +81,6 @@ export const figureEvidence = (a: Weighed, b: Weighed): typeof none => {
 		/** Figures that stand on both sides without a counterpart, and how many more on one of them. */
 		aloneBoth: Math.min(left, right, muchAlone) / muchAlone,
 		aloneOne: Math.min(Math.abs(left - right), muchAlone) / muchAlone,
-		disputed: disputed(
-			{details: as, otherTells: a.otherTells},
-			{details: bs, otherTells: b.otherTells},
-			tellingConflict,
-			highestConflict,
-		),
+		disputed: disputed(a.untold.figures, b.untold.figures, tellingConflict, highestConflict),
 	};
 };

@@ -35,7 +35,11 @@ const likeness = (a: Words, b: Words): number => {
 
 /** The greatest share of a quotation that stands in another sentence, quoted or not. */
 const reportedIn = (quotes: readonly Words[], sentence: Words): number => {
-	const words = new Set(quotes.length > 0 ? sentence : []);
+	if (quotes.length === 0) {
+		return 0;
+	}
+
+	const words = new Set(sentence);
 	const shares = quotes.map(quote => {
 		const shared = sharedWords(quote, words);
 		return shared >= shortest ? shared / quote.length : 0;

@@ -1,10 +1,15 @@
-import {massOf, rarest} from '../rarity.js';
-import {sharedBy} from '../reading/number-set.js';
+import {rarest} from '../rarity.js';
 import type {Weighed} from '../weighed.js';
+import {sharedBy, type WeighedSet} from '../weighed-set.js';
 import {coveringOf, shareOf} from './covering.js';
 import {runOf} from './run.js';
 
-const cosine = (shared: number, a: number, b: number): number => shared / (Math.sqrt(a * b) || 1);
+const cosine = (shared: number, a: WeighedSet, b: WeighedSet): number =>
+	shared / (Math.sqrt(a.mass * b.mass) || 1);
+
+/** The share of the lighter set. */
+const contained = (shared: number, a: WeighedSet, b: WeighedSet): number =>
+	shared / (Math.min(a.mass, b.mass) || 1);
 
 /** The share of a sentence's weight that stands in the other, in the same words or in kindred ones. */
 const coverage = (a: Weighed, b: Weighed): number =>
@@ -12,28 +17,25 @@ const coverage = (a: Weighed, b: Weighed): number =>
 
 /** The evidence of the words alone. Shares of rarity weight, 0 to 1. */
 export const wordEvidence = (a: Weighed, b: Weighed) => {
-	const {stems, grams, families} = a.rarity;
-	const sharedStems = sharedBy(a.reading.stems, b.reading.stems);
-	const stemMass = massOf(sharedStems, stems);
-	const gramMass = massOf(sharedBy(a.reading.grams, b.reading.grams), grams);
-	const familyMass = massOf(sharedBy(a.reading.families, b.reading.families), families);
-	const weights = sharedStems.map(stems);
+	const stems = sharedBy(a.stems, b.stems);
+	const grams = sharedBy(a.grams, b.grams);
+	const families = sharedBy(a.families, b.families);
 	const [coverageA, coverageB] = [coverage(a, b), coverage(b, a)];
 	return {
 		/** Cosine of the stems, and the share of the lighter sentence's. */
-		stems: cosine(stemMass, a.stemMass, b.stemMass),
-		stemsContained: stemMass / (Math.min(a.stemMass, b.stemMass) || 1),
+		stems: cosine(stems.mass, a.stems, b.stems),
+		stemsContained: contained(stems.mass, a.stems, b.stems),
 		/** Cosine of the runs of four characters, and the share of the lighter sentence's. */
-		grams: cosine(gramMass, a.gramMass, b.gramMass),
-		gramsContained: gramMass / (Math.min(a.gramMass, b.gramMass) || 1),
+		grams: cosine(grams.mass, a.grams, b.grams),
+		gramsContained: contained(grams.mass, a.grams, b.grams),
 		/** Cosine of the families of stock words. */
-		families: cosine(familyMass, a.familyMass, b.familyMass),
+		families: cosine(families.mass, a.families, b.families),
 		/** Coverage by equal and kindred words of the sentence that is covered less, and of the other. */
 		coveredLeast: Math.min(coverageA, coverageB),
 		coveredMost: Math.max(coverageA, coverageB),
 		/** Weight of all shared words, and of the rarest one. */
-		weight: Math.log1p(weights.reduce((sum, weight) => sum + weight, 0) / rarest),
-		rarest: Math.max(0, ...weights) / rarest,
+		weight: Math.log1p(stems.sum / rarest),
+		rarest: stems.most / rarest,
 		/** The longest passage that both share word by word. */
 		run: runOf(a.reading.run, b.reading.run),
 	};

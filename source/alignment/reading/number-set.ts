@@ -29,20 +29,3 @@ export const includes = (set: NumberSet, number: number): boolean => {
 
 	return set[low] === number;
 };
-
-/** The numbers that both sets have, in ascending order. */
-export const sharedBy = (a: NumberSet, b: NumberSet): readonly number[] => {
-	const shared: number[] = [];
-	let at = 0;
-	for (const number of a) {
-		while (at < b.length && (b[at] ?? 0) < number) {
-			at++;
-		}
-
-		if (b[at] === number) {
-			shared.push(number);
-		}
-	}
-
-	return shared;
-};
