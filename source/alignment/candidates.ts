@@ -8,6 +8,8 @@ export type Cell = {readonly left: number; readonly right: number};
 
 /** How many sentences of the other article are looked at for each sentence. */
 const perSentence = 5;
+/** What shares less than this with a sentence, beside the one that shares most, is not looked at. */
+const leastShare = 0.1;
 /** What finds more sentences than this finds none of them. */
 const commonest = 32;
 
@@ -79,7 +81,8 @@ const shortlist = (
 		}
 	}
 
-	return places;
+	const enough = (scores[0] ?? 0) * leastShare;
+	return places.filter((_, at) => (scores[at] ?? 0) >= enough);
 };
 
 /** For each sentence the few others that share most with it. */
