@@ -85,7 +85,7 @@ export const read = async (
 			askForWhole={library.askForWhole}
 			stop={library.stop}
 			comparing={comparing}
-			preferences={{...preferences, theme: options.theme ?? config.theme ?? ground}}
+			preferences={{...preferences, theme: options.theme ?? config.theme}}
 			note={problem ?? (known && unnamed ? lastTime(memory, known) : undefined)}
 			remembered={known && recall(memory, known)}
 			remember={place => known && memoryFile.keep({...place, paths: known})}

@@ -47,6 +47,12 @@ export const parseColor = (text: string): Rgb | undefined => {
 	return [at(0), at(1), at(2)];
 };
 
+/** The ground by the colour in an answer of a terminal. */
+export const groundOfAnswer = (color: string): Ground | undefined => {
+	const background = parseColor(color);
+	return background && groundOf(background);
+};
+
 /** The ground by `COLORFGBG` (`15;0`, `0;default;15`), which some terminals set. */
 export const groundOfVariable = (value: string | undefined): Ground | undefined => {
 	const background = value?.split(';').at(-1) ?? '';

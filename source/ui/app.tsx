@@ -11,8 +11,8 @@ import {PaintContext} from './components/paint.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useCoverage} from './hooks/use-coverage.js';
 import {useLibraries} from './hooks/use-libraries.js';
-import {useMouse} from './hooks/use-mouse.js';
 import {useRepaint} from './hooks/use-repaint.js';
+import {useReports} from './hooks/use-reports.js';
 import {useRequests} from './hooks/use-requests.js';
 import {useSearch} from './hooks/use-search.js';
 import {keysOf} from './keys.js';
@@ -27,6 +27,7 @@ import {
 	type Remembered,
 	type Size,
 	type State,
+	themeOf,
 } from './state/state.js';
 
 /** Paints in a theme; where the terminal has no colours, with weight and lines alone. */
@@ -53,7 +54,7 @@ export type AppProps = {
 	readonly remembered?: Remembered | undefined;
 	/** Called with where the reader is, whenever that changes. */
 	readonly remember?: (remembered: Remembered) => void;
-	/** Whether the terminal is dark or light. */
+	/** Whether the terminal is dark or light, as far as is known before the first frame. */
 	readonly ground: Ground;
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
@@ -75,15 +76,15 @@ const articlesOn = (screen: Screen): readonly Article[] => {
 
 const firstState = (
 	size: Size,
-	{library, comparing, preferences, note, remembered}: AppProps,
+	{library, comparing, preferences, note, remembered, ground}: AppProps,
 ): State => {
-	const state = createState(size, {...preferences, comparing, note, remembered});
+	const state = createState(size, {...preferences, comparing, note, remembered, ground});
 	return library === undefined ? state : reduce(state, {type: 'show-library', library});
 };
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) => {
-	const {libraries, askForWhole, stop = nothing, ground, colors, remember} = props;
+	const {libraries, askForWhole, stop = nothing, colors, remember} = props;
 	const isSpoken = useIsScreenReaderEnabled();
 	const size = isSpoken ? linearSize : window;
 	const {exit} = useApp();
@@ -99,7 +100,7 @@ const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) =
 			dispatch({type: 'press', key: name});
 		}
 	});
-	useMouse(dispatch);
+	useReports(dispatch);
 	usePaste(text => dispatch({type: 'paste', text}));
 	useRequests(state.requests, dispatch, stop);
 	useComparison(state.screen, dispatch);
@@ -119,7 +120,9 @@ const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) =
 		}
 	}, [state.library, state.remembered, remembered, remember]);
 
-	const paint = useMemo(() => paintOf(state.theme, ground, colors), [state.theme, ground, colors]);
+	const {ground} = state;
+	const theme = themeOf(state);
+	const paint = useMemo(() => paintOf(theme, ground, colors), [theme, ground, colors]);
 	return (
 		<PaintContext value={paint}>
 			<KeymapContext value={state.keymap}>

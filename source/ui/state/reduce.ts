@@ -2,6 +2,7 @@ import type {Comparison} from '../../comparison/comparison.js';
 import type {Coverage} from '../../coverage/coverage.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
+import type {Ground} from '../../theme/theme.js';
 import {themeAfter} from '../../theme/themes.js';
 import {commandOf} from '../bindings.js';
 import type {Command} from '../command.js';
@@ -30,6 +31,7 @@ import {
 	type Size,
 	type State,
 	show,
+	themeOf,
 } from './state.js';
 import {showCoverage} from './story.js';
 import {askToOverwrite, reduceWrite, showWritten, typeIntoWrite} from './write.js';
@@ -38,6 +40,7 @@ export type Action =
 	| {readonly type: 'press'; readonly key: string}
 	| {readonly type: 'mouse'; readonly report: MouseReport}
 	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'hear-ground'; readonly ground: Ground}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'show-library'; readonly library: GroupedLibrary}
 	| {readonly type: 'show-comparison'; readonly comparison: Comparison}
@@ -61,7 +64,7 @@ const reduceAnywhere = (state: State, command: Command): State => {
 		case 'search-library':
 			return openSearch(state);
 		case 'change-theme': {
-			const theme = themeAfter(state.theme);
+			const theme = themeAfter(themeOf(state));
 			return {...state, theme, note: `theme: ${theme}`};
 		}
 
@@ -162,6 +165,8 @@ const act = (state: State, action: Action): State => {
 			return point(state, action.report);
 		case 'paste':
 			return typeText(state, action.text);
+		case 'hear-ground':
+			return action.ground === state.ground ? state : {...state, ground: action.ground};
 		case 'resize':
 			return action.size === state.size ? state : {...state, size: action.size};
 		case 'show-library':

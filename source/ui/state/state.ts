@@ -4,7 +4,7 @@ import type {Coverage} from '../../coverage/coverage.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {isAddress} from '../../library/read-source.js';
-import type {ThemeName} from '../../theme/theme.js';
+import type {Ground, ThemeName} from '../../theme/theme.js';
 import type {Context} from '../command.js';
 import {type Keymap, keymap} from '../keymap.js';
 import {startOfColumn} from './cursor.js';
@@ -62,7 +62,10 @@ export type State = {
 	readonly queries: readonly string[];
 	/** From an earlier run, until the library is there. */
 	readonly remembered: Remembered | undefined;
-	readonly theme: ThemeName;
+	/** Whether the terminal is dark or light. */
+	readonly ground: Ground;
+	/** Undefined for the one that suits the ground. */
+	readonly theme: ThemeName | undefined;
 	readonly keymap: Keymap;
 	readonly order: RowOrder;
 	readonly arrangement: Arrangement | 'automatic';
@@ -81,7 +84,7 @@ export type State = {
 export type Preferences = Pick<State, 'theme' | 'keymap' | 'order' | 'arrangement'>;
 
 export const defaultPreferences: Preferences = {
-	theme: 'dark',
+	theme: undefined,
 	keymap,
 	order: 'left',
 	arrangement: 'automatic',
@@ -90,11 +93,13 @@ export const defaultPreferences: Preferences = {
 export const createState = (
 	size: Size,
 	{
+		ground = 'dark',
 		comparing = false,
 		note,
 		remembered,
 		...preferences
 	}: Partial<Preferences> & {
+		ground?: Ground;
 		comparing?: boolean;
 		note?: string | undefined;
 		remembered?: Remembered | undefined;
@@ -109,6 +114,7 @@ export const createState = (
 	positions: remembered?.positions ?? new Map(),
 	queries: remembered?.queries ?? [],
 	remembered,
+	ground,
 	...defaultPreferences,
 	...preferences,
 	under: [],
@@ -142,6 +148,8 @@ export const edit = (state: State, {source}: Article): State =>
 	source === '-' || isAddress(source)
 		? {...state, note: 'there is no file to edit'}
 		: request(state, {type: 'edit', source});
+
+export const themeOf = ({theme, ground}: State): ThemeName => theme ?? ground;
 
 /** Where keys are pressed now. */
 export const contextOf = ({screen}: State): Context =>

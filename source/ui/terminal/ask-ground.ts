@@ -1,13 +1,14 @@
 import {setImmediate, setTimeout} from 'node:timers/promises';
-import {groundOf, parseColor} from '../../theme/ground.js';
+import {groundOfAnswer} from '../../theme/ground.js';
 import type {Ground} from '../../theme/theme.js';
 import type {TerminalInput} from './input.js';
 import {askBackground} from './reports.js';
 
-// Milliseconds. Terminals answer within a few; over a slow line the start does not wait for more.
+// Milliseconds. Terminals answer within a few; over a slow line the start does not wait for more, and the
+// reader hears the answer.
 const patience = 100;
 
-/** Asks the terminal whether it is dark or light; undefined where it does not tell. */
+/** Asks the terminal whether it is dark or light; undefined where it does not tell, or not at once. */
 export const askGround = async (
 	input: TerminalInput,
 	output: NodeJS.WritableStream,
@@ -15,8 +16,7 @@ export const askGround = async (
 	const answer = new Promise<Ground | undefined>(resolve => {
 		input.onReport(report => {
 			if (report.type === 'background') {
-				const color = parseColor(report.color);
-				resolve(color && groundOf(color));
+				resolve(groundOfAnswer(report.color));
 			}
 
 			if (report.type === 'attributes') {
