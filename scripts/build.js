@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'rolldown';
 import {licensesOf} from './licenses.js';
+import {meowAlone} from './meow-alone.js';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -47,6 +48,7 @@ const {output} = await build({
 		'source/library/library.ts',
 	],
 	platform: 'node',
+	plugins: [meowAlone()],
 	external: outside.map(name => new RegExp(`^${name}(?:/|$)`)),
 	output: {
 		dir: 'dist',
