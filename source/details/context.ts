@@ -1,27 +1,22 @@
-import {functionWords} from './function-words.js';
 import type {Token} from './tokens.js';
 
 const reach = 7;
-const beginning = 5;
 
-/** Beginnings of the content words around the tokens from `from` up to `to`, enough to recognise their other forms. */
+/** Beginnings of the content words around the tokens from `from` up to `to`. */
 export const wordsNear = (
 	tokens: readonly Token[],
 	from: number,
 	to: number,
 ): readonly string[] => {
 	const near: string[] = [];
-	const add = (start: number, end: number): void => {
-		for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at += 1) {
-			const token = tokens[at];
-			if (token?.kind === 'word' && !functionWords.has(token.word)) {
-				near.push(token.word.slice(0, beginning));
-			}
+	const last = Math.min(to + reach, tokens.length);
+	for (let at = Math.max(0, from - reach); at < last; at += 1) {
+		const beginning = at < from || at >= to ? tokens[at]?.beginning : undefined;
+		if (beginning !== undefined) {
+			near.push(beginning);
 		}
-	};
+	}
 
-	add(from - reach, from);
-	add(to, to + reach);
 	return near;
 };
 

@@ -1,3 +1,6 @@
+/** Whether a word is the indefinite article. */
+export const isIndefinite = (word: string): boolean => word === 'a' || word === 'an';
+
 /** Words that carry grammar and no content. None of them is a name, whatever its first letter. */
 export const functionWords: ReadonlySet<string> = new Set(
 	`a about above according across after again against ago all almost along already also although always am amid

@@ -1,10 +1,13 @@
 import type {Sentence} from '../article/article.js';
+import {functionWords} from './function-words.js';
 
 /** A word, number or mark, wherever it stands. */
 export type Token = {
 	readonly text: string;
 	/** Folded: lower case, no accents, no possessive ending. */
 	readonly word: string;
+	/** The beginning of a content word: enough to recognise its other forms. */
+	readonly beginning: string | undefined;
 	readonly kind: 'word' | 'number' | 'mark';
 	/** How a word is written: `NATO` in capitals, `Putin` and `A` with one, all else small. */
 	readonly letters: 'small' | 'capital' | 'capitals';
@@ -50,19 +53,23 @@ const anyForms = {
 	capitals: /^\p{Upper}[\p{Upper}\p{M}'’.]+$/u,
 };
 
+const beginningLength = 5;
+
 const tokenOf = (text: string, spaced: boolean): Token => {
 	if (digit.test(text)) {
-		return {text, word: text, kind: 'number', letters: 'small', spaced};
+		return {text, word: text, beginning: undefined, kind: 'number', letters: 'small', spaced};
 	}
 
 	const forms = ascii.test(text) ? asciiForms : anyForms;
 	if (!forms.word.test(text)) {
-		return {text, word: text, kind: 'mark', letters: 'small', spaced};
+		return {text, word: text, beginning: undefined, kind: 'mark', letters: 'small', spaced};
 	}
 
 	const isHigh = forms.capital.test(text);
 	const letters = isHigh ? (forms.capitals.test(text) ? 'capitals' : 'capital') : 'small';
-	return {text, word: fold(text).replace(possessive, ''), kind: 'word', letters, spaced};
+	const word = fold(text).replace(possessive, '');
+	const beginning = functionWords.has(word) ? undefined : word.slice(0, beginningLength);
+	return {text, word, beginning, kind: 'word', letters, spaced};
 };
 
 /** A sentence with its words, numbers and marks in order. White space alone is left out. */

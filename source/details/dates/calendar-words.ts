@@ -23,6 +23,9 @@ export const seasons: ReadonlyMap<string, number> = numbered('spring summer autu
 /** 1 to 4, of a year. */
 export const quarters: ReadonlyMap<string, number> = numbered('first second third fourth', 1);
 
+/** The same in digits. */
+export const digitQuarters: ReadonlyMap<string, number> = numbered('q1 q2 q3 q4', 1);
+
 /** Days from the day of publication. */
 export const relativeDays: ReadonlyMap<string, number> = new Map([
 	['today', 0],

@@ -1,18 +1,17 @@
 import type {Moment} from '../detail.js';
 import {ordinals} from '../figures/number-words.js';
 import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
-import {months, quarters, seasons, weekdays} from './calendar-words.js';
+import {digitQuarters, months, quarters, seasons, weekdays} from './calendar-words.js';
 
 /** What is said of a time by the tokens that end before `end`. */
 export type MomentRead = {readonly moment: Moment; readonly end: number};
 
-const capital = /^\p{Upper}/u;
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
 const dayPattern = /^(?:0?[1-9]|[12]\d|3[01])$/;
-const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 const isCapital = (token: Token | undefined): boolean =>
-	token !== undefined && capital.test(token.text);
+	token !== undefined && token.letters !== 'small';
 
 /** The year written at a token. */
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
@@ -28,7 +27,7 @@ const dayAt = (tokens: readonly Token[], at: number): DaysRead | undefined => {
 	if (token?.kind === 'number' && dayPattern.test(token.text)) {
 		const day = Number(token.text);
 		const next = tokens[at + 1];
-		const ending = next && !next.spaced && ordinalEnding.test(next.word) ? 1 : 0;
+		const ending = next && !next.spaced && ordinalEndings.has(next.word) ? 1 : 0;
 		return {days: [day, day], end: at + 1 + ending};
 	}
 
@@ -59,17 +58,22 @@ const monthAt = (tokens: readonly Token[], at: number): MonthRead | undefined =>
 	return {month, end: abbreviated && tokens[at + 2] ? at + 2 : at + 1};
 };
 
-const beforeMonth =
-	/^(?:in|of|since|by|until|till|last|next|this|late|early|mid|for|from|to|every|and|or|between|-|–|,|\()$/;
-const verbs = /^(?:may|march)$/;
+const beforeMonth = new Set(
+	'in of since by until till last next this late early mid for from to every and or between - – , ('.split(
+		' ',
+	),
+);
+const verbs = new Set(['may', 'march']);
 const abbreviation = 4;
 
 // `May` and `March` without a day or year are months after such words only; `Jan` is one with its full stop only.
 const isMonthAlone = (tokens: readonly Token[], at: number, end: number): boolean => {
 	const word = wordAt(tokens, at);
 	const isShort = word.length < abbreviation || word === 'sept';
-	return verbs.test(word) ? beforeMonth.test(wordAt(tokens, at - 1)) : !isShort || end > at + 1;
+	return verbs.has(word) ? beforeMonth.has(wordAt(tokens, at - 1)) : !isShort || end > at + 1;
 };
+
+const beforeYearOfMonth = new Set([',', 'of']);
 
 /** Reads `May 16-17, 2024`, `9 January`, `the 5th of May`, `February 2022` or `May`. */
 export const readMonth = (tokens: readonly Token[], at: number): MomentRead | undefined => {
@@ -83,7 +87,7 @@ export const readMonth = (tokens: readonly Token[], at: number): MomentRead | un
 	const after = before ? undefined : daysAt(tokens, month.end);
 	const days = before ?? after;
 	const end = after?.end ?? month.end;
-	const yearFrom = /^(?:,|of)$/.test(wordAt(tokens, end)) ? end + 1 : end;
+	const yearFrom = beforeYearOfMonth.has(wordAt(tokens, end)) ? end + 1 : end;
 	const year = yearAt(tokens, yearFrom);
 	const stands = days ?? year;
 	if (stands === undefined && !isMonthAlone(tokens, at, month.end)) {
@@ -116,14 +120,11 @@ export const readWeekday = (tokens: readonly Token[], at: number): MomentRead | 
 		: {moment: {weekday}, end: at + 1};
 };
 
-const digitQuarter = /^q([1-4])$/;
-
 /** Reads `third quarter`, `fourth-quarter` or `Q3`, with its year. */
 export const readQuarter = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const noun = pastHyphen(tokens, at + 1);
 	const isSpelled = wordAt(tokens, noun) === 'quarter';
-	const digit = Number(digitQuarter.exec(wordAt(tokens, at))?.[1]);
-	const quarter = isSpelled ? quarters.get(wordAt(tokens, at)) : digit;
+	const quarter = (isSpelled ? quarters : digitQuarters).get(wordAt(tokens, at));
 	if (!quarter) {
 		return undefined;
 	}
@@ -136,14 +137,14 @@ export const readQuarter = (tokens: readonly Token[], at: number): MomentRead | 
 		: {moment: {quarter, years: [year, year]}, end: yearFrom + 1};
 };
 
-const beforeSeason = /^(?:in|the|this|last|next|by|of|since|until|early|late|mid|-)$/;
+const beforeSeason = new Set('in the this last next by of since until early late mid -'.split(' '));
 
 /** Reads `spring 2027` or `in the spring`, not `spring` as a word of its own. */
 export const readSeason = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const season = seasons.get(wordAt(tokens, at));
 	const from = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
 	const year = season === undefined ? undefined : yearAt(tokens, from);
-	if (season === undefined || (year === undefined && !beforeSeason.test(wordAt(tokens, at - 1)))) {
+	if (season === undefined || (year === undefined && !beforeSeason.has(wordAt(tokens, at - 1)))) {
 		return undefined;
 	}
 
@@ -153,8 +154,9 @@ export const readSeason = (tokens: readonly Token[], at: number): MomentRead | u
 };
 
 const notYear = /^(?:%|percent|people|men|women|children|[\p{Lower}]{2,}(?:[^s]s))$/u;
-const beforeYear =
-	/^(?:in|since|from|until|till|by|during|after|before|late|early|mid|between|year|\()$/;
+const beforeYear = new Set(
+	'in since from until till by during after before late early mid between year ('.split(' '),
+);
 
 /** Reads `2019`, and `1990s` as ten years. A number of things is no year: `2019 homes`. */
 export const readYear = (tokens: readonly Token[], at: number): MomentRead | undefined => {
@@ -168,22 +170,26 @@ export const readYear = (tokens: readonly Token[], at: number): MomentRead | und
 		return {moment: {years: [year, year + 9]}, end: at + 2};
 	}
 
-	const isNumber = next !== undefined && notYear.test(next.word);
-	return isNumber && !beforeYear.test(wordAt(tokens, at - 1))
+	return next && !beforeYear.has(wordAt(tokens, at - 1)) && notYear.test(next.word)
 		? undefined
 		: {moment: {years: [year, year]}, end: at + 1};
 };
 
 const byPoints = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
+const isJoint = (token: Token | undefined): boolean => isDash(token) && !token?.spaced;
+
 /** Reads dates in digits: `2025-07-08`, `8.7.2025`. */
 export const readDigitalDate = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const points = byPoints.exec(wordAt(tokens, at));
-	const [year, month, day] = points
+	if (!points && !(isJoint(tokens[at + 1]) && isJoint(tokens[at + 3]))) {
+		return undefined;
+	}
+
+	const [year = '', month, day = ''] = points
 		? [points[3], points[2], points[1]]
 		: [wordAt(tokens, at), wordAt(tokens, at + 2), wordAt(tokens, at + 4)];
-	const isIso = [1, 3].every(index => isDash(tokens[at + index]) && !tokens[at + index]?.spaced);
-	if (!(points || isIso) || !yearPattern.test(year ?? '') || !dayPattern.test(day ?? '')) {
+	if (!yearPattern.test(year) || !dayPattern.test(day)) {
 		return undefined;
 	}
 

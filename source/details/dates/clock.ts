@@ -5,11 +5,15 @@ import type {MomentRead} from './calendar.js';
 const noon = 720;
 const digital = /^(\d{1,2})[.:](\d{2})$/;
 const wholeHour = /^\d{1,2}$/;
-const morning = /^(?:a\.m\.?|am)$/;
-const afternoon = /^(?:p\.m\.?|pm)$/;
-const zones = /^(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CT|PT|PST|PDT|IST|MSK)$/;
+const zones = new Set('GMT BST UTC CET CEST EST EDT ET CT PT PST PDT IST MSK'.split(' '));
 
 type Half = 'am' | 'pm';
+const halves: ReadonlyMap<string, Half> = new Map([
+	['a.m.', 'am'],
+	['am', 'am'],
+	['p.m.', 'pm'],
+	['pm', 'pm'],
+]);
 /** A minute of the day, or of half a day where neither `half` is told nor `sure`. */
 type Time = {
 	readonly minute: number;
@@ -43,6 +47,9 @@ const namedMinutes: ReadonlyMap<string, number> = new Map([
 	['quarter', 15],
 ]);
 
+const minuteNames = new Set(['minute', 'minutes']);
+const directions = new Set(['to', 'past']);
+
 // `half past ten`, `quarter to eight`, `eighteen minutes to eight`; not `voted five to four`.
 const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
@@ -52,9 +59,9 @@ const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 		return undefined;
 	}
 
-	const joint = /^minutes?$/.test(wordAt(tokens, count.end)) ? count.end + 1 : count.end;
+	const joint = minuteNames.has(wordAt(tokens, count.end)) ? count.end + 1 : count.end;
 	const direction = wordAt(tokens, joint);
-	const hour = /^(?:to|past)$/.test(direction) ? smallAt(tokens, joint + 1) : undefined;
+	const hour = directions.has(direction) ? smallAt(tokens, joint + 1) : undefined;
 	if (!hour || hour.value < 1 || hour.value > 12) {
 		return undefined;
 	}
@@ -73,11 +80,14 @@ const namedTimes: ReadonlyMap<string, number> = new Map([
 ]);
 
 // Before a bare hour: `at five in the morning`.
-const beforeHour = /^(?:at|by|around|about|before|after|until|till|from|since)$/;
+const beforeHour = new Set('at by around about before after until till from since'.split(' '));
+const hourNames = new Set(['hours', 'hrs', 'h']);
+const clockNames = new Set(["o'clock", 'oclock']);
 
 // `7:42 a.m.`, `3am`, `20.00 hours`, `nine o'clock`, `19:30`
 const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => {
-	const match = digital.exec(wordAt(tokens, at));
+	const word = wordAt(tokens, at);
+	const match = digital.exec(word);
 	const hour = match ? {value: Number(match[1]), end: at + 1} : smallAt(tokens, at);
 	const minutes = Number(match?.[2] ?? 0);
 	if (!hour || hour.value > 24 || minutes > 59) {
@@ -86,55 +96,60 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 
 	const mark = wordAt(tokens, hour.end);
 	const minute = hour.value * 60 + minutes;
-	const half = morning.test(mark) ? 'am' : afternoon.test(mark) ? 'pm' : undefined;
+	const half = halves.get(mark);
 	if (half && hour.value <= 12) {
 		return {minute, half, end: hour.end + 1};
 	}
 
-	if (/^o'?clock$/.test(mark)) {
+	if (clockNames.has(mark)) {
 		return {minute, end: hour.end + 1};
 	}
 
-	if (beforeHour.test(wordAt(tokens, at - 1)) && partOfDay(tokens, hour.end)) {
+	if (beforeHour.has(wordAt(tokens, at - 1)) && partOfDay(tokens, hour.end)) {
 		return {minute, end: hour.end};
 	}
 
-	const hours = /^(?:hours|hrs|h)$/.test(mark) || zones.test(tokens[hour.end]?.text ?? '');
-	const isTime = match && (hours || wordAt(tokens, at).includes(':'));
-	const end = /^(?:hours|hrs|h)$/.test(mark) ? hour.end + 1 : hour.end;
+	const hours = hourNames.has(mark) || zones.has(tokens[hour.end]?.text ?? '');
+	const isTime = match && (hours || word.includes(':'));
+	const end = hourNames.has(mark) ? hour.end + 1 : hour.end;
 	return isTime ? {minute, sure: hour.value > 12 || hours, end} : undefined;
 };
 
 type Part = {readonly half: Half; readonly end: number};
 
+const partsOfDay: ReadonlyMap<string, Half> = new Map([
+	['morning', 'am'],
+	['afternoon', 'pm'],
+	['evening', 'pm'],
+]);
+
 // `in the morning`, `at night`
 const partOfDay = (tokens: readonly Token[], at: number): Part | undefined => {
-	const [first, second, third] = [0, 1, 2].map(index => wordAt(tokens, at + index));
+	const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
 	if (first === 'at' && second === 'night') {
 		return {half: 'pm', end: at + 2};
 	}
 
-	const inThe = first === 'in' && second === 'the';
-	const half = third === 'morning' ? 'am' : /^(?:afternoon|evening)$/.test(third ?? '') ? 'pm' : '';
-	return inThe && half ? {half, end: at + 3} : undefined;
+	const half =
+		first === 'in' && second === 'the' ? partsOfDay.get(wordAt(tokens, at + 2)) : undefined;
+	return half && {half, end: at + 3};
 };
 
-const little = /^(?:shortly|just|little|moments|minutes|soon)$/;
-const around = /^(?:about|around|roughly|nearly|almost|approximately|circa)$/;
+const little = new Set('shortly just little moments minutes soon'.split(' '));
+const around = new Set('about around roughly nearly almost approximately circa'.split(' '));
 
 /** How many minutes before and after it the time may lie: 0 to 25 for `shortly after`. */
 const reachOf = (tokens: readonly Token[], at: number): readonly [number, number] => {
 	const word = wordAt(tokens, at - 1);
-	const near = little.test(wordAt(tokens, at - 2));
-	if (around.test(word)) {
+	if (around.has(word)) {
 		return [15, 15];
 	}
 
-	return near && word === 'before'
-		? [25, 0]
-		: near && /^(?:after|past)$/.test(word)
-			? [0, 25]
-			: [0, 0];
+	if (!little.has(wordAt(tokens, at - 2))) {
+		return [0, 0];
+	}
+
+	return word === 'before' ? [25, 0] : word === 'after' || word === 'past' ? [0, 25] : [0, 0];
 };
 
 /** Reads a time of day: `7:42 a.m.`, `half past ten`, `twenty to four in the morning`, `midnight`. */
@@ -157,6 +172,6 @@ export const readClock = (tokens: readonly Token[], at: number): MomentRead | un
 		moment: {
 			clock: {from: minute - early, to: minute + late, halfDay: half === undefined && !time.sure},
 		},
-		end: zones.test(tokens[end]?.text ?? '') ? end + 1 : end,
+		end: zones.has(tokens[end]?.text ?? '') ? end + 1 : end,
 	};
 };

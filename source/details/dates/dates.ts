@@ -2,25 +2,23 @@ import {wordsNear} from '../context.js';
 import type {DateDetail} from '../detail.js';
 import {cardinals, tens} from '../figures/number-words.js';
 import {type Line, passageOf, type Token} from '../tokens.js';
+import {type MomentRead, readDigitalDate, readWeekday, readYear} from './calendar.js';
 import {
-	type MomentRead,
-	readDigitalDate,
-	readMonth,
-	readQuarter,
-	readSeason,
-	readWeekday,
-	readYear,
-} from './calendar.js';
-import {directions, months, quarters, relativeDays, seasons, weekdays} from './calendar-words.js';
+	digitQuarters,
+	directions,
+	months,
+	quarters,
+	relativeDays,
+	seasons,
+	weekdays,
+} from './calendar-words.js';
 import {readClock} from './clock.js';
-import {readInYear, readRelative, resolve} from './relative.js';
+import {readPartOfYear, readRelative, resolve} from './relative.js';
 
 /** A date as detail, with the tokens that it takes: from `from` up to, not with, `end`. */
 export type DateRead = {readonly detail: DateDetail; readonly from: number; readonly end: number};
 
 type Reader = (tokens: readonly Token[], at: number) => MomentRead | undefined;
-
-const digitQuarters = ['q1', 'q2', 'q3', 'q4'];
 
 /** What reads dates that begin with some words. The first that can read a date, reads it. */
 const readersOfWords: readonly (readonly [Reader, readonly Iterable<string>[]])[] = [
@@ -29,18 +27,14 @@ const readersOfWords: readonly (readonly [Reader, readonly Iterable<string>[]])[
 		[cardinals.keys(), tens.keys(), ['a', 'half', 'quarter', 'noon', 'midday', 'midnight']],
 	],
 	[readWeekday, [weekdays.keys()]],
-	[readInYear, [months.keys(), quarters.keys(), digitQuarters, seasons.keys()]],
-	[readMonth, [months.keys(), quarters.keys()]],
-	[readQuarter, [quarters.keys(), digitQuarters]],
-	[readSeason, [seasons.keys()]],
+	[readPartOfYear, [months.keys(), quarters.keys(), digitQuarters.keys(), seasons.keys()]],
 	[readRelative, [relativeDays.keys(), directions.keys(), cardinals.keys(), ['a', 'an']]],
 ];
 
 const readersOfNumbers: readonly Reader[] = [
 	readClock,
 	readDigitalDate,
-	readInYear,
-	readMonth,
+	readPartOfYear,
 	readRelative,
 	readYear,
 ];

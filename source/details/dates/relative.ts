@@ -1,24 +1,28 @@
 import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
+import {isIndefinite} from '../function-words.js';
 import {type Token, wordAt} from '../tokens.js';
 import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
 
-const partOfDay = /^(?:morning|afternoon|evening|lunchtime)$/;
-const units = ['day', 'week', 'month', 'year'] as const;
-
-const unitOf = (word: string) => units.find(unit => word === unit || word === `${unit}s`);
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'lunchtime']);
+const units = new Map(
+	(['day', 'week', 'month', 'year'] as const).flatMap(unit => [
+		[unit as string, unit],
+		[`${unit}s`, unit],
+	]),
+);
 
 /** Reads a time told from the day of publication: `yesterday`, `last month`, `last summer`, `six years ago`. */
 export const readRelative = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const word = wordAt(tokens, at);
 	const next = wordAt(tokens, at + 1);
-	const day = relativeDays.get(word) ?? (word === 'this' && partOfDay.test(next) ? 0 : undefined);
+	const day = relativeDays.get(word) ?? (word === 'this' && partsOfDay.has(next) ? 0 : undefined);
 	if (day !== undefined) {
 		return {moment: {offset: {unit: 'day', count: day}}, end: word === 'this' ? at + 2 : at + 1};
 	}
 
-	const unit = unitOf(next);
+	const unit = units.get(next);
 	const direction = directions.get(word);
 	if (direction !== undefined && unit === next && unit !== 'day') {
 		return {moment: {offset: {unit, count: direction}}, end: at + 2};
@@ -32,20 +36,26 @@ export const readRelative = (tokens: readonly Token[], at: number): MomentRead |
 	}
 
 	const digits = tokens[at]?.kind === 'number' ? Number(word) : undefined;
-	const count = /^an?$/.test(word) ? 1 : (digits ?? cardinals.get(word));
+	const count = isIndefinite(word) ? 1 : (digits ?? cardinals.get(word));
 	return count !== undefined && unit && wordAt(tokens, at + 2) === 'ago'
 		? {moment: {offset: {unit, count: -count}}, end: at + 3}
 		: undefined;
 };
 
-/** Reads a part of a year told from the year of publication: `March of last year`, `the spring of next year`. */
-export const readInYear = (tokens: readonly Token[], at: number): MomentRead | undefined => {
+/**
+ * Reads a part of a year, whose year may be told from that of publication: `May 16`, `March of last year`,
+ * `the spring of next year`.
+ */
+export const readPartOfYear = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const part = readMonth(tokens, at) ?? readQuarter(tokens, at) ?? readSeason(tokens, at);
-	const from = part && wordAt(tokens, part.end) === 'of' ? part.end + 1 : part?.end;
-	const year = from === undefined || part?.moment.years ? undefined : readRelative(tokens, from);
-	return part && year?.moment.offset?.unit === 'year'
+	if (!part || part.moment.years) {
+		return part;
+	}
+
+	const year = readRelative(tokens, wordAt(tokens, part.end) === 'of' ? part.end + 1 : part.end);
+	return year?.moment.offset?.unit === 'year'
 		? {moment: {...part.moment, ...year.moment}, end: year.end}
-		: undefined;
+		: part;
 };
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;

@@ -5,11 +5,10 @@ import type {Quantity} from './quantity.js';
 import {yearsOfAge} from './units.js';
 
 const oldest = 125;
-const capital = /^\p{Upper}/u;
-const afterAge = /^(?:[,.;:–—-]|and|who|from|of|told|said|was|has|had|is)$/;
+const afterAge = new Set(', . ; : – — - and who from of told said was has had is'.split(' '));
 
 const isName = (token: Token | undefined): boolean =>
-	token?.kind === 'word' && capital.test(token.text);
+	token !== undefined && token.letters !== 'small';
 
 // `Pryce, 54, founder`, `Pryce (54)`
 const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): boolean => {
@@ -18,7 +17,7 @@ const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): bo
 	const closed =
 		opening === '('
 			? closing === ')'
-			: opening === ',' && (closing === undefined || afterAge.test(closing));
+			: opening === ',' && (closing === undefined || afterAge.has(closing));
 	return closed && isName(tokens[from - 2]);
 };
 
@@ -29,17 +28,29 @@ const belongsToPerson = (tokens: readonly Token[], {from}: Quantity): boolean =>
 	return wordAt(tokens, from - 1) === 'of' && (isPersonal || isName(owner));
 };
 
+const subjects = new Set(['she', 'he', 'who']);
+const verbs = new Set(['is', 'was']);
+
 // `She was sixteen.`, `who is 54`
 const isPredicate = (tokens: readonly Token[], {from, end}: Quantity): boolean =>
-	/^(?:she|he|who) (?:is|was)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`) &&
+	verbs.has(wordAt(tokens, from - 1)) &&
+	subjects.has(wordAt(tokens, from - 2)) &&
 	(tokens[end] === undefined || tokens[end].kind === 'mark');
+
+const beforeAge = new Set(['age', 'aged', 'turn', 'turns', 'turned', 'turning']);
+
+// `aged 71`, `at the age of 71`
+const isToldAsAge = (tokens: readonly Token[], {from}: Quantity): boolean => {
+	const word = wordAt(tokens, from - 1);
+	return beforeAge.has(word) || (word === 'of' && wordAt(tokens, from - 2) === 'age');
+};
 
 /** Ages are not rounded: 80 is not 78. */
 const ofAge = {unit: yearsOfAge, step: 1};
 
 /** The quantity as somebody's age, if it is one: `71-year-old`, `aged 71`, `58 years old`. */
 export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity => {
-	const {values, step, unit, form, from, end} = quantity;
+	const {values, step, unit, form, end} = quantity;
 	if (form === 'score' || values.some(value => value > oldest || value <= 0) || step < 0.5) {
 		return quantity;
 	}
@@ -49,11 +60,8 @@ export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity =>
 		return {...quantity, ...ofAge, end: old + 1};
 	}
 
-	const told =
-		/^(?:aged?|turn|turns|turned|turning)$/.test(wordAt(tokens, from - 1)) ||
-		/^(?:aged|age of)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`);
 	const years = unit === undefined || unit.name === 'year';
-	return (years && told) ||
+	return (years && isToldAsAge(tokens, quantity)) ||
 		(unit?.name === 'year' && belongsToPerson(tokens, quantity)) ||
 		(unit === undefined && (standsInApposition(tokens, quantity) || isPredicate(tokens, quantity)))
 		? {...quantity, ...ofAge}

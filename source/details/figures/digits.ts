@@ -28,9 +28,9 @@ const letters: ReadonlyMap<string, number> = new Map([
 	['b', 1e9],
 	['t', 1e12],
 ]);
-const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 const things = /[^s]s$|people$/;
-const races = /^(?:metres|meters|hurdles|heats|finals|swimmers|runners|sprinters)$/;
+const races = new Set('metres meters hurdles heats finals swimmers runners sprinters'.split(' '));
 
 // `m` and `t` are million and trillion after a currency sign, and metres and tonnes otherwise; but `1.3m passengers`.
 const letterMultiplier = (
@@ -38,11 +38,16 @@ const letterMultiplier = (
 	at: number,
 	money: boolean,
 ): number | undefined => {
-	const letter = tokens[at];
+	const word = wordAt(tokens, at);
+	const multiplier = letters.get(word);
+	if (multiplier === undefined || money) {
+		return multiplier;
+	}
+
 	const after = wordAt(tokens, at + 1);
-	const counts = things.test(after) && !functionWords.has(after) && !races.test(after);
-	const isUnit = letter?.word === 't' || (letter?.word === 'm' && !counts);
-	return letter && (money || (!letter.spaced && !isUnit)) ? letters.get(letter.word) : undefined;
+	const counts = things.test(after) && !functionWords.has(after) && !races.has(after);
+	const isUnit = word === 't' || (word === 'm' && !counts);
+	return tokens[at]?.spaced || isUnit ? undefined : multiplier;
 };
 
 /** Reads the number whose digits are token `at`. `money` says that a currency sign stands before it. */
@@ -57,7 +62,8 @@ export const readDigits = (
 	}
 
 	const value = Number(digits);
-	const decimals = digits.split('.')[1]?.length ?? 0;
+	const point = digits.indexOf('.');
+	const decimals = point === -1 ? 0 : digits.length - point - 1;
 	const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
 	const read: NumberRead = {value, step, scale: 1, form: 'number', end: at + 1};
 	const next = tokens[at + 1];
@@ -65,7 +71,7 @@ export const readDigits = (
 		return read;
 	}
 
-	if (!next.spaced && ordinalEnding.test(next.word)) {
+	if (!next.spaced && ordinalEndings.has(next.word)) {
 		return {...read, step: 1, form: 'ordinal', end: at + 2};
 	}
 

@@ -1,22 +1,24 @@
+import {isIndefinite} from '../function-words.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {measureAfter} from './measures.js';
 import {readFraction, readNumber} from './numbers.js';
 import {type Quantity, tidy} from './quantity.js';
 import {units} from './units.js';
 
-const spans = /^(?:decade|century|fortnight)$/;
-const beforeSpan =
-	/^(?:for|in|within|after|over|than|about|nearly|almost|least|last|past|every|to|only|just)$/;
+const spans = new Set(['decade', 'century', 'fortnight']);
+const beforeSpan = new Set(
+	'for in within after over than about nearly almost least last past every to only just'.split(' '),
+);
 
 // `an hour and a half`, `a decade`; but not `twice a week` or `9% a year`
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
-	const unit = units.get(wordAt(tokens, at + 1));
-	if (!/^an?$/.test(wordAt(tokens, at)) || unit?.dimension !== 'time') {
+	const unit = isIndefinite(wordAt(tokens, at)) ? units.get(wordAt(tokens, at + 1)) : undefined;
+	if (unit?.dimension !== 'time') {
 		return undefined;
 	}
 
 	const more = wordAt(tokens, at + 2) === 'and' ? readFraction(tokens, at + 3) : undefined;
-	const alone = spans.test(unit.name) || beforeSpan.test(wordAt(tokens, at - 1));
+	const alone = spans.has(unit.name) || beforeSpan.has(wordAt(tokens, at - 1));
 	if ((!more && !alone) || wordAt(tokens, at + 2) === 'ago') {
 		return undefined;
 	}
@@ -40,7 +42,7 @@ const readPart = (tokens: readonly Token[], at: number): Quantity | undefined =>
 
 	const joint = pastHyphen(tokens, fraction.end);
 	const article = wordAt(tokens, joint) === 'of' ? joint + 1 : joint;
-	const unitAt = /^an?$/.test(wordAt(tokens, article)) ? article + 1 : article;
+	const unitAt = isIndefinite(wordAt(tokens, article)) ? article + 1 : article;
 	const measure = measureAfter(tokens, unitAt);
 	const adjoins = unitAt > article || joint > fraction.end;
 	return measure && adjoins

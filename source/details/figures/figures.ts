@@ -1,5 +1,6 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
+import {isIndefinite} from '../function-words.js';
 import {type Line, passageOf, pastHyphen, type Token, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
 import {isPerson, thingCounted, thingNumbered} from './counted.js';
@@ -36,8 +37,7 @@ const isPronoun = (tokens: readonly Token[], at: number, read: NumberRead): bool
 };
 
 // `first` and `second` tell the order of things in passing; from `third` on they are checkable.
-const isCommonOrdinal = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:first|second)$/.test(wordAt(tokens, at));
+const commonOrdinals = new Set(['first', 'second']);
 
 /** The unit of the second number stands for the first as well in `from 3.75 to 3.5 per cent`. */
 const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | undefined => {
@@ -54,7 +54,7 @@ const isNegative = (tokens: readonly Token[], at: number): boolean => {
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
 	const currency = currencyBefore(tokens, at);
 	const read = readNumber(tokens, at, currency !== undefined);
-	if (!read || isPronoun(tokens, at, read) || isCommonOrdinal(tokens, at)) {
+	if (!read || isPronoun(tokens, at, read) || commonOrdinals.has(wordAt(tokens, at))) {
 		return undefined;
 	}
 
@@ -62,21 +62,22 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 		return shareOf(tokens, at, read);
 	}
 
-	const measure =
-		measureAfter(tokens, read.end) ??
-		timeAround(tokens, at, read.end) ??
-		measureOfChange(tokens, read);
+	const own = measureAfter(tokens, read.end);
+	const pair = readPair(tokens, at, {read, currency, measure: own});
+	if (pair) {
+		return pair;
+	}
+
+	const measure = own ?? timeAround(tokens, at, read.end) ?? measureOfChange(tokens, read);
 	const unit = currency?.unit ?? measure?.unit;
-	return (
-		readPair(tokens, at, read) ?? {
-			values: [isNegative(tokens, at) ? -read.value : read.value],
-			step: read.step,
-			form: read.form === 'ordinal' && unit === undefined ? 'ordinal' : 'number',
-			unit,
-			from: currency?.edge ?? at,
-			end: currency ? read.end : (measure?.edge ?? read.end),
-		}
-	);
+	return {
+		values: [isNegative(tokens, at) ? -read.value : read.value],
+		step: read.step,
+		form: read.form === 'ordinal' && unit === undefined ? 'ordinal' : 'number',
+		unit,
+		from: currency?.edge ?? at,
+		end: currency ? read.end : (measure?.edge ?? read.end),
+	};
 };
 
 // Most words begin no number: the readers need not look at them.
@@ -91,7 +92,7 @@ const afterArticle: ReadonlySet<string> = new Set(
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
 	const word = wordAt(tokens, at);
-	return word === 'a' || word === 'an'
+	return isIndefinite(word)
 		? afterArticle.has(wordAt(tokens, pastHyphen(tokens, at + 1)))
 		: tokens[at]?.kind === 'number' || firstWords.has(word);
 };
@@ -101,11 +102,13 @@ const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
 		return undefined;
 	}
 
-	const quantity = readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
+	const inWords =
+		tokens[at]?.kind === 'number' ? undefined : (readVague(tokens, at) ?? readDuration(tokens, at));
+	const quantity = inWords ?? readOne(tokens, at);
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
 
-const further = /^(?:others?|more|further|additional)$/;
+const further = new Set(['other', 'others', 'more', 'further', 'additional']);
 
 const toBase = (value: number, unit: UnitOfMeasure | undefined): number =>
 	unit ? tidy(value * unit.factor + unit.shift) : value;
@@ -126,7 +129,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		form,
 		unit,
 		counted: unit ? undefined : (thingCounted(tokens, end, single) ?? thingNumbered(tokens, from)),
-		isFurther: unit === undefined && further.test(wordAt(tokens, end)),
+		isFurther: unit === undefined && further.has(wordAt(tokens, end)),
 		near: wordsNear(tokens, from, end),
 	};
 };

@@ -22,9 +22,20 @@ const namesFrom = (tokens: readonly Token[], start: number): readonly string[] =
 	return names;
 };
 
+/** What names of units begin with: most words after a number do not. */
+const beginnings: ReadonlySet<string | undefined> = new Set(
+	[units, currencies].flatMap(known =>
+		[...known.keys()].map(name => /^(?:[a-z.]+|.)/u.exec(name)?.[0]),
+	),
+);
+
 /** The unit or currency written after a number that ends before token `at`: `km/h`, `-metre`, `million square feet`. */
 export const measureAfter = (tokens: readonly Token[], at: number): Measure | undefined => {
 	const start = pastHyphen(tokens, at);
+	if (!beginnings.has(wordAt(tokens, start))) {
+		return undefined;
+	}
+
 	const names = namesFrom(tokens, start);
 	for (let length = names.length; length > 0; length -= 1) {
 		const name = names[length - 1] ?? '';
@@ -36,6 +47,8 @@ export const measureAfter = (tokens: readonly Token[], at: number): Measure | un
 
 	return undefined;
 };
+
+const code = /^[A-Z]{3}$/;
 
 /** The currency written before a number that begins at token `at`: `$`, `US$`, `EUR`. */
 export const currencyBefore = (tokens: readonly Token[], at: number): Measure | undefined => {
@@ -50,9 +63,9 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 		return {unit: prefixed, edge: at - 2};
 	}
 
-	const isCode = sign.kind === 'mark' || /^[A-Z]{3}$/.test(sign.text);
-	const unit = isCode ? currencies.get(sign.word) : undefined;
-	return unit && {unit, edge: at - 1};
+	const unit = currencies.get(sign.word);
+	const isCode = sign.kind === 'mark' || code.test(sign.text);
+	return unit && isCode ? {unit, edge: at - 1} : undefined;
 };
 
 const plainWord = /^\p{Lower}+$/u;
@@ -68,10 +81,14 @@ export const timeAround = (
 		return {unit: before, edge: end};
 	}
 
-	const adjective = tokens[end]?.text ?? '';
 	const after = units.get(wordAt(tokens, end + 1));
+	if (after?.dimension !== 'time') {
+		return undefined;
+	}
+
+	const adjective = tokens[end]?.text ?? '';
 	const isPart = plainWord.test(adjective) && !functionWords.has(adjective);
-	return isPart && after?.dimension === 'time' ? {unit: after, edge: end + 2} : undefined;
+	return isPart ? {unit: after, edge: end + 2} : undefined;
 };
 
 const poundsOfMass: UnitOfMeasure = {name: 'lb', dimension: 'mass', factor: 0.45359237, shift: 0};

@@ -1,3 +1,4 @@
+import {isIndefinite} from '../function-words.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {readDigits} from './digits.js';
 import {type NumberRead, scaled} from './number-read.js';
@@ -8,7 +9,7 @@ import {readSpelled} from './spelled.js';
 /** Reads a part of one: `half`, `a quarter`, `two-thirds`, `three quarters`. */
 export const readFraction = (tokens: readonly Token[], at: number): NumberRead | undefined => {
 	const first = wordAt(tokens, at);
-	const count = /^an?$/.test(first) ? 1 : cardinals.get(first);
+	const count = isIndefinite(first) ? 1 : cardinals.get(first);
 	const part = count === undefined ? at : pastHyphen(tokens, at + 1);
 	const word = wordAt(tokens, part);
 	const fraction = fractions.get(word);
@@ -27,10 +28,14 @@ export const readFraction = (tokens: readonly Token[], at: number): NumberRead |
 
 // `1/2`
 const readSlash = (tokens: readonly Token[], at: number): NumberRead | undefined => {
+	const slash = tokens[at + 1];
+	if (slash?.text !== '/' || slash.spaced) {
+		return undefined;
+	}
+
 	const below = Number(wordAt(tokens, at + 2));
 	const value = Number(wordAt(tokens, at)) / below;
-	const joined = wordAt(tokens, at + 1) === '/' && !tokens[at + 1]?.spaced;
-	return joined && below > 1 && below < 10 && value > 0 && value < 1
+	return below > 1 && below < 10 && value > 0 && value < 1
 		? {value, step: 0.01, scale: 1, form: 'share', end: at + 3}
 		: undefined;
 };
@@ -40,6 +45,10 @@ const readWhole = (
 	at: number,
 	money: boolean,
 ): NumberRead | undefined => {
+	if (tokens[at]?.kind === 'number') {
+		return readDigits(tokens, at, money);
+	}
+
 	const word = wordAt(tokens, at);
 	const ordinal = ordinals.get(word);
 	const sign = fractionSigns.get(word);
@@ -51,7 +60,7 @@ const readWhole = (
 		return {value: sign, step: 0.01, scale: 1, form: 'share', end: at + 1};
 	}
 
-	return tokens[at]?.kind === 'number' ? readDigits(tokens, at, money) : readSpelled(tokens, at);
+	return readSpelled(tokens, at);
 };
 
 const largestBase = 100;
@@ -108,7 +117,8 @@ export const readNumber = (
 	at: number,
 	money = false,
 ): NumberRead | undefined => {
-	const fraction = readFraction(tokens, at) ?? readSlash(tokens, at);
+	const isDigits = tokens[at]?.kind === 'number';
+	const fraction = isDigits ? readSlash(tokens, at) : readFraction(tokens, at);
 	if (fraction) {
 		return withMultiplier(tokens, fraction);
 	}

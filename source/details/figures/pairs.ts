@@ -1,5 +1,5 @@
 import {isDash, type Token, wordAt} from '../tokens.js';
-import {currencyBefore, measureAfter} from './measures.js';
+import {currencyBefore, type Measure, measureAfter} from './measures.js';
 import type {NumberRead} from './number-read.js';
 import {readNumber} from './numbers.js';
 import {type Quantity, tidy} from './quantity.js';
@@ -11,17 +11,25 @@ const reach = 8;
 const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
 	tokens.slice(Math.max(0, from - reach), to + 2).some(({word}) => contests.test(word));
 
+const votes = new Set(['vote', 'votes']);
+
 /** Index of the second number of a pair whose first ends, with its unit, before token `at`. */
 const secondAt = (tokens: readonly Token[], from: number, at: number): number | undefined => {
 	const joint = tokens[at];
 	const between = wordAt(tokens, from - 1) === 'between' && joint?.word === 'and';
 	const even = isDash(joint) && joint?.spaced === tokens[at + 1]?.spaced;
-	const votes = /^votes?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to';
-	if (votes) {
+	if (votes.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to') {
 		return at + 2;
 	}
 
 	return between || even || joint?.word === 'to' ? at + 1 : undefined;
+};
+
+/** A number with the currency before it and the unit after it. */
+type Measured = {
+	readonly read: NumberRead;
+	readonly currency: Measure | undefined;
+	readonly measure: Measure | undefined;
 };
 
 /**
@@ -31,10 +39,8 @@ const secondAt = (tokens: readonly Token[], from: number, at: number): number | 
 export const readPair = (
 	tokens: readonly Token[],
 	from: number,
-	first: NumberRead,
+	{read: first, currency, measure: own}: Measured,
 ): Quantity | undefined => {
-	const currency = currencyBefore(tokens, from);
-	const own = measureAfter(tokens, first.end);
 	const start = secondAt(tokens, from, own?.edge ?? first.end);
 	if (start === undefined || first.form !== 'number') {
 		return undefined;
@@ -42,7 +48,7 @@ export const readPair = (
 
 	const second =
 		readNumber(tokens, start, currency !== undefined) ?? readNumber(tokens, start + 1, true);
-	const change = /^(?:from)$/.test(wordAt(tokens, (currency?.edge ?? from) - 1));
+	const change = wordAt(tokens, (currency?.edge ?? from) - 1) === 'from';
 	if (second?.form !== 'number' || change || second.end <= start) {
 		return undefined;
 	}

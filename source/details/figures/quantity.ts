@@ -12,5 +12,10 @@ export type Quantity = {
 	readonly end: number;
 };
 
+const digits = 12;
+
 /** A number free of the noise of binary fractions. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidy = (value: number): number =>
+	Number.isInteger(value) && Math.abs(value) < 10 ** digits
+		? value
+		: Number(value.toPrecision(digits));

@@ -6,8 +6,13 @@ import {units} from './units.js';
 
 const percent = units.get('%');
 // `half of`, `by half`: a share of a whole. `half past ten`, `the second half` and `half-time` are not.
-const following = /^(?:of|the|its|their|his|her|our|all|in|to|were|was|are|is|as|from|since|on)$/;
-const notBefore = /^(?:first|second|other|opening|closing|final|past|each|this|last|next)$/;
+const following = new Set(
+	'of the its their his her our all in to were was are is as from since on'.split(' '),
+);
+const notBefore = new Set(
+	'first second other opening closing final past each this last next'.split(' '),
+);
+const bareShares = new Set(['half', 'quarter', 'a', 'an']);
 
 /** Reads a share of a whole, in per cent: `two-thirds`, `one in four`, `a quarter point`. */
 export const shareOf = (
@@ -27,10 +32,10 @@ export const shareOf = (
 		};
 	}
 
-	const bare = /^(?:half|quarter|an?)$/.test(wordAt(tokens, at));
+	const bare = bareShares.has(wordAt(tokens, at));
 	const isShare =
-		!notBefore.test(wordAt(tokens, at - 1)) &&
-		(following.test(wordAt(tokens, read.end)) ||
+		!notBefore.has(wordAt(tokens, at - 1)) &&
+		(following.has(wordAt(tokens, read.end)) ||
 			wordAt(tokens, at - 1) === 'by' ||
 			hedgeBefore(tokens, at) !== undefined);
 	if (bare && (!isShare || isDash(tokens[read.end]))) {

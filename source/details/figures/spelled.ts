@@ -1,3 +1,4 @@
+import {isIndefinite} from '../function-words.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {type NumberRead, stepOf} from './number-read.js';
 import {cardinals, multipliers, ordinals, tens} from './number-words.js';
@@ -35,7 +36,7 @@ const isSmall = (word: string): boolean => cardinals.has(word) || tens.has(word)
 
 /** Reads a number in words, whole or ordinal: `two hundred and five`, `thirty-sixth`, `a dozen`. */
 export const readSpelled = (tokens: readonly Token[], start: number): NumberRead | undefined => {
-	const article = /^an?$/.test(wordAt(tokens, start));
+	const article = isIndefinite(wordAt(tokens, start));
 	if (article && !multipliers.has(wordAt(tokens, start + 1))) {
 		return undefined;
 	}

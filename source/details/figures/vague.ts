@@ -4,11 +4,11 @@ import {multipliers, vagueNumbers} from './number-words.js';
 import type {Quantity} from './quantity.js';
 
 const many = 10;
-const several = /^(?:several|few)$/;
+const several = new Set(['several', 'few']);
 
 /** Reads a number that is told by its size alone: `dozens`, `tens of millions of dollars`, `a few hundred`. */
 export const readVague = (tokens: readonly Token[], at: number): Quantity | undefined => {
-	const some = several.test(wordAt(tokens, at))
+	const some = several.has(wordAt(tokens, at))
 		? multipliers.get(wordAt(tokens, at + 1))
 		: undefined;
 	let size = some ?? vagueNumbers.get(wordAt(tokens, at));

@@ -19,7 +19,7 @@ export type Capitals = {
 	readonly small: ReadonlySet<string>;
 };
 
-const neverNames = /^(?:i|i'm|i'd|i'll|i've|no|nos|celsius|fahrenheit)$/;
+const neverNames = new Set("i i'm i'd i'll i've no nos celsius fahrenheit".split(' '));
 const longestAcronym = 5;
 const sentenceEnds = new Set([...'.?!…']);
 const closers = new Set([...'”"’»)']);
@@ -32,7 +32,7 @@ const isCalendarWord = (word: string): boolean => weekdays.has(word) || months.h
 
 /** Whether a word may be part of a name, in the middle of a sentence. */
 export const couldBeName = (token: Token | undefined): boolean =>
-	token !== undefined && token.letters !== 'small' && !neverNames.test(token.word);
+	token !== undefined && token.letters !== 'small' && !neverNames.has(token.word);
 
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
@@ -111,10 +111,12 @@ export const pastStop = (tokens: readonly Token[], at: number): number => {
 	return token.text.length === 1 || isShort ? at + 2 : at + 1;
 };
 
+const afterDateline = new Set([...'(,—–-']);
+
 /** Index after the place in capitals that a report begins with: `TOLLAND FERRY (CW) -`, `LONDON —`. */
 const datelineEnd = (tokens: readonly Token[]): number => {
 	const end = tokens.findIndex(({letters}) => letters !== 'capitals');
-	return /^[(,—–-]$/.test(tokens[end]?.text ?? '') ? end : 0;
+	return afterDateline.has(tokens[end]?.text ?? '') ? end : 0;
 };
 
 // `NATO`, but neither word of `READ MORE`.
@@ -129,8 +131,6 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean => {
 /** Tells whether a token is a word of a name. */
 export type Evidence = (at: number) => boolean;
 
-const dots = /\./g;
-
 /** What may be a name in a line of an article with these capitals. */
 export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capitals): Evidence => {
 	const isPlain = ({word}: Token): boolean =>
@@ -138,7 +138,7 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 	const dateline = datelineEnd(tokens);
 	// `US` is a country unless all words are in capitals.
 	const isCountry = ({word, letters}: Token): boolean =>
-		countries.has(word.replace(dots, '')) &&
+		countries.has(word.replaceAll('.', '')) &&
 		(!functionWords.has(word) || (letters === 'capitals' && style !== 'capitals'));
 	const isKnown = (token: Token): boolean =>
 		isCountry(token) || (names.has(token.word) && !isPlain(token));

@@ -4,6 +4,7 @@ import {countries} from './countries.js';
 import {bodies, titles} from './titles.js';
 
 const possessive = /['’]s$/;
+const apostrophes = new Set(["'", '’']);
 const smallNumber = /^\d{1,3}$/;
 const state = /^\p{Upper}\.\p{Upper}\.$/u;
 const connectors = new Set(
@@ -19,18 +20,18 @@ const nounAfter = (tokens: readonly Token[], at: number): number | undefined => 
 	return couldBeName(tokens[noun]) ? noun : undefined;
 };
 
-const determiner = /^(?:the|an?|its|their)$/;
+const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
 
 /** Whether the capitals on either side of an `and` name one thing: `the Belt and Road summit`. */
 const joinsOneBody = (tokens: readonly Token[], and: number): boolean => {
 	let first = and - 1;
-	while (couldBeName(tokens[first - 1]) && !determiner.test(wordAt(tokens, first - 1))) {
+	while (couldBeName(tokens[first - 1]) && !determiners.has(wordAt(tokens, first - 1))) {
 		first -= 1;
 	}
 
 	const pair = [wordAt(tokens, and - 1), wordAt(tokens, and + 1)];
 	return (
-		determiner.test(wordAt(tokens, first - 1)) &&
+		determiners.has(wordAt(tokens, first - 1)) &&
 		couldBeName(tokens[and + 1]) &&
 		bodies.has(wordAt(tokens, and + 2)) &&
 		!pair.some(word => countries.has(word) || titles.has(word))
@@ -79,7 +80,7 @@ export const continuation = (
 	}
 
 	// `Rail Drivers' Union`
-	if (/^['’]$/.test(next.text) && !next.spaced) {
+	if (apostrophes.has(next.text) && !next.spaced) {
 		return bodies.has(wordAt(tokens, at + 1)) && couldBeName(after) ? at + 1 : undefined;
 	}
 

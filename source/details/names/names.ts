@@ -15,20 +15,18 @@ export type NameRun = {
 	readonly isPlace: boolean;
 };
 
-const beforePlace = /^(?:in|near|outside|across|around|throughout)$/;
+const beforePlace = new Set('in near outside across around throughout'.split(' '));
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
 	const word = wordAt(tokens, at);
 	return titles.has(word) || (titleModifiers.has(word) && titles.has(wordAt(tokens, at + 1)));
 };
-
-const dots = /\./g;
 
 const longestAcronym = 3;
 
 /** The folded words of a token: two for `J.R.` before a surname, one for `D.C.`, those of its name for `U.S.`. */
 const wordsOf = (token: Token | undefined, isLast: boolean): readonly string[] => {
 	const word = token?.word ?? '';
-	const joined = word.replace(dots, '');
+	const joined = word.replaceAll('.', '');
 	const country = joined.length <= longestAcronym ? countries.get(joined) : undefined;
 	if (country) {
 		return country.id.split(' ');
@@ -52,7 +50,7 @@ const namesOfRun = (
 		const words = name.flatMap(part => wordsOf(tokens[part], part === name.at(-1)));
 		const [from] = name;
 		if (from !== undefined && words.join('').length > 1) {
-			const isPlace = beforePlace.test(wordAt(tokens, from - 1));
+			const isPlace = beforePlace.has(wordAt(tokens, from - 1));
 			runs.push({from, end: (name.at(-1) ?? from) + 1, words, title, isPlace});
 			title = undefined;
 		}
@@ -90,7 +88,7 @@ export const namesIn = (
 		}
 
 		const before = tokens[at - 1];
-		const isUnit = before !== undefined && before.kind !== 'word' && /[\d°]$/.test(before.text);
+		const isUnit = before?.kind === 'number' || before?.text === '°';
 		return (isName(at) || isTitle(tokens, at)) && !(isUnit && !token.spaced);
 	};
 
