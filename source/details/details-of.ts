@@ -14,9 +14,9 @@ import {type Line, passageOf} from './tokens.js';
 type Span = {readonly from: number; readonly end: number};
 
 /** Marks tokens that belong to a detail. */
-const take = (taken: boolean[], spans: readonly Span[]): void => {
+const take = (taken: Uint8Array, spans: readonly Span[]): void => {
 	for (const {from, end} of spans) {
-		taken.fill(true, from, end);
+		taken.fill(1, from, end);
 	}
 };
 
@@ -59,7 +59,7 @@ export const findDetails = (
 	const capitals = capitalsOf(styled);
 	const day = dayOf(published);
 	const found = styled.map(line => {
-		const taken = line.tokens.map(() => false);
+		const taken = new Uint8Array(line.tokens.length);
 		const dates = datesIn(line, day);
 		take(taken, dates);
 		const runs = namesIn(line, capitals, taken);

@@ -121,8 +121,13 @@ export const passageOf = ({text, tokens, starts}: Line, from: number, end: numbe
 	return {text: text.slice(start, stop), start, end: stop};
 };
 
+/** The token at a place, which may lie beyond the ends of the sentence: there an array is slow to look. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+	at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
 /** The folded text of a token: empty where there is none. */
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+export const wordAt = (tokens: readonly Token[], at: number): string =>
+	tokenAt(tokens, at)?.word ?? '';
 
 const dashes = new Set(['-', '‐', '‑', '–', '—']);
 
@@ -132,7 +137,7 @@ export const isDash = (token: Token | undefined): boolean =>
 
 /** Index of the next token of a compound: past a hyphen that stands without spaces. */
 export const pastHyphen = (tokens: readonly Token[], at: number): number => {
-	const hyphen = tokens[at];
-	const next = tokens[at + 1];
+	const hyphen = tokenAt(tokens, at);
+	const next = tokenAt(tokens, at + 1);
 	return isDash(hyphen) && !hyphen?.spaced && next && !next.spaced ? at + 1 : at;
 };

@@ -1,6 +1,6 @@
 import type {Moment} from '../detail.js';
 import {ordinals} from '../figures/number-words.js';
-import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {digitQuarters, months, quarters, seasons, weekdays} from './calendar-words.js';
 
 /** What is said of a time by the tokens that end before `end`. */
@@ -15,18 +15,18 @@ const isCapital = (token: Token | undefined): boolean =>
 
 /** The year written at a token. */
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	return token?.kind === 'number' && yearPattern.test(token.text) ? Number(token.text) : undefined;
 };
 
 type DaysRead = {readonly days: readonly [number, number]; readonly end: number};
 
 const dayAt = (tokens: readonly Token[], at: number): DaysRead | undefined => {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	const ordinal = ordinals.get(token?.word ?? '') ?? 0;
 	if (token?.kind === 'number' && dayPattern.test(token.text)) {
 		const day = Number(token.text);
-		const next = tokens[at + 1];
+		const next = tokenAt(tokens, at + 1);
 		const ending = next && !next.spaced && ordinalEndings.has(next.word) ? 1 : 0;
 		return {days: [day, day], end: at + 1 + ending};
 	}
@@ -37,7 +37,7 @@ const dayAt = (tokens: readonly Token[], at: number): DaysRead | undefined => {
 // `16`, `16th`, `16-17`, `16 to 17`
 const daysAt = (tokens: readonly Token[], at: number): DaysRead | undefined => {
 	const first = dayAt(tokens, at);
-	const joint = first && (isDash(tokens[first.end]) || wordAt(tokens, first.end) === 'to');
+	const joint = first && (isDash(tokenAt(tokens, first.end)) || wordAt(tokens, first.end) === 'to');
 	const last = joint ? dayAt(tokens, first.end + 1) : undefined;
 	return first && last && last.days[0] > first.days[0]
 		? {days: [first.days[0], last.days[0]], end: last.end}
@@ -47,15 +47,15 @@ const daysAt = (tokens: readonly Token[], at: number): DaysRead | undefined => {
 type MonthRead = {readonly month: number; readonly end: number};
 
 const monthAt = (tokens: readonly Token[], at: number): MonthRead | undefined => {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	const month = isCapital(token) ? months.get(wordAt(tokens, at)) : undefined;
 	if (month === undefined || !token) {
 		return undefined;
 	}
 
-	const stop = tokens[at + 1];
+	const stop = tokenAt(tokens, at + 1);
 	const abbreviated = token.text.length < 5 && stop?.text === '.' && !stop.spaced;
-	return {month, end: abbreviated && tokens[at + 2] ? at + 2 : at + 1};
+	return {month, end: abbreviated && tokenAt(tokens, at + 2) ? at + 2 : at + 1};
 };
 
 const beforeMonth = new Set(
@@ -106,9 +106,9 @@ export const readMonth = (tokens: readonly Token[], at: number): MomentRead | un
 
 /** Reads `Thursday`, `Thursday, May 16` or `Tue.`. */
 export const readWeekday = (tokens: readonly Token[], at: number): MomentRead | undefined => {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	const weekday = isCapital(token) ? weekdays.get(wordAt(tokens, at)) : undefined;
-	const next = tokens[at + 1]?.text;
+	const next = tokenAt(tokens, at + 1)?.text;
 	const isShort = token !== undefined && token.text.length < 6;
 	if (weekday === undefined || (isShort && next !== ',' && next !== '.')) {
 		return undefined;
@@ -161,7 +161,7 @@ const beforeYear = new Set(
 /** Reads `2019`, and `1990s` as ten years. A number of things is no year: `2019 homes`. */
 export const readYear = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const year = yearAt(tokens, at);
-	const next = tokens[at + 1];
+	const next = tokenAt(tokens, at + 1);
 	if (year === undefined) {
 		return undefined;
 	}
@@ -182,7 +182,7 @@ const isJoint = (token: Token | undefined): boolean => isDash(token) && !token?.
 /** Reads dates in digits: `2025-07-08`, `8.7.2025`. */
 export const readDigitalDate = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const points = byPoints.exec(wordAt(tokens, at));
-	if (!points && !(isJoint(tokens[at + 1]) && isJoint(tokens[at + 3]))) {
+	if (!points && !(isJoint(tokenAt(tokens, at + 1)) && isJoint(tokenAt(tokens, at + 3)))) {
 		return undefined;
 	}
 

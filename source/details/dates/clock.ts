@@ -1,5 +1,5 @@
 import {cardinals, tens} from '../figures/number-words.js';
-import {type Token, wordAt} from '../tokens.js';
+import {type Token, tokenAt, wordAt} from '../tokens.js';
 import type {MomentRead} from './calendar.js';
 
 const noon = 720;
@@ -66,7 +66,7 @@ const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 		return undefined;
 	}
 
-	const inWords = tokens[joint + 1]?.kind === 'word' && count.value % 5 === 0;
+	const inWords = tokenAt(tokens, joint + 1)?.kind === 'word' && count.value % 5 === 0;
 	const isTime =
 		named !== undefined || joint > count.end || (inWords && partOfDay(tokens, hour.end));
 	const minute = hour.value * 60 + (direction === 'to' ? -count.value : count.value);
@@ -109,7 +109,7 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 		return {minute, end: hour.end};
 	}
 
-	const hours = hourNames.has(mark) || zones.has(tokens[hour.end]?.text ?? '');
+	const hours = hourNames.has(mark) || zones.has(tokenAt(tokens, hour.end)?.text ?? '');
 	const isTime = match && (hours || word.includes(':'));
 	const end = hourNames.has(mark) ? hour.end + 1 : hour.end;
 	return isTime ? {minute, sure: hour.value > 12 || hours, end} : undefined;
@@ -172,6 +172,6 @@ export const readClock = (tokens: readonly Token[], at: number): MomentRead | un
 		moment: {
 			clock: {from: minute - early, to: minute + late, halfDay: half === undefined && !time.sure},
 		},
-		end: zones.has(tokens[end]?.text ?? '') ? end + 1 : end,
+		end: zones.has(tokenAt(tokens, end)?.text ?? '') ? end + 1 : end,
 	};
 };

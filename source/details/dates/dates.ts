@@ -1,7 +1,7 @@
 import {wordsNear} from '../context.js';
 import type {DateDetail} from '../detail.js';
 import {cardinals, tens} from '../figures/number-words.js';
-import {type Line, passageOf, type Token} from '../tokens.js';
+import {type Line, passageOf, type Token, tokenAt} from '../tokens.js';
 import {type MomentRead, readDigitalDate, readWeekday, readYear} from './calendar.js';
 import {
 	digitQuarters,
@@ -49,7 +49,7 @@ for (const [reader, words] of readersOfWords) {
 const none: readonly Reader[] = [];
 
 const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefined => {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	const readers =
 		token?.kind === 'number' ? readersOfNumbers : (readersByWord.get(token?.word ?? '') ?? none);
 	for (const read of readers) {

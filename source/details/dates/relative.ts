@@ -1,7 +1,7 @@
 import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
 import {isIndefinite} from '../function-words.js';
-import {type Token, wordAt} from '../tokens.js';
+import {type Token, tokenAt, wordAt} from '../tokens.js';
 import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
 
@@ -35,7 +35,7 @@ export const readRelative = (tokens: readonly Token[], at: number): MomentRead |
 		return part;
 	}
 
-	const digits = tokens[at]?.kind === 'number' ? Number(word) : undefined;
+	const digits = tokenAt(tokens, at)?.kind === 'number' ? Number(word) : undefined;
 	const count = isIndefinite(word) ? 1 : (digits ?? cardinals.get(word));
 	return count !== undefined && unit && wordAt(tokens, at + 2) === 'ago'
 		? {moment: {offset: {unit, count: -count}}, end: at + 3}

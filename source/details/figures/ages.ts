@@ -1,5 +1,5 @@
 import {titles} from '../names/titles.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {isPerson} from './counted.js';
 import type {Quantity} from './quantity.js';
 import {yearsOfAge} from './units.js';
@@ -12,18 +12,19 @@ const isName = (token: Token | undefined): boolean =>
 
 // `Pryce, 54, founder`, `Pryce (54)`
 const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): boolean => {
-	const opening = tokens[from - 1]?.text;
-	const closing = tokens[end]?.text;
+	const opening = tokenAt(tokens, from - 1)?.text;
+	const closing = tokenAt(tokens, end)?.text;
 	const closed =
 		opening === '('
 			? closing === ')'
 			: opening === ',' && (closing === undefined || afterAge.has(closing));
-	return closed && isName(tokens[from - 2]);
+	return closed && isName(tokenAt(tokens, from - 2));
 };
 
 // `a man of 71 years`, `the miner Petar Ilic, of 45 years`
 const belongsToPerson = (tokens: readonly Token[], {from}: Quantity): boolean => {
-	const owner = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2];
+	const owner =
+		tokenAt(tokens, from - 2)?.text === ',' ? tokenAt(tokens, from - 3) : tokenAt(tokens, from - 2);
 	const isPersonal = owner !== undefined && (isPerson(owner.word) || titles.has(owner.word));
 	return wordAt(tokens, from - 1) === 'of' && (isPersonal || isName(owner));
 };
@@ -35,7 +36,7 @@ const verbs = new Set(['is', 'was']);
 const isPredicate = (tokens: readonly Token[], {from, end}: Quantity): boolean =>
 	verbs.has(wordAt(tokens, from - 1)) &&
 	subjects.has(wordAt(tokens, from - 2)) &&
-	(tokens[end] === undefined || tokens[end].kind === 'mark');
+	(tokenAt(tokens, end)?.kind ?? 'mark') === 'mark';
 
 const beforeAge = new Set(['age', 'aged', 'turn', 'turns', 'turned', 'turning']);
 

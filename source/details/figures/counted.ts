@@ -1,6 +1,6 @@
 import {functionWords} from '../function-words.js';
 import {porterStem} from '../stem.js';
-import {pastHyphen, type Token} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 
 const classes: readonly (readonly [string, string])[] = [
 	[
@@ -48,17 +48,17 @@ export const thingCounted = (
 	const start = pastHyphen(tokens, at);
 	const compound = start !== at;
 	let from = start;
-	if (tokens[from]?.word === 'of') {
+	if (wordAt(tokens, from) === 'of') {
 		from += 1;
-		if (!determiners.has(tokens[from]?.word ?? '')) {
+		if (!determiners.has(wordAt(tokens, from))) {
 			return undefined;
 		}
 
-		from += tokens[from + 1]?.kind === 'number' ? 2 : 1;
+		from += tokenAt(tokens, from + 1)?.kind === 'number' ? 2 : 1;
 	}
 
 	for (let index = from; index < from + limit; index += 1) {
-		const token = tokens[index];
+		const token = tokenAt(tokens, index);
 		if (token?.kind !== 'word' || functionWords.has(token.word)) {
 			return undefined;
 		}
@@ -82,21 +82,21 @@ const farthest = 8;
 /** The thing whose number is told before it: people for `the death toll rose to 43`, `the number of the dead has reached 43`. */
 export const thingNumbered = (tokens: readonly Token[], at: number): string | undefined => {
 	let noun = at - 1;
-	while (telling.has(tokens[noun]?.word ?? '')) {
+	while (telling.has(wordAt(tokens, noun))) {
 		noun -= 1;
 	}
 
-	const word = tokens[noun]?.word ?? '';
+	const word = wordAt(tokens, noun);
 	if (noun === at - 1 || word === 'toll') {
 		return word === 'toll' ? 'people' : undefined;
 	}
 
 	const number = tokens.slice(0, noun).findLastIndex(token => token.word === 'number');
 	const isNear = number !== -1 && noun - number <= farthest;
-	if (!isNear || tokens[number + 1]?.word !== 'of') {
+	if (!isNear || wordAt(tokens, number + 1) !== 'of') {
 		return undefined;
 	}
 
-	const first = determiners.has(tokens[number + 2]?.word ?? '') ? number + 3 : number + 2;
+	const first = determiners.has(wordAt(tokens, number + 2)) ? number + 3 : number + 2;
 	return thingCounted(tokens, first, false);
 };

@@ -1,5 +1,5 @@
 import {functionWords} from '../function-words.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {type NumberRead, scaled, stepOf} from './number-read.js';
 import {fractionSigns, multipliers} from './number-words.js';
 
@@ -47,7 +47,7 @@ const letterMultiplier = (
 	const after = wordAt(tokens, at + 1);
 	const counts = things.test(after) && !functionWords.has(after) && !races.has(after);
 	const isUnit = word === 't' || (word === 'm' && !counts);
-	return tokens[at]?.spaced || isUnit ? undefined : multiplier;
+	return tokenAt(tokens, at)?.spaced || isUnit ? undefined : multiplier;
 };
 
 /** Reads the number whose digits are token `at`. `money` says that a currency sign stands before it. */
@@ -66,7 +66,7 @@ export const readDigits = (
 	const decimals = point === -1 ? 0 : digits.length - point - 1;
 	const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
 	const read: NumberRead = {value, step, scale: 1, form: 'number', end: at + 1};
-	const next = tokens[at + 1];
+	const next = tokenAt(tokens, at + 1);
 	if (!next) {
 		return read;
 	}

@@ -1,7 +1,7 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
 import {isIndefinite} from '../function-words.js';
-import {type Line, passageOf, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
 import {isPerson, thingCounted, thingNumbered} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
@@ -47,8 +47,8 @@ const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | 
 };
 
 const isNegative = (tokens: readonly Token[], at: number): boolean => {
-	const sign = tokens[at - 1];
-	return sign?.word === 'minus' || (sign?.text === '−' && !tokens[at]?.spaced);
+	const sign = tokenAt(tokens, at - 1);
+	return sign?.word === 'minus' || (sign?.text === '−' && !tokenAt(tokens, at)?.spaced);
 };
 
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
@@ -94,7 +94,7 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
 	const word = wordAt(tokens, at);
 	return isIndefinite(word)
 		? afterArticle.has(wordAt(tokens, pastHyphen(tokens, at + 1)))
-		: tokens[at]?.kind === 'number' || firstWords.has(word);
+		: tokenAt(tokens, at)?.kind === 'number' || firstWords.has(word);
 };
 
 const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
@@ -103,7 +103,9 @@ const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
 	}
 
 	const inWords =
-		tokens[at]?.kind === 'number' ? undefined : (readVague(tokens, at) ?? readDuration(tokens, at));
+		tokenAt(tokens, at)?.kind === 'number'
+			? undefined
+			: (readVague(tokens, at) ?? readDuration(tokens, at));
 	const quantity = inWords ?? readOne(tokens, at);
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
@@ -135,13 +137,13 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 };
 
 /** Figures of a line. Tokens that are taken belong to something else. */
-export const figuresIn = (line: Line, taken: readonly boolean[]): readonly FigureDetail[] => {
+export const figuresIn = (line: Line, taken: Uint8Array): readonly FigureDetail[] => {
 	const {tokens} = line;
 	const figures: FigureDetail[] = [];
 	let at = 0;
 	while (at < tokens.length) {
 		const quantity = readQuantity(tokens, at);
-		if (quantity && !taken[at]) {
+		if (quantity && taken[at] !== 1) {
 			figures.push(detailOf(line, quantity));
 		}
 

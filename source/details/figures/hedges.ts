@@ -1,5 +1,5 @@
 import type {Hedge} from '../detail.js';
-import type {Token} from '../tokens.js';
+import {type Token, tokenAt} from '../tokens.js';
 
 const before: readonly (readonly [string, Exclude<Hedge, undefined>])[] = [
 	['about', 'about'],
@@ -77,16 +77,16 @@ const byLast = indexed(before, words => words.at(-1));
 const byFirst = indexed(after, words => words[0]);
 
 const standsAt = (tokens: readonly Token[], at: number, {words}: Phrase): boolean =>
-	words.every((word, index) => tokens[at + index]?.word === word);
+	words.every((word, index) => tokenAt(tokens, at + index)?.word === word);
 
 /** The hedge that ends before token `at`. */
 export const hedgeBefore = (tokens: readonly Token[], at: number): Hedge =>
 	byLast
-		.get(tokens[at - 1]?.word)
+		.get(tokenAt(tokens, at - 1)?.word)
 		?.find(phrase => standsAt(tokens, at - phrase.words.length, phrase))?.hedge;
 
 /** The hedge that begins at token `at`: `or more`, `+`. */
 export const hedgeAfter = (tokens: readonly Token[], at: number): Hedge =>
-	tokens[at]?.text === '+'
+	tokenAt(tokens, at)?.text === '+'
 		? 'at least'
-		: byFirst.get(tokens[at]?.word)?.find(phrase => standsAt(tokens, at, phrase))?.hedge;
+		: byFirst.get(tokenAt(tokens, at)?.word)?.find(phrase => standsAt(tokens, at, phrase))?.hedge;

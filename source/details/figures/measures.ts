@@ -1,5 +1,5 @@
 import {functionWords} from '../function-words.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {currencies} from './currencies.js';
 import {type UnitOfMeasure, units} from './units.js';
 
@@ -14,7 +14,7 @@ const namesFrom = (tokens: readonly Token[], start: number): readonly string[] =
 	const names: string[] = [];
 	let name = '';
 	for (let at = start; at < Math.min(start + longest, tokens.length); at += 1) {
-		const token = tokens[at];
+		const token = tokenAt(tokens, at);
 		name += at > start && token?.spaced ? ` ${token.word}` : wordAt(tokens, at);
 		names.push(name);
 	}
@@ -40,7 +40,7 @@ export const measureAfter = (tokens: readonly Token[], at: number): Measure | un
 	for (let length = names.length; length > 0; length -= 1) {
 		const name = names[length - 1] ?? '';
 		const unit = units.get(name) ?? currencies.get(name);
-		if (unit && (name.length > 1 || standsApart.has(name) || !tokens[start]?.spaced)) {
+		if (unit && (name.length > 1 || standsApart.has(name) || !tokenAt(tokens, start)?.spaced)) {
 			return {unit: isMass(tokens, at, start) ? poundsOfMass : unit, edge: start + length};
 		}
 	}
@@ -52,7 +52,7 @@ const code = /^[A-Z]{3}$/;
 
 /** The currency written before a number that begins at token `at`: `$`, `US$`, `EUR`. */
 export const currencyBefore = (tokens: readonly Token[], at: number): Measure | undefined => {
-	const sign = tokens[at - 1];
+	const sign = tokenAt(tokens, at - 1);
 	if (!sign || sign.kind === 'number') {
 		return undefined;
 	}
@@ -86,7 +86,7 @@ export const timeAround = (
 		return undefined;
 	}
 
-	const adjective = tokens[end]?.text ?? '';
+	const adjective = tokenAt(tokens, end)?.text ?? '';
 	const isPart = plainWord.test(adjective) && !functionWords.has(adjective);
 	return isPart ? {unit: after, edge: end + 2} : undefined;
 };
@@ -97,7 +97,7 @@ const reach = 5;
 
 // `pounds` are money unless something is weighed.
 const isMass = (tokens: readonly Token[], number: number, at: number): boolean =>
-	/^pounds?$/.test(tokens[at]?.word ?? '') &&
+	/^pounds?$/.test(wordAt(tokens, at)) &&
 	tokens
 		.slice(Math.max(0, number - reach), at + 2)
 		.some(

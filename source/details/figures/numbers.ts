@@ -1,5 +1,5 @@
 import {isIndefinite} from '../function-words.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {readDigits} from './digits.js';
 import {type NumberRead, scaled} from './number-read.js';
 import {cardinals, fractionSigns, fractions, multipliers, ordinals} from './number-words.js';
@@ -28,7 +28,7 @@ export const readFraction = (tokens: readonly Token[], at: number): NumberRead |
 
 // `1/2`
 const readSlash = (tokens: readonly Token[], at: number): NumberRead | undefined => {
-	const slash = tokens[at + 1];
+	const slash = tokenAt(tokens, at + 1);
 	if (slash?.text !== '/' || slash.spaced) {
 		return undefined;
 	}
@@ -45,7 +45,7 @@ const readWhole = (
 	at: number,
 	money: boolean,
 ): NumberRead | undefined => {
-	if (tokens[at]?.kind === 'number') {
+	if (tokenAt(tokens, at)?.kind === 'number') {
 		return readDigits(tokens, at, money);
 	}
 
@@ -117,7 +117,7 @@ export const readNumber = (
 	at: number,
 	money = false,
 ): NumberRead | undefined => {
-	const isDigits = tokens[at]?.kind === 'number';
+	const isDigits = tokenAt(tokens, at)?.kind === 'number';
 	const fraction = isDigits ? readSlash(tokens, at) : readFraction(tokens, at);
 	if (fraction) {
 		return withMultiplier(tokens, fraction);

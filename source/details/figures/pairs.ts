@@ -1,4 +1,4 @@
-import {isDash, type Token, wordAt} from '../tokens.js';
+import {isDash, type Token, tokenAt, wordAt} from '../tokens.js';
 import {currencyBefore, type Measure, measureAfter} from './measures.js';
 import type {NumberRead} from './number-read.js';
 import {readNumber} from './numbers.js';
@@ -15,9 +15,9 @@ const votes = new Set(['vote', 'votes']);
 
 /** Index of the second number of a pair whose first ends, with its unit, before token `at`. */
 const secondAt = (tokens: readonly Token[], from: number, at: number): number | undefined => {
-	const joint = tokens[at];
+	const joint = tokenAt(tokens, at);
 	const between = wordAt(tokens, from - 1) === 'between' && joint?.word === 'and';
-	const even = isDash(joint) && joint?.spaced === tokens[at + 1]?.spaced;
+	const even = isDash(joint) && joint?.spaced === tokenAt(tokens, at + 1)?.spaced;
 	if (votes.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to') {
 		return at + 2;
 	}
@@ -61,7 +61,7 @@ export const readPair = (
 	const unit = currency?.unit ?? currencyBefore(tokens, start + 1)?.unit ?? after?.unit;
 	const scale = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
 	const values = [tidy(first.value * scale), second.value];
-	const isWon = isDash(tokens[start - 1]) && isContest(tokens, from, second.end);
+	const isWon = isDash(tokenAt(tokens, start - 1)) && isContest(tokens, from, second.end);
 	const isScore =
 		unit === undefined &&
 		Number.isInteger(values[0]) &&

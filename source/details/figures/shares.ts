@@ -1,4 +1,4 @@
-import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {hedgeBefore} from './hedges.js';
 import type {NumberRead} from './number-read.js';
 import {type Quantity, tidy} from './quantity.js';
@@ -38,7 +38,7 @@ export const shareOf = (
 		(following.has(wordAt(tokens, read.end)) ||
 			wordAt(tokens, at - 1) === 'by' ||
 			hedgeBefore(tokens, at) !== undefined);
-	if (bare && (!isShare || isDash(tokens[read.end]))) {
+	if (bare && (!isShare || isDash(tokenAt(tokens, read.end)))) {
 		return undefined;
 	}
 

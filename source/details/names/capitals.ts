@@ -1,7 +1,7 @@
 import {months, weekdays} from '../dates/calendar-words.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
-import {isDash, type Line, type Token} from '../tokens.js';
+import {isDash, type Line, type Token, tokenAt} from '../tokens.js';
 import {countries} from './countries.js';
 import {titles} from './titles.js';
 
@@ -36,12 +36,13 @@ export const couldBeName = (token: Token | undefined): boolean =>
 
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
-	const before = tokens[at - 1];
+	const before = tokenAt(tokens, at - 1);
 	if (before === undefined || openers.has(before.text) || (isDash(before) && before.spaced)) {
 		return true;
 	}
 
-	const isClosing = closers.has(before.text) && sentenceEnds.has(tokens[at - 2]?.text ?? '');
+	const isClosing =
+		closers.has(before.text) && sentenceEnds.has(tokenAt(tokens, at - 2)?.text ?? '');
 	return isClosing || (before.text === '.' && pastStop(tokens, at - 2) !== at);
 };
 
@@ -101,9 +102,9 @@ export const capitalsOf = (lines: Iterable<StyledLine>): Capitals => {
 
 /** Index after the full stop of an initial or abbreviation such as `J.` or `St.`. */
 export const pastStop = (tokens: readonly Token[], at: number): number => {
-	const token = tokens[at];
-	const stop = tokens[at + 1];
-	if (!token || stop?.text !== '.' || stop.spaced || !tokens[at + 2]) {
+	const token = tokenAt(tokens, at);
+	const stop = tokenAt(tokens, at + 1);
+	if (!token || stop?.text !== '.' || stop.spaced || !tokenAt(tokens, at + 2)) {
 		return at + 1;
 	}
 
@@ -116,16 +117,19 @@ const afterDateline = new Set([...'(,—–-']);
 /** Index after the place in capitals that a report begins with: `TOLLAND FERRY (CW) -`, `LONDON —`. */
 const datelineEnd = (tokens: readonly Token[]): number => {
 	const end = tokens.findIndex(({letters}) => letters !== 'capitals');
-	return afterDateline.has(tokens[end]?.text ?? '') ? end : 0;
+	return afterDateline.has(tokenAt(tokens, end)?.text ?? '') ? end : 0;
 };
 
 // `NATO`, but neither word of `READ MORE`.
 const isAcronym = (tokens: readonly Token[], at: number): boolean => {
-	const neighbours = [tokens[at - 1], tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1]];
+	const neighbours = [
+		tokenAt(tokens, at - 1),
+		tokenAt(tokens, isDash(tokens[at + 1]) ? at + 2 : at + 1),
+	];
 	const shouts = neighbours.some(
 		other => other?.letters === 'capitals' && !countries.has(other.word),
 	);
-	return !shouts && (tokens[at]?.text.length ?? 0) <= longestAcronym;
+	return !shouts && (tokenAt(tokens, at)?.text.length ?? 0) <= longestAcronym;
 };
 
 /** Tells whether a token is a word of a name. */
@@ -143,7 +147,7 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 	const isKnown = (token: Token): boolean =>
 		isCountry(token) || (names.has(token.word) && !isPlain(token));
 	return at => {
-		const token = tokens[at];
+		const token = tokenAt(tokens, at);
 		if (!token || !couldBeName(token)) {
 			return false;
 		}
@@ -157,7 +161,7 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 			return isNew || at < dateline;
 		}
 
-		const leads = couldBeName(tokens[pastStop(tokens, at)]) && !isPlain(token);
+		const leads = couldBeName(tokenAt(tokens, pastStop(tokens, at))) && !isPlain(token);
 		return style === 'plain' && (!isInitial(tokens, at) || leads);
 	};
 };

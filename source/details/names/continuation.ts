@@ -1,4 +1,4 @@
-import {isDash, pastHyphen, type Token, wordAt} from '../tokens.js';
+import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {couldBeName} from './capitals.js';
 import {countries} from './countries.js';
 import {bodies, titles} from './titles.js';
@@ -13,11 +13,11 @@ const connectors = new Set(
 
 const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
 	let noun = wordAt(tokens, at) === 'the' ? at + 1 : pastHyphen(tokens, at);
-	while (connectors.has(wordAt(tokens, noun)) && !couldBeName(tokens[noun])) {
+	while (connectors.has(wordAt(tokens, noun)) && !couldBeName(tokenAt(tokens, noun))) {
 		noun += 1;
 	}
 
-	return couldBeName(tokens[noun]) ? noun : undefined;
+	return couldBeName(tokenAt(tokens, noun)) ? noun : undefined;
 };
 
 const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
@@ -25,14 +25,14 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
 /** Whether the capitals on either side of an `and` name one thing: `the Belt and Road summit`. */
 const joinsOneBody = (tokens: readonly Token[], and: number): boolean => {
 	let first = and - 1;
-	while (couldBeName(tokens[first - 1]) && !determiners.has(wordAt(tokens, first - 1))) {
+	while (couldBeName(tokenAt(tokens, first - 1)) && !determiners.has(wordAt(tokens, first - 1))) {
 		first -= 1;
 	}
 
 	const pair = [wordAt(tokens, and - 1), wordAt(tokens, and + 1)];
 	return (
 		determiners.has(wordAt(tokens, first - 1)) &&
-		couldBeName(tokens[and + 1]) &&
+		couldBeName(tokenAt(tokens, and + 1)) &&
 		bodies.has(wordAt(tokens, and + 2)) &&
 		!pair.some(word => countries.has(word) || titles.has(word))
 	);
@@ -44,9 +44,9 @@ export const continuation = (
 	at: number,
 	words: number,
 ): number | undefined => {
-	const last = tokens[at - 1];
-	const next = tokens[at];
-	const after = tokens[at + 1];
+	const last = tokenAt(tokens, at - 1);
+	const next = tokenAt(tokens, at);
+	const after = tokenAt(tokens, at + 1);
 	if (!next || !last) {
 		return undefined;
 	}

@@ -1,4 +1,4 @@
-import {type Token, wordAt} from '../tokens.js';
+import {type Token, tokenAt, wordAt} from '../tokens.js';
 import {type Capitals, couldBeName, evidenceFor, pastStop, type StyledLine} from './capitals.js';
 import {continuation} from './continuation.js';
 import {countries} from './countries.js';
@@ -47,7 +47,7 @@ const namesOfRun = (
 	let title = titleBefore;
 	let name: number[] = [];
 	const close = () => {
-		const words = name.flatMap(part => wordsOf(tokens[part], part === name.at(-1)));
+		const words = name.flatMap(part => wordsOf(tokenAt(tokens, part), part === name.at(-1)));
 		const [from] = name;
 		if (from !== undefined && words.join('').length > 1) {
 			const isPlace = beforePlace.has(wordAt(tokens, from - 1));
@@ -76,18 +76,18 @@ const namesOfRun = (
 export const namesIn = (
 	line: StyledLine,
 	capitals: Capitals,
-	taken: readonly boolean[],
+	taken: Uint8Array,
 ): readonly NameRun[] => {
 	const {tokens} = line;
 	const runs: NameRun[] = [];
 	const isName = evidenceFor(line, capitals);
 	const begins = (at: number): boolean => {
-		const token = tokens[at];
-		if (!token || !couldBeName(token) || taken[at]) {
+		const token = tokenAt(tokens, at);
+		if (!token || !couldBeName(token) || taken[at] === 1) {
 			return false;
 		}
 
-		const before = tokens[at - 1];
+		const before = tokenAt(tokens, at - 1);
 		const isUnit = before?.kind === 'number' || before?.text === '°';
 		return (isName(at) || isTitle(tokens, at)) && !(isUnit && !token.spaced);
 	};
@@ -108,8 +108,10 @@ export const namesIn = (
 			const following = continuation(tokens, at, parts.length);
 			const isPart =
 				following !== undefined &&
-				!taken[following] &&
-				(tokens[following]?.kind === 'number' || isName(following) || isTitle(tokens, following));
+				taken[following] !== 1 &&
+				(tokenAt(tokens, following)?.kind === 'number' ||
+					isName(following) ||
+					isTitle(tokens, following));
 			next = isPart ? following : undefined;
 		}
 
