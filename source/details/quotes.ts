@@ -16,7 +16,10 @@ const singles = "'‘’";
 const marks = /[“”"«»„‘’'「」]/g;
 const letter = /[\p{Alpha}\p{N}]/u;
 const space = /\s/;
-const wordPattern = /[\p{Alpha}\p{N}]+(?:['’]\p{Alpha}+)*/gu;
+const anyWords = /[\p{Alpha}\p{N}]+(?:['’]\p{Alpha}+)*/gu;
+// Patterns of all the letters that there are take long to be made ready.
+const plainText = /^[\p{ASCII}“”‘’«»–—…]*$/u;
+const plainWords = /[A-Za-z\d]+(?:['’][A-Za-z]+)*/g;
 
 const isLetter = (character: string | undefined): boolean => letter.test(character ?? '');
 
@@ -43,8 +46,8 @@ const lastClosingSingle = (text: string): number => {
 
 const quoteOf = (text: string, start: number, end: number): QuoteDetail | undefined => {
 	const said = text.slice(start, end);
-	const words = [...said.matchAll(wordPattern)].map(([word]) => fold(word));
-	return words.length > 0 ? {kind: 'quote', text: said, start, end, words} : undefined;
+	const words = said.match(plainText.test(said) ? plainWords : anyWords)?.map(fold);
+	return words && {kind: 'quote', text: said, start, end, words};
 };
 
 type QuotesRead = {readonly quotes: readonly QuoteDetail[]; readonly open: string | undefined};
@@ -60,7 +63,10 @@ const readQuotes = (text: string, open: string | undefined): QuotesRead => {
 	let current = open === undefined ? undefined : {mark: open, start: 0};
 	const close = (end: number) => {
 		const quote = current && quoteOf(text, current.start, end);
-		quotes.push(...(quote ? [quote] : []));
+		if (quote) {
+			quotes.push(quote);
+		}
+
 		current = undefined;
 	};
 

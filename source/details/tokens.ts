@@ -17,9 +17,10 @@ export type Token = {
 
 // Digits may be grouped by commas or spaces: `48 000`.
 const number = String.raw`\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]*\d)|\d+(?:[.,:]\d+)*`;
-const plainWord = String.raw`(?:(?:[A-Za-z]\.){2,}|(?![A-Za-z]\.\S)[A-Za-z]+(?:['’][A-Za-z]+)*)(?=[\s.,;:!?()"”–—-]|$)`;
+const plainMark = String.raw`[!-/:-@[-\x60{-~“”‘’«»–—…€£•]`;
+const plainWord = String.raw`(?:(?:[A-Za-z]\.){2,}|(?![A-Za-z]\.\S)[A-Za-z]+(?:['’][A-Za-z]+)*)(?=['’]?(?:[\s.,;:!?()"”–—…/-]|$))`;
 // Nearly all of an English text. Patterns of all the letters that there are take long to be made ready.
-const plain = new RegExp(String.raw`\s*(?:${number}|${plainWord}|[.,;:!?()"“”'‘–—$£€%&-])`, 'y');
+const plain = new RegExp(String.raw`\s*(?:${number}|${plainWord}|${plainMark})`, 'y');
 // `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
 const any =
 	/\s*(?:(?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’]\p{Alpha}+)*|\S)/uy;

@@ -72,7 +72,7 @@ export const continuation = (
 
 	// `Washington, D.C.`
 	if (next.text === ',') {
-		return after && state.test(after.text) ? at + 1 : undefined;
+		return after?.text.endsWith('.') && state.test(after.text) ? at + 1 : undefined;
 	}
 
 	if (next.word === 'of' || next.word === 'for') {
