@@ -17,13 +17,22 @@ const attribution = new RegExp(
 	`^${speaker}(?:(?:said|says|added|replied|insisted|shouted)|(?:told|asked) ${hearer}|asked)${occasion}\\.`,
 	'u',
 );
+// The same without all the letters that there are, which take long to be made ready.
+const mayAttribute = /^(?:\S+ ){1,6}(?:said|says|added|replied|insisted|shouted|told|asked)[ .]/;
 
-const firstWord = (text: string): string => /[\p{Alpha}\d][\p{Alpha}\d'’]*/u.exec(text)?.[0] ?? '';
+const attributes = (text: string): boolean => mayAttribute.test(text) && attribution.test(text);
+
+const firstWord = (text: string): string =>
+	(/[\p{Alpha}\d][\p{Alpha}\d'’]*/u.exec(text)?.[0] ?? '').toLowerCase();
+
+const startsSentence = (text: string): boolean => starters.has(firstWord(text).replace('’', "'"));
+
+const mayBeInitials = /^.{1,2}$|[.-]/;
+const initials = /^\p{Upper}(?:[.-]+\p{Upper})*$/u;
 
 /** Whether a full stop after this word belongs to the word and not to the sentence. */
 function isAbbreviated(word: string, after: string): boolean {
 	const plain = word.toLowerCase();
-	const next = firstWord(after).toLowerCase().replace('’', "'");
 	if (titles.has(plain) || internal.has(plain)) {
 		return true;
 	}
@@ -33,24 +42,24 @@ function isAbbreviated(word: string, after: string): boolean {
 	}
 
 	if (plain === 'a.m' || plain === 'p.m') {
-		return timeWords.has(next) || /^\p{Upper}{2,5}\b/u.test(after);
+		return timeWords.has(firstWord(after)) || /^\p{Upper}{2,5}\b/u.test(after);
 	}
 
 	if (firms.has(plain)) {
 		// `Apple Inc. Chief Executive Tim Cook`, but `joined Apple Inc. Shares rose`.
 		return (
-			!starters.has(next) &&
+			!startsSentence(after) &&
 			!/^\p{Upper}[\p{Alpha}’']* \p{Lower}/u.test(after) &&
 			/^\p{Alpha}/u.test(after)
 		);
 	}
 
 	if (ambiguous.has(plain)) {
-		return !starters.has(next) && /^\p{Alpha}/u.test(after);
+		return !startsSentence(after) && /^\p{Alpha}/u.test(after);
 	}
 
 	// Initials: `J. R. Hale`, `Albert I. Jones`, but `you and I. Did`.
-	return /^\p{Upper}(?:[.-]+\p{Upper})*$/u.test(word) && !starters.has(next);
+	return mayBeInitials.test(word) && initials.test(word) && !startsSentence(after);
 }
 
 /** Ends of a text after which its sentence goes on. */
@@ -65,10 +74,9 @@ const unfinished = [
 
 /** Starts of a text with which a sentence does not begin. */
 const continuing = [
-	// A lower-case letter, a stop, a mark that closes, a dash within a sentence.
-	/^["'“‘«„([]*\p{Lower}/u,
-	/^(?:[,;:.!?…)\]’”]|»(?:\s|$))/u,
-	/^[-–—] ?\p{Lower}/u,
+	// A stop, a mark that closes, a lower-case letter, a dash within a sentence.
+	/^(?:[,;:.!?…)\]’”]|»(?:\s|$))/,
+	/^(?:["'“‘«„([]*|[-–—] ?)\p{Lower}/u,
 	// A citation in brackets.
 	/^\([^()]{1,60}\)[.!?]/u,
 ];
@@ -80,7 +88,7 @@ function isStammer(before: string, after: string): boolean {
 	}
 
 	const word = /([\p{Alpha}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
-	return word?.toLowerCase() === firstWord(after).toLowerCase();
+	return word?.toLowerCase() === firstWord(after);
 }
 
 /**
@@ -93,7 +101,7 @@ export function endsSentence(before: string, after: string): boolean {
 		unfinished.some(end => end.test(before)) ||
 		continuing.some(start => start.test(after)) ||
 		isStammer(before, after) ||
-		(/[.?!…]["”’]+$/.test(before) && attribution.test(after))
+		(/[.?!…]["”’]+$/.test(before) && attributes(after))
 	) {
 		return false;
 	}

@@ -88,6 +88,8 @@ function findMissedEnds(text: string): number[] {
 const dateline =
 	/^(?:(?:\p{Upper}[\p{Alpha}’'-]*|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Upper}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
 
+const mayHaveDateline = /^[^(/]+[(/]/;
+
 /** Items of a list run into one line, each kind after a first item of its kind. */
 const lists = [
 	{start: /^[•⁃‣▪]/u, items: /(?<=\s)(?=[•⁃‣▪])/gu},
@@ -106,7 +108,9 @@ export function splitSentences(paragraph: string): string[] {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
 	const candidates = [...segmentEnds(paragraph), ...findMissedEnds(paragraph), ...items];
-	const headLength = dateline.exec(paragraph)?.[0].length ?? 0;
+	const headLength = mayHaveDateline.test(paragraph)
+		? (dateline.exec(paragraph)?.[0].length ?? 0)
+		: 0;
 	const sentences: string[] = [];
 	let start = 0;
 	for (const end of [...new Set(candidates)].sort((a, b) => a - b)) {
