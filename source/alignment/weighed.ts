@@ -44,10 +44,15 @@ export const weigh = (
 	otherTells: Tells,
 ): readonly Weighed[] => {
 	const {stems, grams, families} = rarity;
-	const weighName = (name: NameDetail): WeighedName => ({
-		name,
-		weight: Math.max(0, ...name.words.map(word => stems(vocabulary.formOf(word).stem) / rarest)),
-	});
+	const weighName = (name: NameDetail): WeighedName => {
+		let weight = 0;
+		for (const word of name.words) {
+			weight = Math.max(weight, stems(vocabulary.formOf(word).stem));
+		}
+
+		return {name, weight: weight / rarest};
+	};
+
 	const isUntold = (detail: Detail): boolean => !otherTells(detail);
 	return readings.map(reading => ({
 		reading,

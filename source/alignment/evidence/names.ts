@@ -1,4 +1,4 @@
-import {agree} from '../../details/agree.js';
+import {namesAgree} from '../../details/names/agree.js';
 import type {Weighed, WeighedName} from '../weighed.js';
 import {pairUp} from './pair-up.js';
 import {sumOf} from './sum.js';
@@ -8,7 +8,7 @@ const manyAlone = 2;
 const none = {shared: 0, clash: 0, aloneBoth: 0, aloneOne: 0, leaning: 0};
 
 const sameName = ({name: a}: WeighedName, {name: b}: WeighedName): boolean =>
-	agree(a, b) || (a.entity !== undefined && a.entity === b.entity);
+	namesAgree(a, b) || (a.entity !== undefined && a.entity === b.entity);
 
 /** The weight of the rarest name that both have. */
 const rarestShared = (as: readonly WeighedName[], bs: readonly WeighedName[]): number => {

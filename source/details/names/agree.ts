@@ -27,12 +27,16 @@ const isVariant = (a: string, b: string): boolean => {
 		start += 1;
 	}
 
+	if (start === 0) {
+		return false;
+	}
+
 	let end = 0;
 	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) {
 		end += 1;
 	}
 
-	return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
+	return Math.max(a.length, b.length) - start - end <= 1;
 };
 
 const fits = (a: string, b: string): boolean =>
@@ -69,11 +73,15 @@ const isSeat = (name: NameDetail) => countries.get(name.words.join(' '))?.seat =
 
 const wordsAgree = (a: readonly string[], b: readonly string[]): boolean => {
 	const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+	if (!isPartOf(short, whole)) {
+		return false;
+	}
+
 	const last = whole.at(-1) ?? '';
-	const sameEnd = fits(short.at(-1) ?? '', last);
 	return (
-		isPartOf(short, whole) &&
-		(sameEnd || leftOut.has(last) || !(bodies.has(last) || countries.has(short.join(' '))))
+		fits(short.at(-1) ?? '', last) ||
+		leftOut.has(last) ||
+		!(bodies.has(last) || countries.has(short.join(' ')))
 	);
 };
 
