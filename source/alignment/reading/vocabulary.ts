@@ -36,9 +36,12 @@ const beginningLength = 5;
 
 const gramsOf = (stem: string): string[] => {
 	const marked = ` ${stem} `;
-	return Array.from({length: Math.max(1, marked.length - gramLength + 1)}, (_, at) =>
-		marked.slice(at, at + gramLength),
-	);
+	const grams: string[] = [];
+	for (let end = gramLength; end <= Math.max(gramLength, marked.length); end++) {
+		grams.push(marked.slice(end - gramLength, end));
+	}
+
+	return grams;
 };
 
 /** A function of strings that works each answer out once. */

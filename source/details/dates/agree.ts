@@ -20,34 +20,43 @@ const weekdayOf = ({years, month, days, weekday}: Moment): number | undefined =>
 		? new Date(Date.UTC(years[0], month - 1, days[0])).getUTCDay()
 		: weekday;
 
+/** Whether two dates say the same of one part of the calendar: undefined where one of them does not tell it. */
+type Part = (a: Moment, b: Moment) => boolean | undefined;
+
+const part =
+	<Told>(of: (moment: Moment) => Told | undefined, isSame: (a: Told, b: Told) => boolean): Part =>
+	(a, b) => {
+		const x = of(a);
+		const y = x === undefined ? undefined : of(b);
+		return x === undefined || y === undefined ? undefined : isSame(x, y);
+	};
+
+const equal = (a: number, b: number): boolean => a === b;
+
+const parts: readonly Part[] = [
+	part(({clock}) => clock, clocksAgree),
+	part(({years}) => years, overlap),
+	part(({month}) => month, equal),
+	part(({quarter}) => quarter, equal),
+	part(({season}) => season, equal),
+	part(({days}) => days, overlap),
+	part(weekdayOf, equal),
+	({offset: a}, {offset: b}) => (a && b && a.unit === b.unit ? a.count === b.count : undefined),
+];
+
 /** How two dates stand to each other: of how many parts of the calendar both tell, and whether they differ in one. */
 export type Comparison = {readonly shared: number; readonly differs: boolean};
 
 export const compareMoments = (a: Moment, b: Moment): Comparison => {
-	const same: boolean[] = [];
-	const both = <Part>(
-		x: Part | undefined,
-		y: Part | undefined,
-		test: (x: Part, y: Part) => boolean,
-	) => {
-		if (x !== undefined && y !== undefined) {
-			same.push(test(x, y));
-		}
-	};
-
-	const equal = (x: number, y: number) => x === y;
-	both(a.clock, b.clock, clocksAgree);
-	both(a.years, b.years, overlap);
-	both(a.month, b.month, equal);
-	both(a.quarter, b.quarter, equal);
-	both(a.season, b.season, equal);
-	both(a.days, b.days, overlap);
-	both(weekdayOf(a), weekdayOf(b), equal);
-	if (a.offset?.unit === b.offset?.unit) {
-		both(a.offset?.count, b.offset?.count, equal);
+	let shared = 0;
+	let differs = false;
+	for (const isSame of parts) {
+		const same = isSame(a, b);
+		shared += same === undefined ? 0 : 1;
+		differs ||= same === false;
 	}
 
-	return {shared: same.length, differs: same.includes(false)};
+	return {shared, differs};
 };
 
 /** Whether two dates may be the same time, told more or less exactly. */

@@ -20,29 +20,33 @@ export const reachOfAbout = (value: number, step: number): number => {
 	return Math.max(Math.min(step / 2, size * aboutAtMost), size * aboutAtLeast);
 };
 
+/** How far other hedges reach beyond a value. */
+const reachBeyond = (value: number, step: number): number =>
+	Math.min(step, Math.abs(value) * beyondAtMost);
+
+const first = ({values}: FigureDetail): number => values[0] ?? 0;
+
 /** The values that a figure of one value, or a vague one, allows for as it is hedged. */
-const allowed = ({
-	values: [value = 0, high = value],
-	step,
-	hedge,
-	form,
-}: FigureDetail): Interval => {
-	const reach = reachOfAbout(value, step);
-	const beyond = Math.min(step, Math.abs(value) * beyondAtMost);
-	if (form === 'vague') {
-		return {low: value, high};
+const allowed = (figure: FigureDetail): Interval => {
+	const {step, hedge, values} = figure;
+	const value = first(figure);
+	if (figure.form === 'vague') {
+		return {low: value, high: values[1] ?? value};
 	}
 
 	switch (hedge) {
-		case 'about':
+		case 'about': {
+			const reach = reachOfAbout(value, step);
 			return {low: value - reach, high: value + reach};
+		}
+
 		case 'over':
 		case 'at least':
-			return {low: value, high: value + beyond};
+			return {low: value, high: value + reachBeyond(value, step)};
 		case 'almost':
 		case 'under':
 		case 'up to':
-			return {low: value - beyond, high: value};
+			return {low: value - reachBeyond(value, step), high: value};
 		default:
 			return {low: value, high: value};
 	}
@@ -53,20 +57,20 @@ const holds = ({low, high}: Interval, value: number): boolean =>
 
 /** Whether the figure is the value, rounded to the digits that are written. */
 const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
-	const [value = 0] = figure.values;
-	const [target = 0] = exact.values;
-	const distance = Math.abs(value - target);
+	const target = first(exact);
+	const distance = Math.abs(first(figure) - target);
+	if (distance > figure.step * (0.5 + epsilon)) {
+		return false;
+	}
+
 	const isWhole =
 		figure.unit?.name === exact.unit?.name && Number.isInteger(target / (exact.unit?.factor ?? 1));
 	const share = isWhole ? roundedWhole : roundedOff;
-	return distance <= figure.step * (0.5 + epsilon) && distance <= Math.abs(target) * share;
+	return distance <= Math.abs(target) * share;
 };
 
 const singlesAgree = (a: FigureDetail, b: FigureDetail): boolean =>
-	holds(allowed(a), b.values[0] ?? Number.NaN) ||
-	holds(allowed(b), a.values[0] ?? Number.NaN) ||
-	isRounded(a, b) ||
-	isRounded(b, a);
+	holds(allowed(a), first(b)) || holds(allowed(b), first(a)) || isRounded(a, b) || isRounded(b, a);
 
 /** A difference of temperatures, for which the zero of the scale does not matter. */
 const asDifference = (figure: FigureDetail): FigureDetail => ({
@@ -74,20 +78,20 @@ const asDifference = (figure: FigureDetail): FigureDetail => ({
 	values: figure.values.map(value => value - (figure.unit?.shift ?? 0)),
 });
 
+const mayBeAge = (age: FigureDetail, bare: FigureDetail): boolean =>
+	age.unit?.dimension === 'age' && bare.unit === undefined && bare.counted === undefined;
+
 /** Whether two figures measure in comparable units. A bare number may be anyone's age. */
-export const sameDimension = (a: FigureDetail, b: FigureDetail): boolean => {
-	const bareAge = (age: FigureDetail, bare: FigureDetail) =>
-		age.unit?.dimension === 'age' && bare.unit === undefined && bare.counted === undefined;
-	return a.unit?.dimension === b.unit?.dimension || bareAge(a, b) || bareAge(b, a);
-};
+export const sameDimension = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.unit?.dimension === b.unit?.dimension || mayBeAge(a, b) || mayBeAge(b, a);
 
 const isPair = ({form}: FigureDetail): boolean => form === 'range' || form === 'score';
 
+const second = ({values}: FigureDetail): number => values[1] ?? 0;
+
 const pairsAgree = (a: FigureDetail, b: FigureDetail): boolean => {
-	const [first = 0, second = 0] = a.values;
-	const [third = 0, fourth = 0] = b.values;
-	const straight = isSame(first, third) && isSame(second, fourth);
-	return straight || (isSame(first, fourth) && isSame(second, third));
+	const straight = isSame(first(a), first(b)) && isSame(second(a), second(b));
+	return straight || (isSame(first(a), second(b)) && isSame(second(a), first(b)));
 };
 
 /** Up to here a number alone says little: `two helicopters` are not `two men`. */
@@ -111,7 +115,7 @@ export const figuresAgree = (a: FigureDetail, b: FigureDetail): boolean => {
 
 	if (isPair(a) || isPair(b)) {
 		const [pair, single] = isPair(a) ? [a, b] : [b, a];
-		return pair.values.some(value => isSame(value, single.values[0] ?? Number.NaN));
+		return pair.values.some(value => isSame(value, first(single)));
 	}
 
 	const scales = a.unit?.dimension === 'temperature' && a.unit.name !== b.unit?.name;

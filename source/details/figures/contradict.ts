@@ -11,8 +11,10 @@ const halfAsMuch = 0.5;
 
 /** The values that a reader would not call another figure. */
 const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
-	const [value = 0, second = value] = values;
-	const [low, high] = value < second ? [value, second] : [second, value];
+	const value = values[0] ?? 0;
+	const second = values[1] ?? value;
+	const low = Math.min(value, second);
+	const high = Math.max(value, second);
 	const isRound = step > 1 || form === 'vague';
 	switch (hedge) {
 		case 'about':
@@ -33,29 +35,28 @@ const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
 
 /** Whether two figures cannot both be right, if they tell the same quantity. */
 const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
-	const [x, y] = [tolerated(a), tolerated(b)];
+	const x = tolerated(a);
+	const y = tolerated(b);
 	return a.form === 'score' || x.high < y.low || y.high < x.low;
 };
 
 /** How near two figures lie: 0 to 1, the smaller by the larger. */
 const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
-	const [x = 0, y = 0] = [a.values[0], b.values[0]].map(value => Math.abs(value ?? 0));
+	const x = Math.abs(a.values[0] ?? 0);
+	const y = Math.abs(b.values[0] ?? 0);
 	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
 };
 
-const sortedDigits = (digits: string): string => [...digits].sort().join('');
+const sortedDigits = (value: number): string => [...String(value)].sort().join('');
 
 /** Whether one is the other with digits in another order: a slip of the pen, such as £61m and £16m. */
-const areTransposed = (
-	{values: [x = 0]}: FigureDetail,
-	{values: [y = 0]}: FigureDetail,
-): boolean => {
-	const [a, b] = [String(x), String(y)];
-	const mayBe = x !== y && Math.min(x, y) >= 10 && a.length === b.length;
-	return mayBe && sortedDigits(a) === sortedDigits(b);
+const areTransposed = ({values: a}: FigureDetail, {values: b}: FigureDetail): boolean => {
+	const x = a[0] ?? 0;
+	const y = b[0] ?? 0;
+	return x !== y && Math.min(x, y) >= 10 && sortedDigits(x) === sortedDigits(y);
 };
 
-const isLarge = ({values: [value = 0]}: FigureDetail): boolean => value > 20;
+const isLarge = ({values}: FigureDetail): boolean => (values[0] ?? 0) > 20;
 
 // `71 rescues` may be the `63 people` that rescuers saved.
 const isNamedBeside = ({counted}: FigureDetail, {near}: FigureDetail): boolean =>

@@ -59,8 +59,8 @@ const acronym = /^[A-Z]{2,6}$/;
 export const isAcronym = (text: string): boolean => acronym.test(text);
 
 const isAcronymOf = (a: NameDetail, b: NameDetail): boolean =>
-	isAcronym(a.text) &&
 	b.words.length === a.text.length &&
+	isAcronym(a.text) &&
 	b.words.every((word, index) => word[0] === a.text[index]?.toLowerCase());
 
 const meeting = /^(?:summit|forum|conference|initiative)$/;
@@ -71,8 +71,7 @@ const withoutMeeting = (words: readonly string[]): readonly string[] =>
 
 const isSeat = (name: NameDetail) => countries.get(name.words.join(' '))?.seat === true;
 
-const wordsAgree = (a: readonly string[], b: readonly string[]): boolean => {
-	const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+const isShortFor = (short: readonly string[], whole: readonly string[]): boolean => {
 	if (!isPartOf(short, whole)) {
 		return false;
 	}
@@ -85,6 +84,9 @@ const wordsAgree = (a: readonly string[], b: readonly string[]): boolean => {
 	);
 };
 
+const wordsAgree = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length <= b.length ? isShortFor(a, b) : isShortFor(b, a);
+
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 	if (a.entity !== undefined && b.entity !== undefined) {
@@ -94,12 +96,11 @@ export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 		);
 	}
 
-	const [short, other] = [withoutMeeting(a.words), withoutMeeting(b.words)];
-	const isMeeting = short !== a.words || other !== b.words;
-	return (
-		wordsAgree(a.words, b.words) ||
-		(isMeeting && wordsAgree(short, other)) ||
-		isAcronymOf(a, b) ||
-		isAcronymOf(b, a)
-	);
+	if (wordsAgree(a.words, b.words) || isAcronymOf(a, b) || isAcronymOf(b, a)) {
+		return true;
+	}
+
+	const short = withoutMeeting(a.words);
+	const other = withoutMeeting(b.words);
+	return (short !== a.words || other !== b.words) && wordsAgree(short, other);
 };
