@@ -31,6 +31,7 @@ export const createLookup = (details: readonly Detail[] = []): Lookup => {
 			}
 		},
 		has: detail =>
+			known.has(identityOf(detail)) ||
 			keysOf(detail, 'find').some(key => stored.get(key)?.some(other => agree(detail, other))),
 	};
 	for (const detail of details) {
