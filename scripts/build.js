@@ -16,21 +16,23 @@ const outside = Object.keys(dependencies).filter(name => !within.includes(name))
 // that of the project may hold any of these words.
 const groups = [
 	{
-		name: 'options',
-		files: /^(?:commands\/(?:failure|options)\.|formats\/format\.|theme\/(?!paint))/,
+		name: 'run',
+		files:
+			/^(?:commands\/(?:arguments|failure|options|run)\.|article\/sanitize|formats\/format\.|theme\/(?!paint))|\/node_modules\/(?:chalk|meow)\//,
 	},
 	{
 		name: 'reading',
 		files:
-			/^(?:article\/(?!parse\.|sanitize|readers\/(?:feed|front|mail|page|records))|library\/(?:find-|library|naming|read-|source))/,
+			/^(?:steps\.|article\/(?!parse\.|sanitize|readers\/(?:feed|front|mail|page|records|time-limit\.))|library\/(?:find-|library|naming|read-(?!reports)|source))/,
 	},
-	{name: 'details', files: /^details\//},
+	{name: 'details', files: /^details\/|\/node_modules\/stemmer\//},
 	{name: 'comparing', files: /^(?:alignment\/(?!explain)|comparison\/(?:compare|details|moved)\.)/},
 	{
 		name: 'showing',
 		files:
 			/^(?:layout\/(?!why)|formats\/|comparison\/(?:fold|marks|rows|words)\.|coverage\/(?:coverage|order)\.)|\/node_modules\/(?:diff|get-east-asian-width)\//,
 	},
+	{name: 'printing', files: /^(?:commands\/(?:compare|deliver|open|text-options)\.|theme\/paint)/},
 ].map(({name, files}) => ({name, test: id => files.test(path.relative('source', id))}));
 
 const {output} = await build({

@@ -3,7 +3,7 @@ import type {Article} from '../article/article.js';
 import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
 import {parseText} from '../article/parse-text.js';
-import {TimeLimitError} from '../article/readers/time-limit.js';
+import {TimeLimitError} from '../article/readers/time-limit-error.js';
 import {SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */

@@ -1,9 +1,5 @@
 import vm from 'node:vm';
-
-/** Thrown where something has taken as long as it may. */
-export class TimeLimitError extends Error {
-	override readonly name = 'TimeLimitError';
-}
+import {TimeLimitError} from './time-limit-error.js';
 
 /** In milliseconds: nobody waits longer for a report before they take the program for hung. */
 const patience = 2000;

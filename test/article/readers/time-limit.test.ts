@@ -1,5 +1,6 @@
 import {expect, onTestFinished, test, vi} from 'vitest';
-import {TimeLimitError, withinTime} from '../../../source/article/readers/time-limit.js';
+import {withinTime} from '../../../source/article/readers/time-limit.js';
+import {TimeLimitError} from '../../../source/article/readers/time-limit-error.js';
 
 const forever = (): never => {
 	for (;;) {

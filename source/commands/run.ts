@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {sanitize} from '../article/sanitize.js';
+import {readArguments} from './arguments.js';
+import {Failure} from './failure.js';
+import {type Options, opensApp} from './options.js';
+
+const needPipe = (paths: readonly string[]): void => {
+	if (paths.includes('-') && process.stdin.isTTY) {
+		throw new Failure('-: nothing is piped into standard input: as in curl URL | wirediff -');
+	}
+};
+
+const needPaths = (command: string, paths: readonly string[], count = 1): void => {
+	if (paths.length < count) {
+		throw new Failure(
+			`${command} needs ${count === 1 ? 'a path' : 'two reports'}: see wirediff --help`,
+		);
+	}
+};
+
+const open = async (
+	paths: readonly string[],
+	options: Options,
+	how: {comparing?: boolean; unnamed?: boolean},
+): Promise<number> => {
+	// React is several times faster so, and reads it when it is loaded.
+	process.env.NODE_ENV ??= 'production';
+	const {prepare} = await import('./prepare.js');
+	const prepared = prepare(paths, options);
+	try {
+		const {read} = await import('./read.js');
+		return await read(paths, {...how, options, prepared});
+	} finally {
+		prepared.input.close();
+	}
+};
+
+const print = (text: string): number => {
+	process.stdout.write(`${text}\n`);
+	return 0;
+};
+
+const dispatch = async (args: readonly string[], root: URL): Promise<number> => {
+	const {input, options, help, version} = readArguments(args);
+	if (help) {
+		const {usage} = await import('./usage.js');
+		return print(usage());
+	}
+
+	if (version) {
+		return print(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version);
+	}
+
+	needPipe(input);
+	const [command, ...rest] = input;
+	switch (command) {
+		case 'compare': {
+			needPaths('compare', rest, 2);
+			if (opensApp(options)) {
+				return open(rest, options, {comparing: true});
+			}
+
+			const {compareCommand} = await import('./compare.js');
+			return compareCommand(rest, options);
+		}
+
+		case 'coverage': {
+			needPaths('coverage', rest);
+			const {coverageCommand} = await import('./coverage.js');
+			return coverageCommand(rest, options);
+		}
+
+		case 'search': {
+			const [query = '', ...paths] = rest;
+			if (query.trim() === '') {
+				throw new Failure('search needs words to find: see wirediff --help');
+			}
+
+			needPaths('search', paths);
+			const {searchCommand} = await import('./search.js');
+			return searchCommand(query, paths, options);
+		}
+
+		case 'list': {
+			needPaths('list', rest);
+			const {listCommand} = await import('./list.js');
+			return listCommand(rest, options);
+		}
+
+		default: {
+			const paths = input.length > 0 ? input : [fileURLToPath(new URL('samples', root))];
+			if (opensApp(options)) {
+				return open(paths, options, {unnamed: input.length === 0});
+			}
+
+			const {compareFirstTwo} = await import('./compare.js');
+			return compareFirstTwo(paths, options);
+		}
+	}
+};
+
+/**
+ * Runs a command line, and says on standard error in one line why it cannot be done.
+ * @param root The folder of the package.
+ * @returns The status to exit with.
+ */
+export const run = async (args: readonly string[], root: URL): Promise<number> => {
+	try {
+		return await dispatch(args, root);
+	} catch (error) {
+		if (!(error instanceof Failure)) {
+			throw error;
+		}
+
+		process.stderr.write(`wirediff: ${sanitize(error.message)}\n`);
+		return 2;
+	}
+};
