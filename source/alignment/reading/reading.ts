@@ -55,7 +55,10 @@ const kindOf = <Kind extends Detail['kind']>(details: readonly Detail[], kind: K
 
 /** Each form once, by stem. */
 export const distinctForms = (forms: readonly (WordForm | undefined)[]): readonly WordForm[] =>
-	[...new Set(forms)].filter(form => form !== undefined).sort((a, b) => a.stem - b.stem);
+	forms
+		.filter(form => form !== undefined)
+		.sort((a, b) => a.stem - b.stem)
+		.filter((form, at, sorted) => at === 0 || form !== sorted[at - 1]);
 
 const union = (
 	forms: readonly WordForm[],

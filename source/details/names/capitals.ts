@@ -52,7 +52,7 @@ const longWord = 4;
 /** How a line is written, by most of its words. */
 export const styleOf = ({tokens, role}: Line): Style => {
 	const counts = {words: 0, loud: 0, long: 0, high: 0, function: 0};
-	for (const [at, {kind, text, word, letters}] of tokens.entries()) {
+	tokens.forEach(({kind, text, word, letters}, at) => {
 		if (kind === 'word' && text.length > 1) {
 			const isHigh = letters !== 'small' && at > 0;
 			const isLong = text.length >= longWord && at > 0;
@@ -62,7 +62,7 @@ export const styleOf = ({tokens, role}: Line): Style => {
 			counts.high += isLong && isHigh ? 1 : 0;
 			counts.function += isHigh && functionWords.has(word) && text !== 'US' ? 1 : 0;
 		}
-	}
+	});
 
 	if (counts.loud * 2 > counts.words) {
 		return 'capitals';
@@ -75,15 +75,11 @@ export const styleOf = ({tokens, role}: Line): Style => {
 };
 
 /** What the capitals of an article tell, from the lines of running text. */
-export const capitalsOf = (lines: Iterable<StyledLine>): Capitals => {
+export const capitalsOf = (lines: readonly StyledLine[]): Capitals => {
 	const names = new Set<string>();
 	const small = new Set<string>();
-	for (const {tokens, style} of lines) {
-		if (style !== 'plain') {
-			continue;
-		}
-
-		for (const [at, {kind, word, letters}] of tokens.entries()) {
+	for (const {tokens} of lines.filter(({style}) => style === 'plain')) {
+		tokens.forEach(({kind, word, letters}, at) => {
 			if (letters === 'small') {
 				if (kind === 'word') {
 					small.add(word);
@@ -94,7 +90,7 @@ export const capitalsOf = (lines: Iterable<StyledLine>): Capitals => {
 					names.add(word);
 				}
 			}
-		}
+		});
 	}
 
 	return {names, small};
