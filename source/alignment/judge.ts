@@ -46,14 +46,14 @@ export const weighingJudge = <Known extends object>({
 	weights,
 }: EvidenceWeights<Known>): ((evidence: Known) => number) => {
 	const kinds = (Object.entries(weights) as [keyof Known, Record<string, number>][]).map(
-		([kind, pieces]) => [kind, Object.entries(pieces)] as const,
+		([kind, pieces]) => ({kind, pieces: Object.keys(pieces), weights: Object.values(pieces)}),
 	);
 	return evidence => {
 		let odds = bias;
-		for (const [kind, pieces] of kinds) {
+		for (const {kind, pieces, weights} of kinds) {
 			const known = evidence[kind] as Readonly<Record<string, number>>;
-			for (const [piece, weight] of pieces) {
-				odds += weight * (known[piece] ?? 0);
+			for (let at = 0; at < pieces.length; at++) {
+				odds += (weights[at] ?? 0) * (known[pieces[at] ?? ''] ?? 0);
 			}
 		}
 
