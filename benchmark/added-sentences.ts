@@ -20,9 +20,9 @@ const sidesOf = ({left, right}: Link): string => `${left}|${right}`;
 /** Whether a sentence, added at the end of the right report, changes links but its own and those that it takes over. */
 const changesOthers = ({left, right}: GoldPair, text: string): boolean => {
 	const added = right.sentences.length;
-	const after = align(left, withAtEnd(right, text));
+	const after = align(left, withAtEnd(right, text)).links;
 	const own = after.find(link => link.right.includes(added));
-	const untouched = align(left, right).filter(
+	const untouched = align(left, right).links.filter(
 		link => !link.left.some(index => own?.left.includes(index)),
 	);
 	const others = after.filter(link => link !== own);

@@ -9,6 +9,7 @@ import {type GoldPair, readGold} from './gold.js';
 import {printMistakes} from './mistakes.js';
 import {type Outcome, outcomeOf} from './outcome.js';
 import {type Counts, figuresOf, scorePair, sumOf} from './score.js';
+import {printStandingAlone} from './standing-alone.js';
 import {
 	goldFolder,
 	lessonOf,
@@ -69,7 +70,8 @@ printCounts(
 	'gold, fitted on stories alone',
 	test(goldPairs, () => fromStories),
 );
-printCounts(`stories, ${storyPairs.length} pairs`, test(storyPairs, judgesFor));
+const stories = test(storyPairs, judgesFor);
+printCounts(`stories, ${stories.length} pairs`, stories);
 if (fs.existsSync(externalFolder)) {
 	const external = readGold(externalFolder);
 	printCounts(
@@ -100,5 +102,7 @@ const {added, changing} = addSentences(readGold(goldFolder));
 console.log(
 	`of ${added} sentences of the same story, added at the end, ${changing} change links that they have no part in`,
 );
+printStandingAlone('gold', gold);
+printStandingAlone('stories', stories);
 printCalibration(gold);
 printMistakes(gold);

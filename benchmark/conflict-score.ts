@@ -8,9 +8,10 @@ export const conflictFigures = (
 	outcomes: readonly Outcome[],
 ): {precision: number; recall: number} => {
 	let [told, found, hits] = [0, 0, 0];
-	for (const {pair, links} of outcomes) {
+	for (const outcome of outcomes) {
+		const {pair} = outcome;
 		const disputed = pair.links.filter(({conflict}) => conflict);
-		const conflicting = compare(pair.left, pair.right, links).links.filter(
+		const conflicting = compare(pair.left, pair.right, outcome).links.filter(
 			({conflicts}) => conflicts.length > 0,
 		);
 		const hit = disputed.filter(gold =>

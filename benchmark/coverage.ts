@@ -90,8 +90,8 @@ const articlesOf = (pairs: readonly GoldPair[]): Article[] => [
 /** The links that the careful reader wrote down. */
 const goldAlignment =
 	(pairs: readonly GoldPair[]) =>
-	(left: Article, right: Article): Alignment =>
-		pairs.flatMap(pair => {
+	(left: Article, right: Article): Alignment => {
+		const links = pairs.flatMap(pair => {
 			const isReversed = pair.left.id === right.id && pair.right.id === left.id;
 			if (!isReversed && !(pair.left.id === left.id && pair.right.id === right.id)) {
 				return [];
@@ -106,6 +106,8 @@ const goldAlignment =
 				}))
 				.sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
 		});
+		return {links, possible: []};
+	};
 
 const percent = (part: number, whole: number): string =>
 	(whole === 0 ? 1 : part / whole).toFixed(3).padStart(11);

@@ -1,4 +1,4 @@
-import type {Alignment} from '../source/alignment/alignment.js';
+import type {Link} from '../source/alignment/alignment.js';
 import type {GoldLink, GoldPair} from './gold.js';
 
 /** Counts of one pair or of many, from which every figure follows. */
@@ -76,7 +76,7 @@ const cellsOf = ({left, right}: Pick<GoldLink, 'left' | 'right'>): [number, numb
 /** Scores an alignment against what a careful reader linked. */
 export const scorePair = (
 	gold: GoldPair,
-	links: Alignment,
+	links: readonly Link[],
 ): {counts: Counts; mistakes: Mistakes} => {
 	const goldLinkAt = new Map(
 		gold.links.flatMap(link => cellsOf(link).map(cell => [String(cell), link] as const)),

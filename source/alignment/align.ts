@@ -1,9 +1,10 @@
 import type {Article} from '../article/article.js';
-import type {Alignment} from './alignment.js';
-import {decide} from './decide.js';
+import type {Alignment, Link} from './alignment.js';
+import {choosePairs, decide, scoreJoinings} from './decide.js';
 import {proofNeeded} from './evidence/kinship.js';
 import {type Judge, type Judges, lexicalJudges} from './judge.js';
 import {judgedCells, kinshipOf} from './judged.js';
+import {possibleLinks} from './possible.js';
 import {readSideBySide, type SideBySide} from './side-by-side.js';
 
 /** From this confidence on a link shows that two reports tell of one event. */
@@ -13,13 +14,19 @@ const sure = 0.8;
 export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 	const {between, joining} = sides;
 	const kinship = kinshipOf(sides, judges.kin);
-	const choices = decide(judgedCells(sides, kinship, judges), candidate =>
+	const cells = judgedCells(sides, kinship, judges);
+	const pairs = choosePairs(cells);
+	// Reports of one event have body sentences in common, not just a headline.
+	const proof = pairs.filter(({isBody, score}) => isBody && score >= sure);
+	if (proof.length < proofNeeded(kinship)) {
+		return {links: [], possible: []};
+	}
+
+	const joinings = scoreJoinings(cells, pairs, candidate =>
 		judges.joins({joining: joining(candidate), cell: {score: candidate.more.score}}),
 	);
-	// Reports of one event have body sentences in common, not just a headline.
-	const proof = choices.filter(({first}) => first.isBody && first.score >= sure);
-	const isOneEvent = proof.length >= proofNeeded(kinship);
-	return (isOneEvent ? choices : []).map(({left, right, first}) => {
+	const choices = decide(pairs, joinings);
+	const links = choices.map(({left, right, first}): Link => {
 		const isPair = left.length + right.length === 2;
 		const evidence = isPair ? first.evidence : between(left, right);
 		return {
@@ -29,6 +36,7 @@ export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 			confidence: first.score,
 		};
 	});
+	return {links, possible: possibleLinks([...cells, ...joinings], links)};
 };
 
 /**

@@ -13,5 +13,21 @@ export type Link = {
 	readonly confidence: number;
 };
 
-/** All links between two articles, in the order of the left one. No sentence is in two links. */
-export type Alignment = readonly Link[];
+/**
+ * A link between two body sentences that is too doubtful to be made: where one that has no link may yet be told.
+ * Numbers are positions in `Article.sentences`; the other sentence may have a link of its own.
+ */
+export type PossibleLink = {
+	readonly left: number;
+	readonly right: number;
+	/** How likely it is: 0 to 1. */
+	readonly confidence: number;
+};
+
+/** Sure and possible links between two articles (Och and Ney 2003), in the order of the left one. */
+export type Alignment = {
+	/** No sentence is in two of them. */
+	readonly links: readonly Link[];
+	/** The likeliest one of each body sentence without a link, where it is likely enough to be named. */
+	readonly possible: readonly PossibleLink[];
+};

@@ -21,13 +21,14 @@ const joinFrom = 0.75;
 /** Sentences of one link stand no further apart than this. */
 const reach = 2;
 
-const sides = [
+/** Each side, and the other one. */
+export const sides = [
 	['left', 'right'],
 	['right', 'left'],
 ] as const;
 
 /** Better cells first. Ties go to the earlier sentences, from whichever side one looks. */
-const byScore = (a: ScoredCell, b: ScoredCell): number =>
+export const byScore = (a: ScoredCell, b: ScoredCell): number =>
 	b.score - a.score || a.left + a.right - b.left - b.right;
 
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
@@ -76,22 +77,33 @@ export const joiningsOf = <Scored extends ScoredCell>(
 		});
 	});
 
+/** A joining, in the place of the cell that it would add to the link. */
+export type ScoredJoining<Scored extends ScoredCell> = ScoredCell & {
+	readonly joining: Joining<Scored>;
+};
+
+/** How likely each sentence that may join a pair helps to tell it. */
+export const scoreJoinings = <Scored extends ScoredCell>(
+	cells: readonly Scored[],
+	pairs: readonly Scored[],
+	joins: (joining: Joining<Scored>) => number,
+): readonly ScoredJoining<Scored>[] =>
+	joiningsOf(cells, pairs).map(joining => {
+		const {left, right, isBody} = joining.more;
+		return {left, right, isBody, score: joins(joining), joining};
+	});
+
 /**
- * Chooses links from scored cells: first the best pairs, each sentence in one at most; then sentences that were left over
- * join pairs that they help to tell, one on each side at most.
+ * Makes links of the best pairs: sentences that were left over join those that they help to tell, one on each side at
+ * most.
  */
 export const decide = <Scored extends ScoredCell>(
-	cells: readonly Scored[],
-	joins: (joining: Joining<Scored>) => number,
+	pairs: readonly Scored[],
+	joinings: readonly ScoredJoining<Scored>[],
 ): readonly Choice<Scored>[] => {
-	const pairs = choosePairs(cells);
 	const more = {left: new Map<Scored, number>(), right: new Map<Scored, number>()};
 	const joined = {left: new Set<number>(), right: new Set<number>()};
-	const joinings = joiningsOf(cells, pairs)
-		.map(joining => ({...joining.more, joining, score: joins(joining)}))
-		.filter(({score}) => score >= joinFrom)
-		.sort(byScore);
-	for (const {joining} of joinings) {
+	for (const {joining} of joinings.filter(({score}) => score >= joinFrom).sort(byScore)) {
 		const {pair, side, more: cell} = joining;
 		if (!more[side].has(pair) && !joined[side].has(cell[side])) {
 			more[side].set(pair, cell[side]);

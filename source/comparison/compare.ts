@@ -14,7 +14,7 @@ const textOf = (article: Article, indices: readonly number[]): string =>
 const compareLinks = (
 	left: Article,
 	right: Article,
-	alignment: Alignment,
+	alignment: readonly Link[],
 	details: Sides<DetailIndex>,
 ): ComparedLink[] => {
 	const texts = (link: Link) => [textOf(left, link.left), textOf(right, link.right)] as const;
@@ -66,13 +66,15 @@ export const compare = (
 	right: Article,
 	alignment: Alignment = align(left, right),
 ): Comparison => {
+	const {possible} = alignment;
 	const details = {left: indexDetails(left), right: indexDetails(right)};
-	const links = compareLinks(left, right, alignment, details);
-	const rows = buildRows(left, right, links);
+	const links = compareLinks(left, right, alignment.links, details);
+	const rows = buildRows({left, right, links, possible});
 	return {
 		left,
 		right,
 		links,
+		possible,
 		rows,
 		only: {left: unlinkedBody(left, links, 'left'), right: unlinkedBody(right, links, 'right')},
 		details: {

@@ -1,4 +1,4 @@
-import type {Link} from '../alignment/alignment.js';
+import type {Link, PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
 import type {Detail, DetailKind} from '../details/detail.js';
 
@@ -48,6 +48,8 @@ export type Row = {
 	readonly left: readonly number[];
 	readonly right: readonly number[];
 	readonly link: ComparedLink | undefined;
+	/** Of a sentence of one report alone: where the other may yet tell it. */
+	readonly possible?: PossibleLink;
 	/** Whether the row stands for several lines of boilerplate, which it does not show. */
 	readonly folded?: true;
 };
@@ -68,6 +70,8 @@ export type Comparison = {
 	readonly right: Article;
 	/** In the order of the left report. */
 	readonly links: readonly ComparedLink[];
+	/** In the order of the left report. */
+	readonly possible: readonly PossibleLink[];
 	/** In the order of the left report; what stands in the right one alone follows its predecessor there. */
 	readonly rows: readonly Row[];
 	/** Body sentences without a link. */

@@ -1,5 +1,6 @@
+import type {PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Row, RowKind, Side} from './comparison.js';
+import type {ComparedLink, Comparison, Row, RowKind, Side} from './comparison.js';
 
 export type RowOrder = Side | 'kind';
 
@@ -35,12 +36,25 @@ const rowOf = (joint: Joint): Row => ({
 	kind: joint.link === undefined ? 'aside' : kindOf(joint.link),
 });
 
+/** Of each sentence of one report the likeliest link that it may have. */
+const likeliest = (
+	possible: readonly PossibleLink[],
+	side: Side,
+): ReadonlyMap<number, PossibleLink> =>
+	new Map(
+		possible
+			.toSorted((a, b) => a.confidence - b.confidence)
+			.map(link => [link[side], link] as const),
+	);
+
 /** Each row of one report, in its order, with the joint it stands for where it has one. */
 const rowsOfSide = (
 	article: Article,
 	side: Side,
 	joints: readonly Joint[],
+	possible: readonly PossibleLink[],
 ): {row: Row; joint?: Joint}[] => {
+	const possibleOf = likeliest(possible, side);
 	const jointOf = new Map(joints.flatMap(joint => joint[side].map(index => [index, joint])));
 	return article.sentences.flatMap(({role}, index): {row: Row; joint?: Joint}[] => {
 		const joint = jointOf.get(index);
@@ -49,7 +63,9 @@ const rowsOfSide = (
 		}
 
 		const kind = role === 'body' ? side : 'aside';
-		return [{row: {kind, left: [], right: [], link: undefined, [side]: [index]}}];
+		const row = {kind, left: [], right: [], link: undefined, [side]: [index]} as const;
+		const link = possibleOf.get(index);
+		return [{row: link === undefined ? row : {...row, possible: link}}];
 	});
 };
 
@@ -58,19 +74,19 @@ const rowsOfSide = (
  * the other report alone follows the row of the sentence before it there.
  */
 export const buildRows = (
-	left: Article,
-	right: Article,
-	links: readonly ComparedLink[],
+	{left, right, links, possible}: Pick<Comparison, 'left' | 'right' | 'links' | 'possible'>,
 	side: Side = 'left',
 ): Row[] => {
 	const joints = [
 		...pairHeadlines(left, right, links),
 		...links.map(link => ({left: link.left, right: link.right, link})),
 	];
-	const [leading, other] =
-		side === 'left'
-			? [rowsOfSide(left, 'left', joints), rowsOfSide(right, 'right', joints)]
-			: [rowsOfSide(right, 'right', joints), rowsOfSide(left, 'left', joints)];
+	const bySide = {
+		left: rowsOfSide(left, 'left', joints, possible),
+		right: rowsOfSide(right, 'right', joints, possible),
+	};
+	const leading = bySide[side];
+	const other = bySide[side === 'left' ? 'right' : 'left'];
 	const following = new Map<Joint | undefined, Row[]>();
 	let anchor: Joint | undefined;
 	for (const {row, joint} of other) {
@@ -101,20 +117,13 @@ const kindOrder: readonly RowKind[] = [
 ];
 
 /** The rows of a comparison in the order that a reader asks for. */
-export const orderRows = (
-	{
-		left,
-		right,
-		links,
-		rows,
-	}: {left: Article; right: Article; links: readonly ComparedLink[]; rows: readonly Row[]},
-	order: RowOrder,
-): readonly Row[] => {
+export const orderRows = (comparison: Comparison, order: RowOrder): readonly Row[] => {
+	const {rows} = comparison;
 	if (order === 'kind') {
 		return kindOrder.flatMap(kind => rows.filter(row => row.kind === kind));
 	}
 
-	return order === 'left' ? rows : buildRows(left, right, links, 'right');
+	return order === 'left' ? rows : buildRows(comparison, 'right');
 };
 
 export type RowFilter = 'all' | 'differences' | 'left' | 'right' | 'conflicts';

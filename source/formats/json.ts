@@ -50,6 +50,10 @@ export const comparisonJson = (comparison: Comparison): string =>
 				right: right.text,
 			})),
 		})),
+		possible: comparison.possible.map(link => ({
+			...link,
+			confidence: Number(link.confidence.toFixed(3)),
+		})),
 		only: comparison.only,
 		details: {
 			left: comparison.details.left.map(articleDetail),

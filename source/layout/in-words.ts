@@ -3,6 +3,7 @@ import {lengthOf} from '../article/length.js';
 import type {Comparison, LinkDetail, Row, Side} from '../comparison/comparison.js';
 import {outletOf} from './comparison.js';
 import {formatDate} from './date.js';
+import {possiblePlaceOf} from './possible.js';
 import {sentenceNumbers} from './sentence.js';
 import {tellingSigns} from './signs.js';
 import {foldedInWords, kindInWords, undisputed} from './summary.js';
@@ -73,6 +74,13 @@ export const createRowWords = (comparison: Comparison): ((row: Row) => string) =
 		left: sentenceNumbers(comparison.left),
 		right: sentenceNumbers(comparison.right),
 	};
+	const possibleInWords = (row: Row): string[] => {
+		const place = possiblePlaceOf(comparison, row);
+		return place
+			? [`${capitalized(place.side)} ${numbers[place.side][place.index]}, ${ended(place.words)}`]
+			: [];
+	};
+
 	return row => {
 		if (row.folded) {
 			return capitalized(`${foldedInWords(row.left.length + row.right.length)}.`);
@@ -81,7 +89,7 @@ export const createRowWords = (comparison: Comparison): ((row: Row) => string) =
 		const [side, other] = sides.filter(each => row[each].length > 0);
 		const kind = capitalized(kindInWords(row));
 		if (side !== undefined && (other === undefined || row.kind === 'identical')) {
-			return `${kind}: ${textOf(comparison[side], row[side])}`;
+			return [`${kind}: ${textOf(comparison[side], row[side])}`, ...possibleInWords(row)].join(' ');
 		}
 
 		const wordings = sides.map(each => {

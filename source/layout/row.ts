@@ -1,10 +1,11 @@
 import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
 import {type Marks, markRow} from '../comparison/marks.js';
 import type {Range} from '../comparison/words.js';
-import {type Line, line, padLine} from './line.js';
+import {type Line, line, padLine, truncateLine} from './line.js';
 import {toneMarks} from './marked.js';
+import {type PossiblePlace, possiblePlaceOf} from './possible.js';
 import {sentenceNumbers, toneOfRole, widestText} from './sentence.js';
-import {movedSign, signs} from './signs.js';
+import {signOf, signs} from './signs.js';
 import {foldedInWords} from './summary.js';
 import {overlay, toned, wrapText} from './wrap.js';
 
@@ -86,23 +87,37 @@ export const createRowLayout = (
 		});
 	};
 
+	/** Where a sentence may yet be told, in no more lines than there is room for beside it. */
+	const possibleLines = ({side, index, words}: PossiblePlace, room: number): Line[] => {
+		const lines = wrapText(words, textColumns, {tone: 'quiet'});
+		const cut = lines
+			.slice(room - 1)
+			.flatMap((spans, at) => [...line(at > 0 ? ' ' : ''), ...spans]);
+		const shown = [...lines.slice(0, room - 1), truncateLine(cut, textColumns)];
+		return labelLines(numberOf(side, index), shown, numberColumns);
+	};
+
 	const bothSides = (row: Row, find: Find | undefined): Sides<Line[]> => {
 		const marks = markRow(comparison, row);
-		return {
+		const sides = {
 			left: sideLines(row, 'left', marks.left, find),
 			right: sideLines(row, 'right', marks.right, find),
 		};
+		const place = possiblePlaceOf(comparison, row);
+		if (place === undefined) {
+			return sides;
+		}
+
+		const room = stacked ? 1 : Math.max(sides.left.length, sides.right.length);
+		return {...sides, [place.side]: possibleLines(place, room)};
 	};
 
-	const signOf = ({kind, link}: Row): Line => {
-		const {sign, tone} = signs[kind];
-		return line(link?.moved ? `${sign}${movedSign}` : sign, tone);
-	};
+	const signLine = (row: Row): Line => line(signOf(row), signs[row.kind].tone);
 
 	if (stacked) {
 		return (row, find) => {
 			const {left, right} = bothSides(row, find);
-			return labelLines(signOf(row), [...left, ...right], signColumns);
+			return labelLines(signLine(row), [...left, ...right], signColumns);
 		};
 	}
 
@@ -111,7 +126,7 @@ export const createRowLayout = (
 		const {left, right} = bothSides(row, find);
 		return Array.from({length: Math.max(left.length, right.length)}, (_, index) => [
 			...padLine(left[index] ?? [], sideColumns + 2),
-			...padLine(index === 0 ? signOf(row) : [], signColumns - 1),
+			...padLine(index === 0 ? signLine(row) : [], signColumns - 1),
 			...(right[index] ?? []),
 		]);
 	};

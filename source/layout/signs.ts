@@ -1,4 +1,4 @@
-import type {RowKind} from '../comparison/comparison.js';
+import type {Row, RowKind} from '../comparison/comparison.js';
 import type {Telling} from '../coverage/versions.js';
 import type {Tone} from './line.js';
 
@@ -15,6 +15,12 @@ export const signs: Record<RowKind, {readonly sign: string; readonly tone: Tone}
 
 /** Follows the sign of a row that has moved. */
 export const movedSign = '↕';
+/** Follows the sign of a sentence of one report alone that the other may yet tell. */
+export const possibleSign = '?';
+
+/** The sign of a row, and what follows it. */
+export const signOf = ({kind, link, possible}: Row): string =>
+	signs[kind].sign + (link?.moved ? movedSign : '') + (possible ? possibleSign : '');
 
 /** How each telling of a claim is marked, and what the mark means. */
 export const tellingSigns: Record<

@@ -7,7 +7,7 @@ import type {
 	Side,
 } from '../comparison/comparison.js';
 import {type Line, line, lineWidth, type Tone, truncateLine} from './line.js';
-import {movedSign, signs} from './signs.js';
+import {signOf, signs} from './signs.js';
 
 type Counted = {
 	readonly kind: RowKind;
@@ -68,8 +68,8 @@ export const kindWords: Readonly<Record<RowKind, string>> = {
 };
 
 /** What a row is, in words; for people who do not know the signs, or do not see them. */
-export const kindInWords = ({kind, link}: Row): string =>
-	link?.moved ? `${kindWords[kind]}, at another place` : kindWords[kind];
+export const kindInWords = ({kind, link, possible}: Row): string =>
+	kindWords[kind] + (link?.moved ? ', at another place' : '') + (possible ? ', it seems' : '');
 
 /** What stands in the place of so many lines of boilerplate. */
 export const foldedInWords = (lines: number): string =>
@@ -116,9 +116,8 @@ const linkDetails = (link: ComparedLink): Line[] => [
  */
 export const detailsLine = (row: Row, width: number): Line => {
 	const parts = row.link === undefined ? [] : linkDetails(row.link).filter(part => part.length > 0);
-	const {sign, tone} = signs[row.kind];
 	const words: Line = [
-		...line(row.link?.moved ? `${sign}${movedSign} ` : `${sign} `, tone),
+		...line(`${signOf(row)} `, signs[row.kind].tone),
 		...line(kindInWords(row), 'quiet'),
 	];
 	return truncateLine(parts.length === 0 ? words : joinLines(parts, '    '), width);

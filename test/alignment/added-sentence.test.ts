@@ -6,7 +6,7 @@ import type {Alignment} from '../../source/alignment/alignment.js';
 
 const pairs = readGold('benchmark/gold');
 
-const sentencesOf = (alignment: Alignment) => alignment.map(({left, right}) => ({left, right}));
+const sentencesOf = ({links}: Alignment) => links.map(({left, right}) => ({left, right}));
 
 const eachPair = 6;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {align} from '../../source/alignment/align.js';
 import type {Alignment} from '../../source/alignment/alignment.js';
+import type {Judge} from '../../source/alignment/judge.js';
 import type {Article, Role} from '../../source/article/article.js';
 
 const article = (...sentences: (string | [Role, string])[]): Article => ({
@@ -18,7 +19,7 @@ const article = (...sentences: (string | [Role, string])[]): Article => ({
 	),
 });
 
-const cellsOf = (alignment: Alignment) => alignment.map(({left, right}) => [left, right]);
+const cellsOf = ({links}: Alignment) => links.map(({left, right}) => [left, right]);
 
 const words = [
 	'Mayor',
@@ -79,10 +80,15 @@ describe('align', () => {
 	it('gives the same answer from both sides', () => {
 		fc.assert(
 			fc.property(anyArticle, anyArticle, (left, right) => {
-				const swapped = align(right, left)
-					.map(link => ({...link, left: link.right, right: link.left}))
-					.sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
-				expect(swapped).toEqual(align(left, right));
+				const {links, possible} = align(right, left);
+				expect({
+					links: links
+						.map(link => ({...link, left: link.right, right: link.left}))
+						.sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0)),
+					possible: possible
+						.map(link => ({...link, left: link.right, right: link.left}))
+						.sort((a, b) => a.left - b.left || a.right - b.right),
+				}).toEqual(align(left, right));
 			}),
 		);
 	});
@@ -90,7 +96,7 @@ describe('align', () => {
 	it('puts no sentence in two links', () => {
 		fc.assert(
 			fc.property(anyArticle, anyArticle, (left, right) => {
-				const links = align(left, right);
+				const {links} = align(left, right);
 				for (const side of ['left', 'right'] as const) {
 					const linked = links.flatMap(link => link[side]);
 					expect(new Set(linked).size).toBe(linked.length);
@@ -103,7 +109,7 @@ describe('align', () => {
 		const tells = 'Port Ellison council approves the 612-million-euro tram line';
 		const left = article(['headline', tells]);
 		const later = article('One.', 'Two more.', 'Three of them.', `${tells} at last.`);
-		expect(align(left, later)).toEqual([]);
+		expect(cellsOf(align(left, later))).toEqual([]);
 		const vote = 'By 23 votes to 20 the council of Port Ellison approved the tram line on Tuesday.';
 		const report = article(['headline', tells], vote);
 		expect(cellsOf(align(report, article(['headline', `${tells}, 23 to 20`], vote)))).toEqual([
@@ -122,7 +128,7 @@ describe('align', () => {
 			['headline', `${headline} next week`],
 			'Flowers were laid at the old railway station.',
 		);
-		expect(align(left, right)).toEqual([]);
+		expect(align(left, right)).toEqual({links: [], possible: []});
 	});
 
 	it('joins a neighbour to a link only if the other side reports what it says', () => {
@@ -148,9 +154,9 @@ describe('align', () => {
 		const lead = 'The ferry Lady Arlen ran into the breakwater at Kestle Harbour in thick fog.';
 		const left = article(lead, 'Sailings to Skerrin were cancelled until at least Friday.');
 		const until = 'No ferries will run to Skerrin until Thursday at the earliest.';
-		const [, disputed] = align(left, article(lead, until));
+		const [, disputed] = align(left, article(lead, until)).links;
 		const elsewhere = ['Nobody slept.', 'The mayor will speak to the press on Friday.'];
-		const [, doubtful] = align(left, article(lead, until, ...elsewhere));
+		const [, doubtful] = align(left, article(lead, until, ...elsewhere)).links;
 		expect(disputed).toMatchObject({left: [1], right: [1]});
 		expect(disputed?.confidence).toBeGreaterThan((doubtful?.confidence ?? 0) + 0.1);
 	});
@@ -216,10 +222,32 @@ describe('align', () => {
 		]);
 	});
 
+	it('names the likeliest link that it has not made of each body sentence without one', () => {
+		const vote = 'The council approved the tram line by 23 votes to 20.';
+		const shared = 'Mayor Ines Calloway spoke of thirty years of maps.';
+		const left = article(vote, shared);
+		const right = article(vote, shared, 'The council approved the tram line.');
+		const judge: Judge = ({words}) => (words.coveredLeast === 1 ? 0.9 : words.stems > 0 ? 0.4 : 0);
+		expect(align(left, right, judge)).toMatchObject({
+			links: [
+				{left: [0], right: [0]},
+				{left: [1], right: [1]},
+			],
+			possible: [{left: 0, right: 2, confidence: 0.4}],
+		});
+		const unlikely: Judge = evidence => Math.min(0.9, judge(evidence)) * 0.8;
+		expect(align(left, right, unlikely).possible).toEqual([]);
+	});
+
+	it('names none in reports that tell of different events', () => {
+		const text = 'The council approved the tram line by 23 votes to 20.';
+		expect(align(article(text), article(text), () => 0.4)).toEqual({links: [], possible: []});
+	});
+
 	it('takes its scores from the judge that it is given', () => {
 		const text = 'The council approved the tram line by 23 votes to 20.';
-		expect(align(article(text), article(text), () => 0)).toEqual([]);
-		expect(align(article(text), article(text), () => 0.9)).toMatchObject([{confidence: 0.9}]);
+		expect(cellsOf(align(article(text), article(text), () => 0))).toEqual([]);
+		expect(align(article(text), article(text), () => 0.9).links).toMatchObject([{confidence: 0.9}]);
 	});
 
 	it('tells a link with news on one side alone from one that says the same', () => {
@@ -232,7 +260,7 @@ describe('align', () => {
 		const more = article(
 			'The city council of Port Ellison approved the tram line, which will cost €612 million, by 23 votes to 20.',
 		);
-		expect(align(left, same)).toMatchObject([{relation: 'same'}]);
-		expect(align(left, more)).toMatchObject([{relation: 'partial'}]);
+		expect(align(left, same).links).toMatchObject([{relation: 'same'}]);
+		expect(align(left, more).links).toMatchObject([{relation: 'partial'}]);
 	});
 });

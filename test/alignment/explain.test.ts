@@ -15,7 +15,7 @@ const local = articleOf([
 ]);
 
 test('tells the shared names and words, the rarest first, and the next best partner', () => {
-	const link = align(agency, local).find(({left}) => left.includes(1));
+	const link = align(agency, local).links.find(({left}) => left.includes(1));
 	expect(link).toMatchObject({left: [1], right: [1]});
 	const {shared, runnerUp} = link ? createExplainer(agency, local)(link) : {shared: []};
 	const texts = shared.map(({text}) => text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Role} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
-import {filterRows, orderRows} from '../../source/comparison/rows.js';
+import {filterRows, orderRows, type RowOrder} from '../../source/comparison/rows.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf(
@@ -60,6 +60,34 @@ describe('compare', () => {
 		expect(filterRows(comparison.rows, 'left').map(({left}) => left)).toEqual([[3]]);
 		expect(filterRows(comparison.rows, 'right').map(({right}) => right)).toEqual([[3]]);
 		expect(filterRows(comparison.rows, 'all')).toEqual(comparison.rows);
+	});
+});
+
+describe('a link that is but possible', () => {
+	const link = {left: [1], right: [2], relation: 'same', confidence: 0.9} as const;
+	const possible = [
+		{left: 3, right: 2, confidence: 0.4},
+		{left: 3, right: 3, confidence: 0.5},
+	];
+	const comparison = compare(northern, herald, {links: [link], possible});
+	const namedIn = (order: RowOrder) =>
+		orderRows(comparison, order).flatMap(({left, right, possible}) =>
+			possible ? [{left, right, possible}] : [],
+		);
+
+	test('stands in the rows of the sentences that have no other, the likeliest one', () => {
+		const [, likeliest] = possible;
+		const rows = [
+			{left: [], right: [3], possible: likeliest},
+			{left: [3], right: [], possible: likeliest},
+		];
+		expect(namedIn('left')).toEqual(rows);
+		expect(namedIn('right')).toHaveLength(rows.length);
+		expect(namedIn('kind')).toEqual(rows.toReversed());
+	});
+
+	test('leaves them standing alone', () => {
+		expect(comparison.only).toEqual({left: [2, 3], right: [3, 4]});
 	});
 });
 

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Link} from '../../source/alignment/alignment.js';
 import {compare} from '../../source/comparison/compare.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf([
@@ -12,7 +13,7 @@ const herald = articleOf([
 	'Mr. Peskov gave no date for the visit to Kazan.',
 ]);
 const link: Link = {left: [0], right: [0], relation: 'partial', confidence: 0.9};
-const comparison = compare(northern, herald, [link]);
+const comparison = compare(northern, herald, linkedBy(link));
 
 test('a detail on one side of a link says whether the other report has it elsewhere', () => {
 	const alone = comparison.links[0]?.details.left.map(({text, elsewhere}) => ({text, elsewhere}));
@@ -33,7 +34,7 @@ test('a figure is found elsewhere if it agrees with any that is written alike th
 		'About 300 people came in the morning.',
 		'Later more than 300 people were inside.',
 	]);
-	const [linked] = compare(left, right, [link]).links;
+	const [linked] = compare(left, right, linkedBy(link)).links;
 	expect(linked?.details.left.map(({text, elsewhere}) => ({text, elsewhere}))).toEqual([
 		{text: '275', elsewhere: true},
 	]);

@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Alignment, Relation} from '../../source/alignment/alignment.js';
+import type {Relation} from '../../source/alignment/alignment.js';
 import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import type {Coverage} from '../../source/coverage/coverage.js';
 import {findCoverage, findCoverageGradually} from '../../source/coverage/find-coverage.js';
 import {loadLibrary} from '../../source/library/library.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 type Linked = {left: number[]; right: number[]; relation?: Relation; confidence?: number};
@@ -19,7 +20,7 @@ const coverageOf = (articles: readonly Article[], links: Record<string, Linked[]
 			confidence: 0.9,
 			...link,
 		}));
-		return compare(left, right, alignment satisfies Alignment);
+		return compare(left, right, linkedBy(...alignment));
 	});
 
 const reportsOf = (...texts: string[][]): Article[] =>
@@ -132,7 +133,7 @@ describe('how a report tells a claim', () => {
 		const articles = reportsOf(['34 were hurt.'], ['36 were hurt.'], ['36 people were hurt.']);
 		const coverage = findCoverage(articles, (left, right) => {
 			const link = {left: [0], right: [0], relation: 'same' as const, confidence: 0.9};
-			const comparison = compare(left, right, [link]);
+			const comparison = compare(left, right, linkedBy(link));
 			const figures = {left: comparison.details.left, right: comparison.details.right};
 			const [ours, theirs] = [figures.left[0], figures.right[0]];
 			const conflicts = ours && theirs ? [{kind: ours.kind, left: ours, right: theirs}] : [];

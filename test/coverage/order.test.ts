@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest';
-import type {Alignment} from '../../source/alignment/alignment.js';
+import type {Link} from '../../source/alignment/alignment.js';
 import {compare} from '../../source/comparison/compare.js';
 import type {Claim} from '../../source/coverage/coverage.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {filterClaims, orderClaims} from '../../source/coverage/order.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
-const link = (left: number, right: number): Alignment[number] => ({
+const link = (left: number, right: number): Link => ({
 	left: [left],
 	right: [right],
 	relation: 'same',
@@ -19,13 +20,13 @@ const articles = [
 	articleOf(['Corliss is flooded.', 'The bridge is shut.', 'A man died.'], {id: 'b'}),
 	articleOf(['One man is dead.', 'Corliss stands in water.'], {id: 'c'}),
 ];
-const links: Record<string, Alignment> = {
+const links: Record<string, Link[]> = {
 	'a b': [link(0, 0)],
 	'a c': [link(0, 1)],
 	'b c': [link(0, 1), link(2, 0)],
 };
 const coverage = findCoverage(articles, (left, right) =>
-	compare(left, right, links[`${left.id} ${right.id}`] ?? []),
+	compare(left, right, linkedBy(...(links[`${left.id} ${right.id}`] ?? []))),
 );
 const texts = (claims: readonly Claim[]) =>
 	claims.map(

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {versionsBySentence} from '../../source/coverage/versions-by-sentence.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const articles = [
@@ -13,7 +14,9 @@ const coverage = findCoverage(articles, (left, right) =>
 	compare(
 		left,
 		right,
-		right.id === 'b' ? [{left: [1], right: [0], relation: 'partial', confidence: 0.9}] : [],
+		right.id === 'b'
+			? linkedBy({left: [1], right: [0], relation: 'partial', confidence: 0.9})
+			: linkedBy(),
 	),
 );
 const versionsOf = versionsBySentence(coverage);

@@ -7,6 +7,7 @@ import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {comparisonMarkdown} from '../../source/formats/markdown/comparison.js';
 import {coverageMarkdown} from '../../source/formats/markdown/coverage.js';
 import {escapeMarkdown} from '../../source/formats/markdown/escape.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 /** What GitHub makes of Markdown, as HTML. */
@@ -66,7 +67,7 @@ const right = articleOf(['36 people | were <b>hurt</b>.'], {
 const link = {left: [0], right: [0], relation: 'partial' as const, confidence: 0.9};
 
 describe('a comparison', () => {
-	const markdown = comparisonMarkdown(compare(left, right, [link]));
+	const markdown = comparisonMarkdown(compare(left, right, linkedBy(link)));
 	const rendered = render(markdown);
 
 	test('is a table of both reports with the sign between', () => {
@@ -82,6 +83,16 @@ describe('a comparison', () => {
 		]);
 	});
 
+	test('names the sentence that may tell what stands alone', () => {
+		const possible = [{left: 1, right: 0, confidence: 0.4}];
+		const doubted = comparisonMarkdown(compare(left, right, {links: [link], possible}));
+		expect(cellsOf(render(doubted)).slice(-3).map(decode)).toEqual([
+			'<sup>2</sup> It rained.',
+			'−?',
+			'<sup>1</sup> <i>perhaps: 36 people | were <b>hurt</b>.</i>',
+		]);
+	});
+
 	test('names the reports, and links to addresses of the web alone', () => {
 		expect(rendered).toContain('<a href="https://wire.example/a)b">Ferry [hits](x) wall</a>');
 		expect(rendered).not.toContain('javascript:');
@@ -89,7 +100,9 @@ describe('a comparison', () => {
 });
 
 test('a coverage is a table of claims and outlets', () => {
-	const markdown = coverageMarkdown(findCoverage([left, right], (a, b) => compare(a, b, [link])));
+	const markdown = coverageMarkdown(
+		findCoverage([left, right], (a, b) => compare(a, b, linkedBy(link))),
+	);
 	const cells = cellsOf(render(markdown)).map(decode);
 	expect(cells.slice(0, 3)).toEqual(['Claim', 'The *Wire*', 'Gazette']);
 	expect(cells.slice(-3)).toEqual(['It rained.', '●', '·']);

@@ -4,6 +4,7 @@ import {compare} from '../../source/comparison/compare.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {createCoverageLayout, layoutCoverage} from '../../source/layout/coverage.js';
 import {lineText, lineWidth} from '../../source/layout/line.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const storyOf = (
@@ -17,8 +18,8 @@ const storyOf = (
 				left,
 				right,
 				left.outlet === 'Gazette' || right.outlet === 'Gazette'
-					? []
-					: [{left: [0], right: [0], relation: 'same', confidence: 0.9}],
+					? linkedBy()
+					: linkedBy({left: [0], right: [0], relation: 'same', confidence: 0.9}),
 			),
 	);
 

@@ -6,6 +6,7 @@ import {
 	sentenceInWords,
 	tellingsInWords,
 } from '../../source/layout/in-words.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const left = articleOf(
@@ -26,10 +27,11 @@ const right = articleOf([
 ]);
 
 const link = {relation: 'same', confidence: 0.9} as const;
-const comparison = compare(left, right, [
-	{...link, left: [1], right: [2]},
-	{...link, left: [2], right: [1], relation: 'partial'},
-]);
+const comparison = compare(
+	left,
+	right,
+	linkedBy({...link, left: [1], right: [2]}, {...link, left: [2], right: [1], relation: 'partial'}),
+);
 const said = comparison.rows.map(createRowWords(comparison));
 
 test.each([
@@ -43,6 +45,14 @@ test.each([
 	['a caption', 'Not compared: The ferry in March.'],
 ])('%s', (_, words) => {
 	expect(said).toContain(words);
+});
+
+test('where the other report may yet tell what stands alone', () => {
+	const possible = [{left: 3, right: 2, confidence: 0.4}];
+	const doubted = compare(left, right, {links: [], possible});
+	expect(doubted.rows.map(createRowWords(doubted))).toContain(
+		'Only in the left report, it seems: The sea was calm. Right 2, perhaps: The ferry struck the pier at noon.',
+	);
 });
 
 test('both sides of what differs, by number, and what they disagree on', () => {

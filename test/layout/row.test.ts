@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {Link} from '../../source/alignment/alignment.js';
 import {compare} from '../../source/comparison/compare.js';
+import type {Row} from '../../source/comparison/comparison.js';
 import {lineText, lineWidth} from '../../source/layout/line.js';
 import {type Arrangement, createRowLayout} from '../../source/layout/row.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const left = articleOf([
@@ -21,7 +23,7 @@ const link = (a: number, b: number): Link => ({
 	relation: 'same',
 	confidence: 0.9,
 });
-const comparison = compare(left, right, [link(0, 1), link(2, 2)]);
+const comparison = compare(left, right, linkedBy(link(0, 1), link(2, 2)));
 
 const frame = (width: number, arrangement: Arrangement): string[] => {
 	const layoutRow = createRowLayout(comparison, {width, arrangement});
@@ -58,6 +60,39 @@ describe('createRowLayout', () => {
 			'|=    L3  He has been there before.          |',
 			'|     R3  He has been there before.          |',
 		]);
+	});
+
+	describe('names the sentence that may tell what stands alone', () => {
+		const saying = left.sentences[1]?.text;
+		const row: Row = {
+			kind: 'right',
+			left: [],
+			right: [0],
+			link: undefined,
+			possible: {left: 1, right: 0, confidence: 0.4},
+		};
+		const shown = (width: number, arrangement: Arrangement): string[] =>
+			createRowLayout(comparison, {width, arrangement})(row).map(spans =>
+				lineText(spans).trimEnd(),
+			);
+
+		test('in the lines that are free beside it', () => {
+			expect(shown(70, 'columns')).toEqual([
+				'2  perhaps: “We will tell you w…  +?  1  He will also stop in Harbin.',
+			]);
+			expect(shown(50, 'columns')).toEqual([
+				'2  perhaps: “We will    +?  1  He will also stop',
+				'   tell you when the …         in Harbin.',
+			]);
+			expect(shown(200, 'columns').join()).toContain(`perhaps: ${saying}`);
+		});
+
+		test('in one line above or below it where it is narrow', () => {
+			expect(shown(44, 'stacked')).toEqual([
+				'+?   L2  perhaps: “We will tell you when th…',
+				'     R1  He will also stop in Harbin.',
+			]);
+		});
 	});
 
 	test('marks the words that differ, and what is looked for above them', () => {

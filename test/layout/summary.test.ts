@@ -3,6 +3,7 @@ import type {Link} from '../../source/alignment/alignment.js';
 import {compare} from '../../source/comparison/compare.js';
 import {lineText} from '../../source/layout/line.js';
 import {detailsLine, summaryLine} from '../../source/layout/summary.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const left = articleOf([
@@ -14,7 +15,7 @@ const right = articleOf([
 	'Sheriff Luis Ocampo spoke to reporters.',
 ]);
 const link: Link = {left: [0], right: [0], relation: 'partial', confidence: 0.9};
-const comparison = compare(left, right, [link]);
+const comparison = compare(left, right, linkedBy(link));
 const shown = (index: number, width = 100): string => {
 	const row = comparison.rows[index];
 	return row === undefined ? '' : lineText(detailsLine(row, width));

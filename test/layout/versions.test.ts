@@ -5,6 +5,7 @@ import type {Version} from '../../source/coverage/versions.js';
 import {versionsBySentence} from '../../source/coverage/versions-by-sentence.js';
 import {lineText} from '../../source/layout/line.js';
 import {layoutVersions, marginColumns, signStrip} from '../../source/layout/versions.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const articles = [
@@ -17,7 +18,9 @@ const versionsOf = versionsBySentence(
 		compare(
 			left,
 			right,
-			right.id === 'b' ? [{left: [0], right: [0], relation: 'partial', confidence: 0.9}] : [],
+			right.id === 'b'
+				? linkedBy({left: [0], right: [0], relation: 'partial', confidence: 0.9})
+				: linkedBy(),
 		),
 	),
 );

@@ -1,4 +1,4 @@
-import type {Alignment, Link, Relation} from '../../source/alignment/alignment.js';
+import type {Link, Relation} from '../../source/alignment/alignment.js';
 import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import type {Comparison} from '../../source/comparison/comparison.js';
@@ -8,6 +8,7 @@ import {isCurrent} from '../../source/ui/state/place.js';
 import {type Action, reduce} from '../../source/ui/state/reduce.js';
 import {createState, type Size, type State} from '../../source/ui/state/state.js';
 import {wantedCoverage} from '../../source/ui/state/story.js';
+import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
 const northern = articleOf(
@@ -81,17 +82,21 @@ const link = (left: number, right: number, relation: Relation): Link => ({
 	confidence: 0.9,
 });
 
-const links: Alignment = [link(1, 1, 'partial'), link(4, 3, 'same')];
+const links: readonly Link[] = [link(1, 1, 'partial'), link(4, 3, 'same')];
 
 const flip = ({left, right, ...rest}: Link): Link => ({...rest, left: right, right: left});
 
 /** A comparison whose links stand fast, so that these tests are about the screen alone. */
 export const compareReports = (left: Article, right: Article): Comparison => {
 	if (left === northern && right === herald) {
-		return compare(left, right, links);
+		return compare(left, right, linkedBy(...links));
 	}
 
-	return compare(left, right, left === herald && right === northern ? links.map(flip) : []);
+	return compare(
+		left,
+		right,
+		linkedBy(...(left === herald && right === northern ? links.map(flip) : [])),
+	);
 };
 
 /** Gives a state the comparison or the coverage that it asks for. */

@@ -17,7 +17,7 @@ table, tbody { display: block; }
 .row-right .text { color: var(--right); }
 .headline { font-size: 1.15rem; font-weight: 600; line-height: 1.35; }
 .heading { font-weight: 600; }
-.caption, .byline, .boilerplate { color: var(--quiet); font-size: 0.9375rem; }
+.caption, .byline, .boilerplate, .row .possible { color: var(--quiet); font-size: 0.9375rem; }
 .row-aside .sign { visibility: hidden; }
 
 .sign { position: relative; text-align: center; font: 600 1.05rem/1.65rem var(--sans); }

@@ -3,9 +3,10 @@ import {filterRows, type RowFilter} from '../../comparison/rows.js';
 import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
+import {type PossiblePlace, possiblePlaceOf} from '../../layout/possible.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
-import {movedSign, signs} from '../../layout/signs.js';
+import {signOf, signs} from '../../layout/signs.js';
 import {kindInWords} from '../../layout/summary.js';
 import {comparisonStyle} from './comparison-style.js';
 import {html, type Markup, nothing} from './markup.js';
@@ -31,11 +32,18 @@ const filtersOf = ({rows}: Comparison): Filter[] =>
 		count: filterRows(rows, filter).length,
 	}));
 
+const paragraph = (kind: string, number: number | undefined, text: Markup): Markup =>
+	html`<p class="${kind}" dir="auto"><span class="number small quiet">${number ?? ''}</span>${text}</p>`;
+
 const sentenceMarkup = (
 	{index, role, spans}: MarkedSentence,
 	numbers: readonly (number | undefined)[],
-): Markup =>
-	html`<p class="${role}" dir="auto"><span class="number small quiet">${numbers[index] ?? ''}</span>${markedText(spans)}</p>`;
+): Markup => paragraph(role, numbers[index], markedText(spans));
+
+const possibleMarkup = (
+	{index, words}: PossiblePlace,
+	numbers: readonly (number | undefined)[],
+): Markup => paragraph('possible', numbers[index], html`${words}`);
 
 const conflictNote = ({link}: Row): Markup =>
 	link === undefined || link.conflicts.length === 0
@@ -56,12 +64,16 @@ const createRowMarkup = (comparison: Comparison): ((row: Row) => Markup) => {
 	return row => {
 		const sentences = markSentences(comparison, row);
 		const classes = passing.filter(({rows}) => rows.has(row)).map(({id}) => id);
-		const {sign, tone} = signs[row.kind];
+		const place = possiblePlaceOf(comparison, row);
+		const textsOf = (side: Side): Markup =>
+			place?.side === side
+				? possibleMarkup(place, numbers[side])
+				: html`${sentences[side].map(sentence => sentenceMarkup(sentence, numbers[side]))}`;
 		const cell = (side: Side): Markup =>
-			html`<td role="cell" class="text" data-outlet="${outletOf(comparison[side])}">${sentences[side].map(sentence => sentenceMarkup(sentence, numbers[side]))}</td>`;
+			html`<td role="cell" class="text" data-outlet="${outletOf(comparison[side])}">${textsOf(side)}</td>`;
 		return html`<tr role="row" class="row row-${row.kind} ${classes.join(' ')}"${row.link === undefined ? nothing : html` tabindex="0"`}>
 ${cell('left')}
-<td role="cell" class="sign"><span class="${tone}" aria-hidden="true">${sign}${row.link?.moved ? movedSign : ''}</span><span class="hidden">${kindInWords(row)}</span>${conflictNote(row)}</td>
+<td role="cell" class="sign"><span class="${signs[row.kind].tone}" aria-hidden="true">${signOf(row)}</span><span class="hidden">${kindInWords(row)}</span>${conflictNote(row)}</td>
 ${cell('right')}
 </tr>
 `;

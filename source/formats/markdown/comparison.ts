@@ -3,9 +3,10 @@ import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {lineText, type Span} from '../../layout/line.js';
 import {type MarkedSentence, markSentences} from '../../layout/marked.js';
+import {possiblePlaceOf} from '../../layout/possible.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
-import {movedSign, signs} from '../../layout/signs.js';
+import {signOf} from '../../layout/signs.js';
 import {summaryLine} from '../../layout/summary.js';
 import {escapeMarkdown} from './escape.js';
 import {reportLine, table} from './report.js';
@@ -22,21 +23,25 @@ const spanMarkdown = ({text, tone}: Span): string => {
 	}
 };
 
+const numberMarkdown = (number: number | undefined): string =>
+	number === undefined ? '' : `<sup>${number}</sup> `;
+
 const sentenceMarkdown = (
 	{index, role, spans}: MarkedSentence,
 	numbers: readonly (number | undefined)[],
 ): string => {
-	const number = numbers[index] === undefined ? '' : `<sup>${numbers[index]}</sup> `;
 	const text = spans.map(spanMarkdown).join('');
-	return number + (role === 'headline' || role === 'heading' ? `<b>${text}</b>` : text);
+	return (
+		numberMarkdown(numbers[index]) +
+		(role === 'headline' || role === 'heading' ? `<b>${text}</b>` : text)
+	);
 };
 
-const signOf = ({kind, link}: Row): string => {
-	const conflicts = (link?.conflicts ?? []).map(
+const signCell = (row: Row): string => {
+	const conflicts = (row.link?.conflicts ?? []).map(
 		({left, right}) => `${escapeMarkdown(left.text)} / ${escapeMarkdown(right.text)}`,
 	);
-	const sign = kind === 'aside' ? '' : signs[kind].sign + (link?.moved ? movedSign : '');
-	return [sign, ...conflicts].join('<br>');
+	return [row.kind === 'aside' ? '' : signOf(row), ...conflicts].join('<br>');
 };
 
 const detailLine = (details: readonly LocatedDetail[], outlet: string): string[] =>
@@ -56,9 +61,12 @@ export const comparisonMarkdown = (comparison: Comparison): string => {
 	const numbers = {left: sentenceNumbers(left), right: sentenceNumbers(right)};
 	const cells = (row: Row): string[] => {
 		const sentences = markSentences(comparison, row);
+		const place = possiblePlaceOf(comparison, row);
 		const cell = (side: Side): string =>
-			sentences[side].map(sentence => sentenceMarkdown(sentence, numbers[side])).join('<br>');
-		return [cell('left'), signOf(row), cell('right')];
+			place?.side === side
+				? `${numberMarkdown(numbers[side][place.index])}<i>${escapeMarkdown(place.words)}</i>`
+				: sentences[side].map(sentence => sentenceMarkdown(sentence, numbers[side])).join('<br>');
+		return [cell('left'), signCell(row), cell('right')];
 	};
 	return `${[
 		`# ${escapeMarkdown(outlets.left)} ⇄ ${escapeMarkdown(outlets.right)}`,

@@ -1,6 +1,6 @@
 import type {RowKind} from '../../comparison/comparison.js';
 import {type Line, line, padLine} from '../../layout/line.js';
-import {movedSign, signs} from '../../layout/signs.js';
+import {movedSign, possibleSign, signs} from '../../layout/signs.js';
 import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keysOfEntry} from '../bindings.js';
@@ -28,7 +28,14 @@ const explainedSigns = (): Explained[] => {
 		words: kindWords[kind as RowKind],
 	}));
 	const moved = {what: line(movedSign), words: 'at another place in the other report'};
-	return [...kinds, moved].map((each, index) => ({...each, above: index === 0 ? [[]] : []}));
+	const possible = {
+		what: line(possibleSign),
+		words: 'perhaps told by the sentence that is named on the other side',
+	};
+	return [...kinds, moved, possible].map((each, index) => ({
+		...each,
+		above: index === 0 ? [[]] : [],
+	}));
 };
 
 /** Every key of a screen and what it does; of the comparison also its signs. */

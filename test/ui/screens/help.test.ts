@@ -37,6 +37,7 @@ test('explains the signs of a comparison', () => {
 	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), 'c', '?', 'G')).join('\n');
 	expect(frame).toMatch(/−\s+only in the left report/);
 	expect(frame).toMatch(/↕\s+at another place/);
+	expect(frame).toMatch(/\?\s+perhaps told/);
 });
 
 test('goes back with the key that opened it', () => {
