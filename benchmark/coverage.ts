@@ -6,6 +6,7 @@ import type {Article} from '../source/article/article.js';
 import {compare} from '../source/comparison/compare.js';
 import type {Coverage} from '../source/coverage/coverage.js';
 import {findCoverage} from '../source/coverage/find-coverage.js';
+import {type Telling, tells} from '../source/coverage/versions.js';
 import {judgesWithout} from './cross-validation.js';
 import {type GoldPair, readGold} from './gold.js';
 import {readTraining} from './training.js';
@@ -16,6 +17,9 @@ type Counts = {
 	true: number;
 	omitted: number;
 	falselyOmitted: number;
+	/** Neither told nor left out: with a possible link alone. */
+	doubted: number;
+	doubtedButTold: number;
 };
 
 const keyOf = (article: Article, sentence: number): string => `${article.id} ${sentence}`;
@@ -54,18 +58,29 @@ const readOptional = (pairs: readonly GoldPair[]): Set<string> =>
 const scoreStory = (pairs: readonly GoldPair[], {articles, claims}: Coverage): Counts => {
 	const truth = readTruth(pairs);
 	const optional = readOptional(pairs);
-	const counts: Counts = {told: 0, toldRightly: 0, true: 0, omitted: 0, falselyOmitted: 0};
-	const score = (sentence: string, other: Article, isTold: boolean): void => {
+	const counts: Counts = {
+		told: 0,
+		toldRightly: 0,
+		true: 0,
+		omitted: 0,
+		falselyOmitted: 0,
+		doubted: 0,
+		doubtedButTold: 0,
+	};
+	const score = (sentence: string, other: Article, telling: Telling): void => {
 		const isTrue = [...(truth.get(sentence) ?? [])].some(key => key.startsWith(`${other.id} `));
 		if (!isTrue && optional.has(`${sentence} ${other.id}`)) {
 			return;
 		}
 
-		counts.true += isTrue ? 1 : 0;
-		counts.told += isTold ? 1 : 0;
-		counts.toldRightly += isTold && isTrue ? 1 : 0;
-		counts.omitted += isTold ? 0 : 1;
-		counts.falselyOmitted += !isTold && isTrue ? 1 : 0;
+		const count = (isCounted: boolean): number => (isCounted ? 1 : 0);
+		counts.true += count(isTrue);
+		counts.told += count(tells(telling));
+		counts.toldRightly += count(tells(telling) && isTrue);
+		counts.omitted += count(telling === 'leaves out');
+		counts.falselyOmitted += count(telling === 'leaves out' && isTrue);
+		counts.doubted += count(telling === 'perhaps');
+		counts.doubtedButTold += count(telling === 'perhaps' && isTrue);
 	};
 	for (const {versions} of claims) {
 		for (const [index, article] of articles.entries()) {
@@ -73,7 +88,7 @@ const scoreStory = (pairs: readonly GoldPair[], {articles, claims}: Coverage): C
 				for (const [other, version] of versions.entries()) {
 					const otherArticle = articles[other];
 					if (article.sentences[sentence]?.role === 'body' && otherArticle && other !== index) {
-						score(keyOf(article, sentence), otherArticle, version.telling !== 'leaves out');
+						score(keyOf(article, sentence), otherArticle, version.telling);
 					}
 				}
 			}
@@ -114,7 +129,7 @@ const percent = (part: number, whole: number): string =>
 
 const row = (
 	name: string,
-	{told, toldRightly, true: all, omitted, falselyOmitted}: Counts,
+	{told, toldRightly, true: all, omitted, falselyOmitted, doubted, doubtedButTold}: Counts,
 ): string => {
 	const f1 = percent(2 * toldRightly, told + all);
 	return [
@@ -123,6 +138,8 @@ const row = (
 		percent(toldRightly, all),
 		f1,
 		percent(omitted - falselyOmitted, omitted),
+		String(doubted).padStart(11),
+		percent(doubtedButTold, doubted),
 	].join('');
 };
 
@@ -133,9 +150,13 @@ const sum = (all: readonly Counts[]): Counts =>
 		true: total.true + counts.true,
 		omitted: total.omitted + counts.omitted,
 		falselyOmitted: total.falselyOmitted + counts.falselyOmitted,
+		doubted: total.doubted + counts.doubted,
+		doubtedButTold: total.doubtedButTold + counts.doubtedButTold,
 	}));
 
-const header = ['precision', 'recall', 'F1', 'omissions'].map(name => name.padStart(11));
+const header = ['precision', 'recall', 'F1', 'omissions', 'perhaps', 'told'].map(name =>
+	name.padStart(11),
+);
 console.log(''.padEnd(26) + header.join(''));
 
 const judgesFor = judgesWithout(readTraining());

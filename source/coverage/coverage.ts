@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Place, SentenceGraph} from './sentence-graph.js';
-import type {Version} from './versions.js';
+import {tells, type Version} from './versions.js';
 
 /** What linked sentences of several articles have in common, or what a sentence says alone. */
 export type Claim = {
@@ -16,11 +16,11 @@ export type Claim = {
 
 /** Whether a report has anything of a claim, be it in a sentence of another claim. */
 export const isTold = ({versions}: Claim, article: number): boolean =>
-	versions[article]?.telling !== 'leaves out';
+	tells(versions[article]?.telling ?? 'leaves out');
 
 /** How many reports have anything of a claim. */
 export const countTellers = ({versions}: Claim): number =>
-	versions.filter(({telling}) => telling !== 'leaves out').length;
+	versions.filter(({telling}) => tells(telling)).length;
 
 /** Who reports what, over all reports of a story. */
 export type Coverage = {

@@ -23,6 +23,8 @@ export type SentenceGraph = {
 	readonly firsts: readonly number[];
 	/** Of each sentence its ties, in the order of the articles. */
 	readonly ties: readonly (readonly Tie[])[];
+	/** Of each sentence the numbers of those that it has a possible link to. */
+	readonly possible: readonly (readonly number[])[];
 };
 
 /** Takes the links of all pairs of articles together. */
@@ -38,7 +40,14 @@ export const buildSentenceGraph = (
 	}
 
 	const ties: Tie[][] = places.map(() => []);
+	const possible: number[][] = places.map(() => []);
 	for (const {left, right, comparison} of pairs) {
+		for (const link of comparison.possible) {
+			const [a, b] = [(firsts[left] ?? 0) + link.left, (firsts[right] ?? 0) + link.right];
+			possible[a]?.push(b);
+			possible[b]?.push(a);
+		}
+
 		for (const link of comparison.links) {
 			for (const a of link.left.map(sentence => (firsts[left] ?? 0) + sentence)) {
 				for (const b of link.right.map(sentence => (firsts[right] ?? 0) + sentence)) {
@@ -49,5 +58,5 @@ export const buildSentenceGraph = (
 		}
 	}
 
-	return {places, firsts, ties};
+	return {places, firsts, ties, possible};
 };

@@ -9,14 +9,20 @@ export type Telling =
 	| 'partly'
 	/** It, with another figure, date or name. */
 	| 'disagrees'
+	/** It has no more than a possible link to it. */
+	| 'perhaps'
 	| 'leaves out';
+
+/** Whether a report that tells it so has anything of it. */
+export const tells = (telling: Telling): boolean =>
+	telling !== 'perhaps' && telling !== 'leaves out';
 
 /** What one report has of a claim, beside a sentence that tells the claim. */
 export type Version = {
 	readonly telling: Telling;
 	/** The claim's sentences in this report: positions in `Article.sentences`, ascending. */
 	readonly sentences: readonly number[];
-	/** Where there are none of them: sentences of other claims that are linked to this one. */
+	/** Where there are none of them: sentences of other claims that are linked to this one, or may be. */
 	readonly near: readonly number[];
 	/** Details of the sentence that this report does not have beside it. */
 	readonly lacks: readonly LinkDetail[];
@@ -36,8 +42,9 @@ const tellingOf = (
 		return 'disagrees';
 	}
 
-	// More than the sentence says is still all of it.
-	const saysMore = adds.length > 0 && lacks.every(({elsewhere}) => elsewhere);
+	// More than the sentence says is still all of it. Who was named before is `he` here; a date or figure is told or not.
+	const saysMore =
+		adds.length > 0 && lacks.every(({kind, elsewhere}) => kind === 'name' && elsewhere);
 	return relation === 'same' || saysMore ? 'reports' : 'partly';
 };
 
@@ -81,7 +88,7 @@ const linkedVersion = (
 export const versionsBeside = (
 	from: number,
 	members: readonly number[],
-	{places, firsts, ties}: SentenceGraph,
+	{places, firsts, ties, possible}: SentenceGraph,
 ): Version[] =>
 	firsts.map((_, article): Version => {
 		const isHere = (number: number): boolean => places[number]?.article === article;
@@ -101,6 +108,11 @@ export const versionsBeside = (
 			return linkedVersion(tie, {sentences, near});
 		}
 
-		const isLeftOut = own.length === 0 && near.length === 0;
-		return {telling: isLeftOut ? 'leaves out' : 'partly', sentences, near, ...nothing};
+		if (own.length > 0 || near.length > 0) {
+			return {telling: 'partly', sentences, near, ...nothing};
+		}
+
+		const maybe = positions(members.flatMap(number => possible[number] ?? []).filter(isHere));
+		const telling = maybe.length > 0 ? 'perhaps' : 'leaves out';
+		return {telling, sentences, near: maybe, ...nothing};
 	});

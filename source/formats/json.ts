@@ -65,6 +65,15 @@ export const comparisonJson = (comparison: Comparison): string =>
 const byArticle = <Value>(articles: readonly Article[], values: readonly Value[]) =>
 	Object.fromEntries(articles.map(({id}, index) => [id, values[index]]));
 
+/** Of the articles that have any, the positions of sentences. */
+const positionsByArticle = (
+	articles: readonly Article[],
+	positions: readonly (readonly number[])[],
+) =>
+	Object.fromEntries(
+		Object.entries(byArticle(articles, positions)).filter(([, some = []]) => some.length > 0),
+	);
+
 /** The JSON of `coverage`. */
 export const coverageJson = ({articles, claims}: Coverage): string =>
 	toJson({
@@ -72,15 +81,17 @@ export const coverageJson = ({articles, claims}: Coverage): string =>
 		claims: claims.map(({representative: {article, sentence}, versions, reports, conflict}) => ({
 			text: articles[article]?.sentences[sentence]?.text,
 			representative: {article: articles[article]?.id, sentence},
-			sentences: Object.fromEntries(
-				articles.flatMap(({id}, index) => {
-					const sentences = versions[index]?.sentences ?? [];
-					return sentences.length > 0 ? [[id, sentences]] : [];
-				}),
+			sentences: positionsByArticle(
+				articles,
+				versions.map(({sentences}) => sentences),
 			),
 			tellings: byArticle(
 				articles,
-				versions.map(({telling}) => telling),
+				versions.map(({telling}) => (telling === 'perhaps' ? 'leaves out' : telling)),
+			),
+			possible: positionsByArticle(
+				articles,
+				versions.map(({telling, near}) => (telling === 'perhaps' ? near : [])),
 			),
 			reports,
 			conflict,

@@ -28,7 +28,8 @@ export const tellingSigns: Record<
 	{readonly sign: string; readonly tone: Tone; readonly words: string}
 > = {
 	reports: {sign: '●', tone: 'text', words: 'reports it'},
-	partly: {sign: '◐', tone: 'text', words: 'reports it in part'},
+	partly: {sign: '◐', tone: 'text', words: 'in part'},
 	disagrees: {sign: '!', tone: 'conflict', words: 'disagrees'},
+	perhaps: {sign: possibleSign, tone: 'quiet', words: 'perhaps'},
 	'leaves out': {sign: '·', tone: 'quiet', words: 'leaves it out'},
 };

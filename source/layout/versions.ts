@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Version} from '../coverage/versions.js';
+import {tells, type Version} from '../coverage/versions.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
 import {tellingSigns} from './signs.js';
 import {detailList, joinLines} from './summary.js';
@@ -28,7 +28,7 @@ export const marginColumns = (reports: number): number =>
 
 /** How many of the reports tell it; with the sign of dispute where one tells it otherwise. */
 const countOfTellers = (versions: readonly Version[]): Line => {
-	const count = versions.filter(({telling}) => telling !== 'leaves out').length;
+	const count = versions.filter(({telling}) => tells(telling)).length;
 	const {sign, tone} = tellingSigns.disagrees;
 	const isDisputed = versions.some(({telling}) => telling === 'disagrees');
 	return [

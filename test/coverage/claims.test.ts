@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Relation} from '../../source/alignment/alignment.js';
 import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
-import type {Coverage} from '../../source/coverage/coverage.js';
+import {type Coverage, countTellers} from '../../source/coverage/coverage.js';
 import {findCoverage, findCoverageGradually} from '../../source/coverage/find-coverage.js';
 import {loadLibrary} from '../../source/library/library.js';
 import {linkedBy} from '../fixtures/alignment.js';
@@ -62,6 +62,28 @@ describe('claims', () => {
 		expect(coverage.claims.map(({versions}) => versions.map(({near}) => near))).toEqual([
 			[[], [], [0], []],
 			[[], [0], [], []],
+		]);
+	});
+
+	test('what has no more than a possible link is neither told nor surely left out', () => {
+		const articles = reportsOf(['A man died.'], ['A man is dead.'], ['Someone drowned.']);
+		const link = {left: [0], right: [0], relation: 'same' as const, confidence: 0.9};
+		const coverage = findCoverage(articles, (left, right) =>
+			compare(left, right, {
+				links: right.id === 'b' ? [link] : [],
+				possible: left.id === 'b' ? [{left: 0, right: 0, confidence: 0.4}] : [],
+			}),
+		);
+		expect(tellings(coverage)).toEqual([
+			'reports, reports, perhaps',
+			'leaves out, perhaps, reports',
+		]);
+		const [died] = coverage.claims;
+		expect(died && countTellers(died)).toBe(2);
+		expect(died?.versions.map(({sentences, near}) => [sentences, near])).toEqual([
+			[[0], []],
+			[[0], []],
+			[[], [0]],
 		]);
 	});
 
@@ -127,6 +149,16 @@ describe('how a report tells a claim', () => {
 		expect(
 			linked('Ocampo fled to Corliss.', 'Luis Ocampo fled to Corliss with 34 others.', 'partial'),
 		).toEqual(['reports, reports']);
+	});
+
+	test('a report that gives the date elsewhere tells the sentence in part', () => {
+		const articles = reportsOf(
+			['Ocampo fled to Corliss on May 16.'],
+			['Luis Ocampo fled to Corliss with 34 others.', 'The bridge fell on May 16.'],
+		);
+		const links = {'a b': [{...one, relation: 'partial' as const}]};
+		const [fled] = coverageOf(articles, links).claims;
+		expect(fled?.versions.map(({telling}) => telling)).toEqual(['reports', 'partly']);
 	});
 
 	test('a report with another figure than most disagrees', () => {

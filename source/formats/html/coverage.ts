@@ -1,5 +1,5 @@
 import type {LinkDetail} from '../../comparison/comparison.js';
-import {type Claim, type Coverage, isTold} from '../../coverage/coverage.js';
+import type {Claim, Coverage} from '../../coverage/coverage.js';
 import {type ClaimFilter, countTold, filterClaims, orderClaims} from '../../coverage/order.js';
 import type {Version} from '../../coverage/versions.js';
 import {outletOf} from '../../layout/comparison.js';
@@ -58,7 +58,7 @@ const textsOf = (coverage: Coverage, article: number, {sentences, near}: Version
 const versionList = (coverage: Coverage, claim: Claim): Markup =>
 	html`<dl>${coverage.articles.map((article, index) => {
 		const version = claim.versions[index];
-		if (version === undefined || !isTold(claim, index)) {
+		if (version === undefined || version.telling === 'leaves out') {
 			return nothing;
 		}
 

@@ -1,4 +1,4 @@
-import type {Claim} from '../../coverage/coverage.js';
+import {type Claim, isTold} from '../../coverage/coverage.js';
 import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
 import type {Place} from '../../coverage/sentence-graph.js';
 import type {Command} from '../command.js';
@@ -39,13 +39,15 @@ const wordingOf = ({representative, versions}: Claim, outlet: number): Place => 
 };
 
 /** The report to lay beside a wording: the chosen one if it leaves the claim out, else another that tells it. */
-const counterpartOf = ({representative, versions}: Claim, place: Place, outlet: number): number => {
+const counterpartOf = (claim: Claim, place: Place, outlet: number): number => {
 	if (place.article !== outlet) {
 		return outlet;
 	}
 
-	const others = [representative.article, ...versions.keys()].filter(other => other !== outlet);
-	return others.find(other => versions[other]?.telling !== 'leaves out') ?? others[0] ?? outlet;
+	const others = [claim.representative.article, ...claim.versions.keys()].filter(
+		other => other !== outlet,
+	);
+	return others.find(other => isTold(claim, other)) ?? others[0] ?? outlet;
 };
 
 const compareHere = (state: State, screen: CoverageScreen, claim: Claim): State => {

@@ -1,3 +1,4 @@
+import {tells} from '../../coverage/versions.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -22,7 +23,7 @@ const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State 
 			});
 };
 
-/** Goes to the next or previous sentence that all other reports of the story leave out. */
+/** Goes to the next or previous sentence that no other report of the story tells. */
 const moveToSentenceAlone = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
 	const {article, cursor} = screen;
 	const beside = besideOf(state, article);
@@ -32,7 +33,7 @@ const moveToSentenceAlone = (state: State, screen: ReaderScreen, step: 1 | -1): 
 
 	const isAlone = (sentence: number): boolean => {
 		const told = beside.of(sentence);
-		return told.length > 0 && told.every(({version}) => version.telling === 'leaves out');
+		return told.length > 0 && told.every(({version}) => !tells(version.telling));
 	};
 
 	const moved = jumpToNext(cursor, step, isAlone, rowsOf(state), bodyHeight(state));
