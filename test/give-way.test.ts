@@ -16,8 +16,8 @@ const priorityAfter = (before: number): number | undefined => {
 
 describe.skipIf(process.platform !== 'linux')('a thread gives way', () => {
 	test('from the priority that the program was given', () => {
-		expect(priorityAfter(0)).toBe(5);
-		expect(priorityAfter(10)).toBe(15);
+		expect(priorityAfter(0)).toBe(10);
+		expect(priorityAfter(5)).toBe(15);
 	});
 
 	test('no further than there is', () => {
