@@ -16,7 +16,7 @@ const commonest = 32;
 /** What sentences are found by, and what each find counts: a whole number. */
 type Key = {
 	readonly numbers: (weighed: Weighed) => NumberSet;
-	readonly gain: (weighed: Weighed, at: number) => number;
+	readonly gain: (weighed: Weighed, number: number) => number;
 };
 
 const gainOfPointer = Math.round(rarest ** 2 / 4);
@@ -25,11 +25,11 @@ const gainOfPointer = Math.round(rarest ** 2 / 4);
 const keys: readonly Key[] = [
 	{
 		numbers: ({stems}) => stems.numbers,
-		gain: ({stems}, at) => (stems.weights[at] ?? 0) ** 2,
+		gain: ({stems}, number) => stems.weightOf(number) ** 2,
 	},
 	{
 		numbers: ({families}) => families.numbers,
-		gain: ({families}, at) => Math.round((families.weights[at] ?? 0) ** 2 / 8),
+		gain: ({families}, number) => Math.round(families.weightOf(number) ** 2 / 8),
 	},
 	{numbers: ({reading}) => reading.pointers, gain: () => gainOfPointer},
 ];
@@ -98,10 +98,9 @@ const nearest = (
 	return from.map(weighed => {
 		let count = 0;
 		for (const {numbers, gain, index} of indexed) {
-			const known = numbers(weighed);
-			for (let at = 0; at < known.length; at++) {
-				const worth = gain(weighed, at);
-				for (const place of index[known[at] ?? 0] ?? []) {
+			for (const number of numbers(weighed)) {
+				const worth = gain(weighed, number);
+				for (const place of index[number] ?? []) {
 					const score = scores[place] ?? 0;
 					scores[place] = score + worth;
 					if (score === 0) {

@@ -4,8 +4,7 @@ import type {NumberSet} from './reading/number-set.js';
 /** A set of numbers and what they weigh. Weights are whole numbers, so that their sums are the same in any order. */
 export type WeighedSet = {
 	readonly numbers: NumberSet;
-	/** Beside the numbers. */
-	readonly weights: Int32Array;
+	readonly weightOf: Weights;
 	/** Sum of the weights. */
 	readonly sum: number;
 	/** Sum of the squares of the weights. */
@@ -13,14 +12,14 @@ export type WeighedSet = {
 };
 
 export const weighSet = (numbers: NumberSet, weightOf: Weights): WeighedSet => {
-	const weights = numbers.map(weightOf);
 	let [sum, mass] = [0, 0];
-	for (const weight of weights) {
+	for (const number of numbers) {
+		const weight = weightOf(number);
 		sum += weight;
 		mass += weight ** 2;
 	}
 
-	return {numbers, weights, sum, mass};
+	return {numbers, weightOf, sum, mass};
 };
 
 /** What the numbers weigh that two sets have in common. */
@@ -28,9 +27,10 @@ export const sharedBy = (a: WeighedSet, b: WeighedSet) => {
 	let [sum, mass, most] = [0, 0, 0];
 	let [atA, atB] = [0, 0];
 	while (atA < a.numbers.length && atB < b.numbers.length) {
-		const ahead = (a.numbers[atA] ?? 0) - (b.numbers[atB] ?? 0);
+		const number = a.numbers[atA] ?? 0;
+		const ahead = number - (b.numbers[atB] ?? 0);
 		if (ahead === 0) {
-			const weight = a.weights[atA] ?? 0;
+			const weight = a.weightOf(number);
 			sum += weight;
 			mass += weight ** 2;
 			most = Math.max(most, weight);

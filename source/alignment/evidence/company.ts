@@ -3,9 +3,6 @@ import type {Cell} from '../candidates.js';
 /** A first impression below this counts as this: a sentence that resembles nothing has no say in any link but its own. */
 const floor = 0.05;
 
-/** The two best impressions of a row or column, best first. */
-type Best = readonly [number, number];
-
 /** No impression is surer than this. */
 const ceiling = 0.99;
 
@@ -14,44 +11,48 @@ const logOdds = (impression: number): number => {
 	return Math.log(bounded / (1 - bounded));
 };
 
-const nobody: Best = [floor, floor];
+/** A cell and the first impression of it. */
+type Impression = {readonly cell: Cell; readonly impression: number};
 
-const ranked = ([first, second]: Best, impression: number): Best =>
-	impression > first
-		? [impression, first]
-		: impression > second
-			? [first, impression]
-			: [first, second];
+/** Tells the best rivals of the impressions in a row or column. */
+const rivalsAmong = (
+	impressions: readonly Impression[],
+	lineOf: (cell: Cell) => number,
+): ((impression: Impression) => number) => {
+	const lines = impressions.reduce((most, {cell}) => Math.max(most, lineOf(cell) + 1), 0);
+	const [first, second] = [new Float64Array(lines), new Float64Array(lines)];
+	for (const {cell, impression} of impressions) {
+		const line = lineOf(cell);
+		const best = first[line] ?? 0;
+		first[line] = Math.max(best, impression);
+		second[line] = Math.max(second[line] ?? 0, Math.min(best, impression));
+	}
 
-/** A cell and its first impression. */
-type Impression = Cell & {readonly impression: number};
-
-const rivalIn = (best: Best = nobody, impression: number): number =>
-	impression === best[0] ? best[1] : best[0];
+	return ({cell, impression}) => {
+		const line = lineOf(cell);
+		const best = first[line] ?? 0;
+		return Math.max(floor, impression === best ? (second[line] ?? 0) : best);
+	};
+};
 
 /**
  * Tells what the other cells say about each, going by a first impression of all of them: rivals for either sentence,
  * and whether the sentences before and after are alike too.
  */
-export const companyAmong = (cells: readonly Impression[]) => {
-	const rows = new Map<number, Best>();
-	const columns = new Map<number, Best>();
-	const width = cells.reduce((widest, {right}) => Math.max(widest, right), 0) + 3;
+export const companyAmong = (impressions: readonly Impression[]) => {
+	const rivalInRow = rivalsAmong(impressions, ({left}) => left);
+	const rivalInColumn = rivalsAmong(impressions, ({right}) => right);
+	const width = impressions.reduce((widest, {cell}) => Math.max(widest, cell.right), 0) + 3;
 	const placeOf = (left: number, right: number): number => left * width + right + 1;
-	const impressions = new Map<number, number>();
-	for (const {left, right, impression} of cells) {
-		rows.set(left, ranked(rows.get(left) ?? nobody, impression));
-		columns.set(right, ranked(columns.get(right) ?? nobody, impression));
-		impressions.set(placeOf(left, right), Math.max(floor, impression));
-	}
-
+	const known = new Map(
+		impressions.map(({cell, impression}) => [placeOf(cell.left, cell.right), impression]),
+	);
 	const at = (left: number, right: number): number =>
-		impressions.get(placeOf(left, right)) ?? floor;
+		Math.max(floor, known.get(placeOf(left, right)) ?? 0);
 
-	return ({left, right, impression}: Impression) => {
-		const known = Math.max(floor, impression);
-		const inRow = rivalIn(rows.get(left), known);
-		const inColumn = rivalIn(columns.get(right), known);
+	return (impression: Impression) => {
+		const {left, right} = impression.cell;
+		const [inRow, inColumn] = [rivalInRow(impression), rivalInColumn(impression)];
 		return {
 			/** The best rivals for either sentence, in log odds: the better one of the two, and the other. */
 			rivalMost: logOdds(Math.max(inRow, inColumn)),

@@ -1,8 +1,8 @@
 import type {Reading} from '../reading/reading.js';
 import {longestRun} from './run.js';
 
-/** Shorter ones are words in quotation marks. */
-const shortest = 3;
+/** Fewer words of a quotation stand in another sentence by chance. */
+const fewest = 3;
 /** In so few words, the same ones come together by chance: only their order tells a quotation. */
 const few = 6;
 /** Below this share of words two quotations are not the same. */
@@ -12,11 +12,8 @@ const none = {shared: 0, verbatim: 0, clash: 0, reported: 0};
 
 type Words = readonly number[];
 
-const longOf = ({said}: Reading): readonly Words[] =>
-	said.filter(words => words.length >= shortest);
-
-const sharedWords = (words: Words, others: ReadonlySet<number>): number =>
-	words.reduce((shared, word) => shared + (others.has(word) ? 1 : 0), 0);
+const sharedWords = (words: Words, others: Words): number =>
+	words.reduce((shared, word) => shared + (others.includes(word) ? 1 : 0), 0);
 
 /** The longest passage that two quotations share word by word, as a share of the shorter one. */
 const verbatim = (a: Words, b: Words): number => longestRun(a, b) / Math.min(a.length, b.length);
@@ -27,29 +24,22 @@ const likeness = (a: Words, b: Words): number => {
 		return verbatim(a, b);
 	}
 
-	const best = sharedWords(short, new Set(long)) / short.length;
-	return a.length === b.length
-		? Math.max(best, sharedWords(long, new Set(short)) / long.length)
-		: best;
+	const best = sharedWords(short, long) / short.length;
+	return a.length === b.length ? Math.max(best, sharedWords(long, short) / long.length) : best;
 };
 
 /** The greatest share of a quotation that stands in another sentence, quoted or not. */
 const reportedIn = (quotes: readonly Words[], sentence: Words): number => {
-	if (quotes.length === 0) {
-		return 0;
-	}
-
-	const words = new Set(sentence);
 	const shares = quotes.map(quote => {
-		const shared = sharedWords(quote, words);
-		return shared >= shortest ? shared / quote.length : 0;
+		const shared = sharedWords(quote, sentence);
+		return shared >= fewest ? shared / quote.length : 0;
 	});
 	return Math.max(0, ...shares);
 };
 
 /** What quotations say for and against a link. */
 export const quoteEvidence = (a: Reading, b: Reading): typeof none => {
-	const [as, bs] = [longOf(a), longOf(b)];
+	const [as, bs] = [a.said, b.said];
 	if (as.length === 0 && bs.length === 0) {
 		return none;
 	}

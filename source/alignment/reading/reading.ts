@@ -35,7 +35,7 @@ export type Reading = {
 	readonly figures: readonly FigureDetail[];
 	readonly dates: readonly DateDetail[];
 	readonly quotes: readonly QuoteDetail[];
-	/** The words of each quotation. */
+	/** The words of each quotation, but for words in quotation marks. */
 	readonly said: readonly (readonly number[])[];
 	/** Whether it tells what someone says. */
 	readonly reportsSpeech: boolean;
@@ -46,6 +46,9 @@ export type Reading = {
 const pronouns = new Set('he she they it his her their its him them'.split(' '));
 
 const saying = new Set('said say says tell tells told added according'.split(' '));
+
+/** Shorter ones are words in quotation marks. */
+const shortestQuote = 3;
 
 /** A pronoun that stands for someone named before comes as the first or second word: `But he …`. */
 const pronounReach = 2;
@@ -111,7 +114,9 @@ const readSentence = (
 		figures: kindOf(details, 'figure'),
 		dates: kindOf(details, 'date'),
 		quotes,
-		said: quotes.map(quote => quote.words.map(vocabulary.numberOf)),
+		said: quotes
+			.filter(({words}) => words.length >= shortestQuote)
+			.map(quote => quote.words.map(vocabulary.numberOf)),
 		reportsSpeech: quotes.length > 0 || words.some(word => saying.has(word)),
 		leansOn: leans ? before.names : [],
 	};
