@@ -29,12 +29,9 @@ export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 	const links = choices.map(({left, right, first}): Link => {
 		const isPair = left.length + right.length === 2;
 		const evidence = isPair ? first.evidence : between(left, right);
-		return {
-			left,
-			right,
-			relation: judges.same(evidence) >= 0.5 ? 'same' : 'partial',
-			confidence: first.score,
-		};
+		// A figure or date that the other report has nowhere is news, however alike the words.
+		const isSame = judges.same(evidence) >= 0.5 && !sides.holdNews(left, right);
+		return {left, right, relation: isSame ? 'same' : 'partial', confidence: first.score};
 	});
 	return {links, possible: possibleLinks([...cells, ...joinings], links)};
 };

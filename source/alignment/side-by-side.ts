@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {tellsOf} from '../details/told.js';
+import {type Told, toldBy} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
 import {type Evidence, type OwnEvidence, ownEvidence} from './evidence/evidence.js';
@@ -24,18 +24,24 @@ export type SideBySide = {
 	readonly openings: Openings;
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
+	/** Whether any of these sentences has a figure or date that the other article tells nowhere so exactly. */
+	readonly holdNews: (left: readonly number[], right: readonly number[]) => boolean;
 	readonly joining: (joining: Joining<Cell>) => JoiningEvidence;
 };
 
 const isBody = ({role}: Reading): boolean => role === 'body';
 
+const holdsNews = (reading: Reading | undefined, other: Told): boolean =>
+	reading !== undefined &&
+	[...reading.figures, ...reading.dates].some(detail => !other.tells(detail));
+
 export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(one, vocabulary), readArticle(other, vocabulary)] as const;
 	const rarity = rarityIn(readings);
-	const otherTells = [tellsOf(other), tellsOf(one)] as const;
+	const told = [toldBy(other), toldBy(one)] as const;
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
-		weigh(sentences, rarity, vocabulary, otherTells[side]);
+		weigh(sentences, rarity, vocabulary, told[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
 	const cells = candidatesOf(lefts, rights).flatMap(({left, right}) => {
 		const [a, b] = [lefts[left], rights[right]];
@@ -59,6 +65,9 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 
 			return ownEvidence(a, b);
 		},
+		holdNews: (atLeft, atRight) =>
+			atLeft.some(index => holdsNews(readings[0][index], told[0])) ||
+			atRight.some(index => holdsNews(readings[1][index], told[1])),
 		joining({pair, more, side}) {
 			const [own, across] = side === 'left' ? [lefts, rights] : [rights, lefts];
 			const [first, second] = [own[pair[side]], own[more[side]]];

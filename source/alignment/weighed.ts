@@ -1,5 +1,5 @@
 import type {DateDetail, Detail, FigureDetail, NameDetail} from '../details/detail.js';
-import type {Tells} from '../details/told.js';
+import type {Told} from '../details/told.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
@@ -41,7 +41,7 @@ export const weigh = (
 	readings: readonly Reading[],
 	rarity: Rarity,
 	vocabulary: Vocabulary,
-	otherTells: Tells,
+	other: Told,
 ): readonly Weighed[] => {
 	const {stems, grams, families} = rarity;
 	const weighName = (name: NameDetail): WeighedName => {
@@ -53,7 +53,7 @@ export const weigh = (
 		return {name, weight: weight / rarest};
 	};
 
-	const isUntold = (detail: Detail): boolean => !otherTells(detail);
+	const isUntold = (detail: Detail): boolean => !other.has(detail);
 	return readings.map(reading => ({
 		reading,
 		stems: weighSet(reading.stems, stems),

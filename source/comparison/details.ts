@@ -1,17 +1,15 @@
 import type {Article} from '../article/article.js';
-import {agree} from '../details/agree.js';
+import {implies} from '../details/agree.js';
 import {detailsOf} from '../details/details-of.js';
 import {createLookup} from '../details/lookup.js';
-import {type Tells, tellsOf} from '../details/told.js';
+import {type Told, toldBy} from '../details/told.js';
 import type {LinkDetail, LocatedDetail} from './comparison.js';
 
 /** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
-export type DetailIndex = {
+export type DetailIndex = Told & {
 	/** The details of some sentences, in order. */
 	readonly of: (sentences: readonly number[]) => readonly LocatedDetail[];
 	readonly all: readonly LocatedDetail[];
-	/** Whether any sentence has the detail. */
-	readonly has: Tells;
 };
 
 /** Finds an article's details once, for all that is asked of them. */
@@ -22,11 +20,11 @@ export const indexDetails = (article: Article): DetailIndex => {
 	return {
 		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),
 		all: bySentence.flat(),
-		has: tellsOf(article),
+		...toldBy(article),
 	};
 };
 
-/** Each of the details once: a detail that agrees with an earlier one is left out. */
+/** Each of the details once: what an earlier one tells is left out. */
 const once = (details: readonly LocatedDetail[]): readonly LocatedDetail[] => {
 	if (details.length < 2) {
 		return details;
@@ -34,7 +32,7 @@ const once = (details: readonly LocatedDetail[]): readonly LocatedDetail[] => {
 
 	const earlier = createLookup();
 	return details.filter(detail => {
-		const isNew = !earlier.has(detail);
+		const isNew = !earlier.tells(detail);
 		earlier.add(detail);
 		return isNew;
 	});
@@ -46,8 +44,8 @@ export const detailsAlone = (
 	other: readonly LocatedDetail[],
 	otherArticle: DetailIndex,
 ): LinkDetail[] =>
-	once(side.filter(detail => !other.some(counterpart => agree(detail, counterpart)))).map(
-		detail => ({...detail, elsewhere: otherArticle.has(detail)}),
+	once(side.filter(detail => !other.some(counterpart => implies(counterpart, detail)))).map(
+		detail => ({...detail, elsewhere: otherArticle.tells(detail)}),
 	);
 
 /** The details in the news of one article that the other has nowhere. */
@@ -58,6 +56,6 @@ export const detailsNowhere = (
 ): readonly LocatedDetail[] =>
 	once(
 		details.all.filter(
-			detail => article.sentences[detail.sentence]?.role === 'body' && !other.has(detail),
+			detail => article.sentences[detail.sentence]?.role === 'body' && !other.tells(detail),
 		),
 	);

@@ -1,4 +1,4 @@
-import {datesAgree} from './dates/agree.js';
+import {datesAgree, tellsDay} from './dates/agree.js';
 import type {Detail, QuoteDetail} from './detail.js';
 import {figuresAgree} from './figures/agree.js';
 import {namesAgree} from './names/agree.js';
@@ -54,3 +54,7 @@ export const agree = (a: Detail, b: Detail): boolean => {
 			return b.kind === 'quote' && quotesAgree(a, b);
 	}
 };
+
+/** Whether one detail tells what another does, and no less exactly: `in May` does not tell `on May 16`. */
+export const implies = (a: Detail, b: Detail): boolean =>
+	agree(a, b) && !(a.kind === 'date' && b.kind === 'date' && tellsDay(b) && !tellsDay(a));

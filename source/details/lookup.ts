@@ -1,18 +1,23 @@
-import {agree} from './agree.js';
+import {agree, implies} from './agree.js';
 import type {Detail} from './detail.js';
 import {identityOf, keysOf} from './keys.js';
 
-/** Many details, quick to ask whether any of them tells the same as a given one. */
+/** Many details, quick to ask whether any of them tells a given one. */
 export type Lookup = {
 	readonly add: (detail: Detail) => void;
 	/** Whether a detail that was added agrees with this one. */
 	readonly has: (detail: Detail) => boolean;
+	/** Whether one that was added tells this one, and no less exactly. */
+	readonly tells: (detail: Detail) => boolean;
 };
 
 /** An empty lookup, or one of the given details. */
 export const createLookup = (details: readonly Detail[] = []): Lookup => {
 	const stored = new Map<string, Detail[]>();
 	const known = new Set<string>();
+	const isIn = (detail: Detail, isTold: (by: Detail, detail: Detail) => boolean): boolean =>
+		known.has(identityOf(detail)) ||
+		keysOf(detail, 'find').some(key => stored.get(key)?.some(other => isTold(other, detail)));
 	const lookup: Lookup = {
 		add(detail) {
 			const identity = identityOf(detail);
@@ -30,9 +35,8 @@ export const createLookup = (details: readonly Detail[] = []): Lookup => {
 				}
 			}
 		},
-		has: detail =>
-			known.has(identityOf(detail)) ||
-			keysOf(detail, 'find').some(key => stored.get(key)?.some(other => agree(detail, other))),
+		has: detail => isIn(detail, agree),
+		tells: detail => isIn(detail, implies),
 	};
 	for (const detail of details) {
 		lookup.add(detail);

@@ -4,12 +4,22 @@ import {detailsOf} from './details-of.js';
 import {identityOf} from './keys.js';
 import {createLookup, type Lookup} from './lookup.js';
 
-/** Whether an article tells a detail anywhere, in whatever form or unit. */
-export type Tells = (detail: Detail) => boolean;
+/** What an article tells anywhere, in whatever form or unit. */
+export type Told = Pick<Lookup, 'has' | 'tells'>;
 
-const createTells = (article: Article): Tells => {
-	const lookups = new Map<DetailKind, Lookup>();
+/** A function of details that finds each answer once. */
+const remembering = (answerTo: (detail: Detail) => boolean): ((detail: Detail) => boolean) => {
 	const answers = new Map<string, boolean>();
+	return detail => {
+		const identity = identityOf(detail);
+		const answer = answers.get(identity) ?? answerTo(detail);
+		answers.set(identity, answer);
+		return answer;
+	};
+};
+
+const findTold = (article: Article): Told => {
+	const lookups = new Map<DetailKind, Lookup>();
 	// Only details of one kind agree, and not every kind is asked for.
 	const lookupOf = (kind: DetailKind): Lookup => {
 		const lookup =
@@ -23,19 +33,17 @@ const createTells = (article: Article): Tells => {
 		return lookup;
 	};
 
-	return detail => {
-		const identity = identityOf(detail);
-		const answer = answers.get(identity) ?? lookupOf(detail.kind).has(detail);
-		answers.set(identity, answer);
-		return answer;
+	return {
+		has: remembering(detail => lookupOf(detail.kind).has(detail)),
+		tells: remembering(detail => lookupOf(detail.kind).tells(detail)),
 	};
 };
 
-const known = new WeakMap<Article, Tells>();
+const known = new WeakMap<Article, Told>();
 
 /** What an article tells. It is made ready once for each article that is compared, and each detail is looked up once. */
-export const tellsOf = (article: Article): Tells => {
-	const tells = known.get(article) ?? createTells(article);
-	known.set(article, tells);
-	return tells;
+export const toldBy = (article: Article): Told => {
+	const told = known.get(article) ?? findTold(article);
+	known.set(article, told);
+	return told;
 };

@@ -263,4 +263,13 @@ describe('align', () => {
 		expect(align(left, same).links).toMatchObject([{relation: 'same'}]);
 		expect(align(left, more).links).toMatchObject([{relation: 'partial'}]);
 	});
+
+	it('takes a date that the other report has nowhere for news, however alike the words', () => {
+		const left = article('Vladimir Putin will visit China in May for talks with Xi Jinping.');
+		const exact = 'Vladimir Putin will visit China on May 16-17 for talks with Xi Jinping.';
+		const relationTo = (...sentences: string[]) =>
+			align(left, article(...sentences)).links.map(({relation}) => relation);
+		expect(relationTo(exact)).toEqual(['partial']);
+		expect(relationTo(exact.replace('on May 16-17', 'in May'))).toEqual(['same']);
+	});
 });

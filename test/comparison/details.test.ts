@@ -39,3 +39,15 @@ test('a figure is found elsewhere if it agrees with any that is written alike th
 		{text: '275', elsewhere: true},
 	]);
 });
+
+test('a day is news beside a report that tells no more than the month', () => {
+	const left = articleOf(['Vladimir Putin will visit China in May.']);
+	const right = articleOf(['Vladimir Putin will visit China on May 16-17.', 'May is warm there.']);
+	const {details, links} = compare(left, right, linkedBy(link));
+	expect(details.left).toEqual([]);
+	expect(details.right.map(({text}) => text)).toEqual(['May 16-17']);
+	expect(links[0]?.details).toMatchObject({
+		left: [],
+		right: [{text: 'May 16-17', elsewhere: false}],
+	});
+});

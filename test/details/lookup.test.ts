@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {agree} from '../../source/details/agree.js';
+import {agree, implies} from '../../source/details/agree.js';
 import {detailsOf} from '../../source/details/details-of.js';
 import {createLookup} from '../../source/details/lookup.js';
 import {articleOf} from '../fixtures/article.js';
@@ -85,6 +85,9 @@ test('answers as a comparison with each detail would', () => {
 			const lookup = createLookup(details);
 			for (const detail of detailsOf(left).flat()) {
 				expect(lookup.has(detail), detail.text).toBe(details.some(other => agree(detail, other)));
+				expect(lookup.tells(detail), detail.text).toBe(
+					details.some(other => implies(other, detail)),
+				);
 			}
 		}),
 		{numRuns: 400},

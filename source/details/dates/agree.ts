@@ -64,3 +64,7 @@ export const datesAgree = (a: DateDetail, b: DateDetail): boolean => {
 	const {shared, differs} = compareMoments(a.moment, b.moment);
 	return shared > 0 && !differs;
 };
+
+/** Whether a date tells which day is meant, or which days, and not just the month or year. */
+export const tellsDay = ({moment: {days, weekday, offset}}: DateDetail): boolean =>
+	days !== undefined || weekday !== undefined || offset?.unit === 'day';
