@@ -155,6 +155,16 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 		expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 	});
 
+	test('on a phone what is disputed stands below both texts, in one line', async () => {
+		const {page} = await openPage(browser, files.comparison, phone);
+		const row = page.locator('.row-conflict').first();
+		const note = await row.locator('.note').boundingBox();
+		const text = await row.locator('.text').last().boundingBox();
+		expect(note?.x).toBe(text?.x);
+		expect(note?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+		expect(note?.height).toBeLessThan(30);
+	});
+
 	test('a link is drawn where its row is hovered or focused, and nowhere else', async () => {
 		const {page} = await openPage(browser, files.comparison, wide);
 		expect(await opacityOfLink(page, 1)).toBe('0');

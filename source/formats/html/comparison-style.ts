@@ -42,9 +42,10 @@ table, tbody { display: block; }
 }
 @media (max-width: 44rem) {
 	.reports { grid-template-columns: 1fr; row-gap: 1rem; }
-	.row { grid-template-columns: 2rem 1fr; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
-	.sign { grid-column: 1; grid-row: 1 / span 2; text-align: left; }
-	.sign .note { position: absolute; left: 2rem; bottom: -0.2rem; }
+	.row { position: relative; grid-template-columns: 2rem 1fr; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
+	.sign { display: contents; }
+	.sign > span { grid-column: 1; grid-row: 1 / span 3; padding-top: 0.3rem; text-align: left; }
+	.sign .note { grid-column: 2; grid-row: 3; margin: 0; padding: 0; text-align: left; }
 	.text { grid-column: 2; padding: 0.2rem 0; }
 	.text:not(:empty)::before { content: attr(data-outlet); color: var(--quiet); font: 0.75rem/1.5 var(--sans); }
 	.text p { padding-left: 0; }
