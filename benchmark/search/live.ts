@@ -1,4 +1,5 @@
 import {monitorEventLoopDelay} from 'node:perf_hooks';
+import {packArticle, unpackArticle} from '../../source/article/packed.js';
 import {type Answer, SearchClient} from '../../source/search/client.js';
 import {articlesOf} from './engines.js';
 
@@ -16,7 +17,8 @@ export const measureLive = async (
 	passages: readonly string[],
 	query: string,
 ): Promise<LiveFigures> => {
-	const articles = articlesOf(passages);
+	// As the threads that read give them: with sentences that are read where they are searched.
+	const articles = articlesOf(passages).map(article => unpackArticle(packArticle(article)));
 	const client = new SearchClient();
 	const delay = monitorEventLoopDelay({resolution: 1});
 	delay.enable();
