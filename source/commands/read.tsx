@@ -7,6 +7,7 @@ import {isAddress} from '../library/read-source.js';
 import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
 import {condensedOutput} from '../ui/terminal/output.js';
+import {StandIns} from '../ui/terminal/stand-ins.js';
 import {startWith} from './following.js';
 import {needArticles, needPair} from './open.js';
 import {colorLevel, type Options} from './options.js';
@@ -78,6 +79,7 @@ export const read = async (
 	input.reportsMouse = mouse && options.mouse && !screenReader;
 	// What was typed before the keyboard was taken has been echoed: the frame must not start behind it.
 	process.stdout.write('\r');
+	const standIns = new StandIns();
 	const app = render(
 		<App
 			library={early?.value}
@@ -91,10 +93,11 @@ export const read = async (
 			remember={place => known && memoryFile.keep({...place, paths: known})}
 			ground={ground}
 			colors={colorLevel()}
+			standIn={screenReader ? undefined : line => standIns.for(line)}
 		/>,
 		{
 			stdin: input,
-			stdout: screenReader ? process.stdout : condensedOutput(process.stdout),
+			stdout: screenReader ? process.stdout : condensedOutput(process.stdout, standIns),
 			// Ink would take a terminal for none where a variable named CI is set.
 			interactive: true,
 			isScreenReaderEnabled: screenReader,

@@ -8,6 +8,7 @@ import type {Ground, ThemeName} from '../theme/theme.js';
 import {themes} from '../theme/themes.js';
 import {KeymapContext} from './components/keymap-context.js';
 import {PaintContext} from './components/paint.js';
+import {itself, type StandIn, StandInContext} from './components/stand-in-context.js';
 import {useComparison} from './hooks/use-comparison.js';
 import {useCoverage} from './hooks/use-coverage.js';
 import {useLibraries} from './hooks/use-libraries.js';
@@ -58,6 +59,8 @@ export type AppProps = {
 	readonly ground: Ground;
 	/** How many colours the terminal has. */
 	readonly colors: ColorSupportLevel;
+	/** What Ink is given in the place of a painted line; the line itself unless given. */
+	readonly standIn?: StandIn | undefined;
 };
 
 const nothing = (): void => {};
@@ -84,7 +87,7 @@ const firstState = (
 
 /** The reader: a state, the keys that change it, and the screen that shows it. */
 const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) => {
-	const {libraries, askForWhole, stop = nothing, colors, remember} = props;
+	const {libraries, askForWhole, stop = nothing, colors, remember, standIn = itself} = props;
 	const isSpoken = useIsScreenReaderEnabled();
 	const size = isSpoken ? linearSize : window;
 	const {exit} = useApp();
@@ -125,13 +128,15 @@ const SizedApp = memo(({window, ...props}: AppProps & {readonly window: Size}) =
 	const paint = useMemo(() => paintOf(theme, ground, colors), [theme, ground, colors]);
 	return (
 		<PaintContext value={paint}>
-			<KeymapContext value={state.keymap}>
-				{isSpoken ? (
-					<Linear state={state} columns={window.columns} />
-				) : (
-					<ScreenOnTop state={state} />
-				)}
-			</KeymapContext>
+			<StandInContext value={standIn}>
+				<KeymapContext value={state.keymap}>
+					{isSpoken ? (
+						<Linear state={state} columns={window.columns} />
+					) : (
+						<ScreenOnTop state={state} />
+					)}
+				</KeymapContext>
+			</StandInContext>
 		</PaintContext>
 	);
 });

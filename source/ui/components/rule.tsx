@@ -1,6 +1,7 @@
 import {line, textWidth} from '../../layout/line.js';
 import {margin} from '../frame.js';
 import {Lines} from './lines.js';
+import {itself, StandInContext} from './stand-in-context.js';
 
 /** The thin rule that ends a pane. */
 export const Rule = ({
@@ -13,5 +14,10 @@ export const Rule = ({
 }) => {
 	const label = position === '' ? '' : ` ${position}`;
 	const stroke = '─'.repeat(Math.max(0, columns - textWidth(label)));
-	return <Lines lines={[line(`${' '.repeat(margin)}${stroke}${label}`, 'quiet')]} />;
+	return (
+		// Ink writes no more than the end anew of a line that is given to it itself.
+		<StandInContext value={itself}>
+			<Lines lines={[line(`${' '.repeat(margin)}${stroke}${label}`, 'quiet')]} />
+		</StandInContext>
+	);
 };

@@ -12,6 +12,8 @@ const ends = new Map([
 const endOnBlanks = (code: string): string | undefined =>
 	background.test(code) ? '49' : ends.get(code);
 
+const toFirstColumn = '\u001B[1G';
+
 /** The way over so many empty cells; up to four, it is as long as blanks. */
 const over = (cells: number): string => (cells < 5 ? ' '.repeat(cells) : `\u001B[${cells}C`);
 
@@ -48,8 +50,10 @@ export const condense = (frame: string): string => {
 			}
 		} else if (blanks !== undefined) {
 			condensed += onBlanks.size === 0 ? over(blanks.length) : blanks;
+		} else if (control !== undefined) {
+			condensed += control === toFirstColumn ? '\r' : control;
 		} else {
-			condensed += control === undefined ? colored() + part : part;
+			condensed += colored() + part;
 		}
 	}
 

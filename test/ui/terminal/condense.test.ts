@@ -30,6 +30,7 @@ const seen = (rows: readonly (readonly Run[])[]) =>
 	);
 
 const [esc, erase, colorEnd] = ['\u001B', '\u001B[K', '\u001B[39m'];
+const toFirstColumn = `${esc}[1G`;
 const red = (text: string): string => `${esc}[31m${text}${colorEnd}`;
 const blue = (text: string): string => `${esc}[38;2;0;0;255m${text}${colorEnd}`;
 const underlined = (text: string): string => `${esc}[4m${text}${esc}[24m`;
@@ -58,7 +59,7 @@ const spans = fc
 
 const frames = fc
 	.array(fc.array(spans, {maxLength: 4}), {minLength: 1, maxLength: 5})
-	.map(lines => lines.map(line => `${erase}${line.join('')}`).join('\r\n'));
+	.map(lines => lines.map(line => `${erase}${line.join('')}${toFirstColumn}`).join('\n'));
 
 test('has a terminal show the same', async () => {
 	await fc.assert(
@@ -70,6 +71,10 @@ test('has a terminal show the same', async () => {
 
 test('goes over blanks', () => {
 	expect(condense(`${erase}one${' '.repeat(40)}two`)).toBe(`${erase}one${esc}[40Ctwo`);
+});
+
+test('returns to the first column in one byte', () => {
+	expect(condense(`one\n${toFirstColumn}${erase}two`)).toBe(`one\n\r${erase}two`);
 });
 
 test('writes blanks that are seen', () => {
