@@ -9,7 +9,7 @@ export type Telling =
 	| 'partly'
 	/** It, with another figure, date or name. */
 	| 'disagrees'
-	/** It has no more than a possible link to it. */
+	/** It is not linked to it, but by way of a third report or by a possible link. */
 	| 'perhaps'
 	| 'leaves out';
 
@@ -112,7 +112,11 @@ export const versionsBeside = (
 			return {telling: 'partly', sentences, near, ...nothing};
 		}
 
-		const maybe = positions(members.flatMap(number => possible[number] ?? []).filter(isHere));
+		const onward = (number: number) => [
+			...(possible[number] ?? []),
+			...(ties[number] ?? []).flatMap(({to}) => (ties[to] ?? []).map(tie => tie.to)),
+		];
+		const maybe = positions(members.flatMap(onward).filter(isHere));
 		const telling = maybe.length > 0 ? 'perhaps' : 'leaves out';
 		return {telling, sentences, near: maybe, ...nothing};
 	});

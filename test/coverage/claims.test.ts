@@ -51,17 +51,17 @@ describe('claims', () => {
 		expect(coverage.claims).toHaveLength(1);
 	});
 
-	test('weak links do not chain claims, and what is weakly linked is not called left out', () => {
+	test('weak links do not chain claims, and what they lead to is not called left out', () => {
 		const articles = reportsOf(['One.'], ['Two.'], ['Three.'], ['Four.']);
 		const weak = {...one, confidence: 0.6};
 		const coverage = coverageOf(articles, {'a b': [one], 'b c': [weak], 'c d': [one]});
 		expect(tellings(coverage)).toEqual([
-			'reports, reports, partly, leaves out',
-			'leaves out, reports, reports, reports',
+			'reports, reports, partly, perhaps',
+			'perhaps, reports, reports, reports',
 		]);
 		expect(coverage.claims.map(({versions}) => versions.map(({near}) => near))).toEqual([
-			[[], [], [0], []],
-			[[], [0], [], []],
+			[[], [], [0], [0]],
+			[[0], [0], [], []],
 		]);
 	});
 
