@@ -1,4 +1,4 @@
-import {agree} from '../../details/agree.js';
+import {datesAgree} from '../../details/dates/agree.js';
 import {dateConflict} from '../../details/dates/contradict.js';
 import type {DateDetail} from '../../details/detail.js';
 import type {Weighed} from '../weighed.js';
@@ -26,10 +26,11 @@ export const dateEvidence = (a: Weighed, b: Weighed): typeof none => {
 		return none;
 	}
 
-	const strengths = as.flatMap(a => bs.filter(b => agree(a, b)).map(b => strengthOf(a, b)));
+	const agreeing = as.map(a => bs.filter(b => datesAgree(a, b)));
+	const strengths = as.flatMap((a, at) => agreeing[at]?.map(b => strengthOf(a, b)) ?? []);
 	const shared = sumOf(strengths);
-	const aloneA = as.some(a => !bs.some(b => agree(a, b)));
-	const aloneB = bs.some(b => !as.some(a => agree(a, b)));
+	const aloneA = agreeing.some(({length}) => length === 0);
+	const aloneB = bs.some(b => !agreeing.some(found => found.includes(b)));
 	return {
 		shared: Math.min(shared, muchShared) / muchShared,
 		clash: as.length > 0 && bs.length > 0 && strengths.length === 0 ? 1 : 0,

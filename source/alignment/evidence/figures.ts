@@ -1,5 +1,5 @@
-import {agree} from '../../details/agree.js';
 import type {FigureDetail} from '../../details/detail.js';
+import {figuresAgree} from '../../details/figures/agree.js';
 import {figureConflict} from '../../details/figures/contradict.js';
 import type {Weighed} from '../weighed.js';
 import {disputed} from './disputed.js';
@@ -65,7 +65,7 @@ export const figureEvidence = (a: Weighed, b: Weighed): typeof none => {
 		return none;
 	}
 
-	const {pairs, aloneA, aloneB} = pairUp(as, bs, agree);
+	const {pairs, aloneA, aloneB} = pairUp(as, bs, figuresAgree);
 	const shared = sumOf(pairs.map(([a, b]) => strengthOf(a, b)));
 	const close = aloneA.flatMap(a => aloneB.filter(b => areClose(a, b)).map(b => areNear(a, b)));
 	const kin = aloneA.some(a => aloneB.some(b => areKin(a, b)));

@@ -19,7 +19,7 @@ export const pairUp = <T>(
 	}
 
 	const aloneA: T[] = [];
-	const aloneB = [...bs];
+	let aloneB = bs;
 	for (const a of as) {
 		const at = aloneB.findIndex(b => same(a, b));
 		const b = aloneB[at];
@@ -27,7 +27,7 @@ export const pairUp = <T>(
 			aloneA.push(a);
 		} else {
 			pairs.push([a, b]);
-			aloneB.splice(at, 1);
+			aloneB = aloneB.toSpliced(at, 1);
 		}
 	}
 

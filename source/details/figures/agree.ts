@@ -1,7 +1,5 @@
 import type {FigureDetail} from '../detail.js';
 
-type Interval = {readonly low: number; readonly high: number};
-
 /** How far a rounded figure may lie from the exact one, as a share: whole numbers, and where decimals or units are lost. */
 const roundedWhole = 0.04;
 const roundedOff = 0.1;
@@ -26,34 +24,34 @@ const reachBeyond = (value: number, step: number): number =>
 
 const first = ({values}: FigureDetail): number => values[0] ?? 0;
 
-/** The values that a figure of one value, or a vague one, allows for as it is hedged. */
-const allowed = (figure: FigureDetail): Interval => {
+const isWithin = (value: number, low: number, high: number): boolean =>
+	(value > low || isSame(value, low)) && (value < high || isSame(value, high));
+
+/** Whether a figure of one value, or a vague one, allows for a value as it is hedged. */
+const allows = (figure: FigureDetail, value: number): boolean => {
 	const {step, hedge, values} = figure;
-	const value = first(figure);
+	const own = first(figure);
 	if (figure.form === 'vague') {
-		return {low: value, high: values[1] ?? value};
+		return isWithin(value, own, values[1] ?? own);
 	}
 
 	switch (hedge) {
 		case 'about': {
-			const reach = reachOfAbout(value, step);
-			return {low: value - reach, high: value + reach};
+			const reach = reachOfAbout(own, step);
+			return isWithin(value, own - reach, own + reach);
 		}
 
 		case 'over':
 		case 'at least':
-			return {low: value, high: value + reachBeyond(value, step)};
+			return isWithin(value, own, own + reachBeyond(own, step));
 		case 'almost':
 		case 'under':
 		case 'up to':
-			return {low: value - reachBeyond(value, step), high: value};
+			return isWithin(value, own - reachBeyond(own, step), own);
 		default:
-			return {low: value, high: value};
+			return isSame(value, own);
 	}
 };
-
-const holds = ({low, high}: Interval, value: number): boolean =>
-	(value > low || isSame(value, low)) && (value < high || isSame(value, high));
 
 /** Whether the figure is the value, rounded to the digits that are written. */
 const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
@@ -70,7 +68,7 @@ const isRounded = (figure: FigureDetail, exact: FigureDetail): boolean => {
 };
 
 const singlesAgree = (a: FigureDetail, b: FigureDetail): boolean =>
-	holds(allowed(a), first(b)) || holds(allowed(b), first(a)) || isRounded(a, b) || isRounded(b, a);
+	allows(a, first(b)) || allows(b, first(a)) || isRounded(a, b) || isRounded(b, a);
 
 /** A difference of temperatures, for which the zero of the scale does not matter. */
 const asDifference = (figure: FigureDetail): FigureDetail => ({
@@ -101,7 +99,7 @@ const countDifferentThings = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.counted !== undefined &&
 	b.counted !== undefined &&
 	a.counted !== b.counted &&
-	Math.max(...a.values, ...b.values) <= smallNumber;
+	[a, b].every(({values}) => values.every(value => value <= smallNumber));
 
 /** Whether two figures tell the same quantity, rounding and other units allowed. */
 export const figuresAgree = (a: FigureDetail, b: FigureDetail): boolean => {
