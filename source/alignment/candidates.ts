@@ -25,11 +25,11 @@ const gainOfPointer = Math.round(rarest ** 2 / 4);
 const keys: readonly Key[] = [
 	{
 		numbers: ({stems}) => stems.numbers,
-		gain: ({stems}, number) => stems.scales.weightOf(number) ** 2,
+		gain: ({stems}, number) => stems.weightOf(number) ** 2,
 	},
 	{
 		numbers: ({families}) => families.numbers,
-		gain: ({families}, number) => Math.round(families.scales.weightOf(number) ** 2 / 8),
+		gain: ({families}, number) => Math.round(families.weightOf(number) ** 2 / 8),
 	},
 	{numbers: ({reading}) => reading.pointers, gain: () => gainOfPointer},
 ];

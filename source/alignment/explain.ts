@@ -43,7 +43,7 @@ const createShared = (left: Article, right: Article): ((sides: Sides) => Shared[
 	const {stems} = rarityIn(readings);
 	const stemOf = (word: string): number => vocabulary.formOf(word).stem;
 	const weightOf = (words: readonly string[]): number =>
-		Math.max(0, ...words.map(word => stems.weightOf(stemOf(word)) / rarest));
+		Math.max(0, ...words.map(word => stems(stemOf(word)) / rarest));
 
 	return link => {
 		const [lefts, rights] = [pick(readings[0], link.left), pick(readings[1], link.right)];

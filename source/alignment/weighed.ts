@@ -1,22 +1,22 @@
 import type {DateDetail, Detail, FigureDetail, NameDetail} from '../details/detail.js';
 import {initialsOf} from '../details/names/agree.js';
 import type {Told} from '../details/told.js';
-import {rarest, rarityOf} from './rarity.js';
-import type {NumberSet} from './reading/number-set.js';
+import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
-import {createScales, type Scales, type WeighedSet} from './scales.js';
+import {type WeighedSet, weighSet} from './weighed-set.js';
 
 /** How rare the words of two articles are in them. */
 export type Rarity = {
-	readonly stems: Scales;
-	readonly grams: Scales;
-	readonly families: Scales;
+	readonly stems: Weights;
+	readonly grams: Weights;
+	readonly families: Weights;
 };
 
 /** A name with the weight of its rarest word, as a share of the greatest weight. */
 export type WeighedName = {
 	readonly name: NameDetail;
+	/** Names that tell no country agree only if they have one in common. */
 	readonly initials: number;
 	readonly weight: number;
 };
@@ -36,20 +36,10 @@ export type Weighed = {
 	};
 };
 
-const scalesOf = (
-	articles: readonly (readonly Reading[])[],
-	pick: (reading: Reading) => NumberSet,
-): Scales => {
-	const highest = articles
-		.flat()
-		.reduce((highest, reading) => Math.max(highest, pick(reading).at(-1) ?? 0), 0);
-	return createScales(rarityOf(articles, pick), highest);
-};
-
 export const rarityIn = (articles: readonly (readonly Reading[])[]): Rarity => ({
-	stems: scalesOf(articles, reading => reading.stems),
-	grams: scalesOf(articles, reading => reading.grams),
-	families: scalesOf(articles, reading => reading.families),
+	stems: rarityOf(articles, reading => reading.stems),
+	grams: rarityOf(articles, reading => reading.grams),
+	families: rarityOf(articles, reading => reading.families),
 });
 
 /** Weighs the words of readings by their rarity. */
@@ -63,7 +53,7 @@ export const weigh = (
 	const weighName = (name: NameDetail): WeighedName => {
 		let weight = 0;
 		for (const word of name.words) {
-			weight = Math.max(weight, stems.weightOf(vocabulary.formOf(word).stem));
+			weight = Math.max(weight, stems(vocabulary.formOf(word).stem));
 		}
 
 		return {name, initials: initialsOf(name), weight: weight / rarest};
@@ -72,9 +62,9 @@ export const weigh = (
 	const isUntold = (detail: Detail): boolean => !other.has(detail);
 	return readings.map(reading => ({
 		reading,
-		stems: stems.weigh(reading.stems),
-		grams: grams.weigh(reading.grams),
-		families: families.weigh(reading.families),
+		stems: weighSet(reading.stems, stems),
+		grams: weighSet(reading.grams, grams),
+		families: weighSet(reading.families, families),
 		names: reading.names.map(weighName),
 		leansOn: reading.leansOn.map(weighName),
 		untold: {

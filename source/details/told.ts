@@ -25,9 +25,7 @@ const findTold = (article: Article): Told => {
 		const lookup =
 			lookups.get(kind) ??
 			createLookup(
-				detailsOf(article)
-					.flat()
-					.filter(detail => detail.kind === kind),
+				detailsOf(article).flatMap(details => details.filter(detail => detail.kind === kind)),
 			);
 		lookups.set(kind, lookup);
 		return lookup;

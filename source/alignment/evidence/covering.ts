@@ -33,9 +33,6 @@ export const shareOf = (
 	{reading: {forms}, stems}: Weighed,
 	worthOf: (form: WordForm) => number,
 ): number => {
-	const worth = forms.reduce(
-		(sum, form) => sum + stems.scales.weightOf(form.stem) * worthOf(form),
-		0,
-	);
+	const worth = forms.reduce((sum, form) => sum + stems.weightOf(form.stem) * worthOf(form), 0);
 	return worth / (stems.sum || 1);
 };

@@ -1,10 +1,8 @@
 import {rarest} from '../rarity.js';
-import type {Shared, WeighedSet} from '../scales.js';
 import type {Weighed} from '../weighed.js';
+import {sharedBy, type WeighedSet} from '../weighed-set.js';
 import {coveringOf, shareOf} from './covering.js';
 import {runOf} from './run.js';
-
-const sharedBy = (a: WeighedSet, b: WeighedSet): Shared => a.scales.compare(a, b);
 
 const cosine = (shared: number, a: WeighedSet, b: WeighedSet): number =>
 	shared / (Math.sqrt(a.mass * b.mass) || 1);
