@@ -26,6 +26,8 @@ const open = async (
 ): Promise<number> => {
 	// React is several times faster so, and reads it when it is loaded.
 	process.env.NODE_ENV ??= 'production';
+	// Yoga, which lays out for Ink, would have it decode a text, and Node load all of its HTTP client.
+	Reflect.deleteProperty(globalThis, 'fetch');
 	const {prepare} = await import('./prepare.js');
 	const prepared = prepare(paths, options);
 	try {
