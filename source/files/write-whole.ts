@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {chmod, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 
 /** What is written to: the file that links lead to, and its mode if it is there; or what is no file. */
@@ -26,6 +25,8 @@ export const writeWhole = async (file: string, text: string, mode = 0o666): Prom
 		return writeFile(file, text);
 	}
 
+	// Not loaded before the first frame, which nothing else needs it for.
+	const {randomUUID} = await import('node:crypto');
 	const temporary = `${target.path}.${randomUUID()}.tmp`;
 	try {
 		await writeFile(temporary, text, {mode: target.mode ?? mode});
