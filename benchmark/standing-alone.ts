@@ -1,9 +1,5 @@
+import {sides} from '../source/alignment/decide.js';
 import type {Outcome} from './outcome.js';
-
-const sides = [
-	['left', 'right'],
-	['right', 'left'],
-] as const;
 
 /** A body sentence that was given no link, by what it is in truth. */
 type StandingAlone = {

@@ -30,7 +30,7 @@ const groups = [
 	{
 		name: 'showing',
 		files:
-			/^(?:layout\/(?!why)|formats\/|comparison\/(?:fold|marks|rows|words)\.|coverage\/(?:coverage|order)\.)|\/node_modules\/(?:diff|get-east-asian-width)\//,
+			/^(?:layout\/(?!why)|formats\/|comparison\/(?:comparison|fold|marks|rows|words)\.|coverage\/(?:coverage|order|versions)\.)|\/node_modules\/(?:diff|get-east-asian-width)\//,
 	},
 	{name: 'printing', files: /^(?:commands\/(?:compare|deliver|open|text-options)\.|theme\/paint)/},
 ].map(({name, files}) => ({name, test: id => files.test(path.relative('source', id))}));

@@ -1,5 +1,4 @@
 import type {DateDetail, Detail, FigureDetail, NameDetail} from '../details/detail.js';
-import {initialsOf} from '../details/names/agree.js';
 import type {Told} from '../details/told.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {Reading} from './reading/reading.js';
@@ -14,12 +13,7 @@ export type Rarity = {
 };
 
 /** A name with the weight of its rarest word, as a share of the greatest weight. */
-export type WeighedName = {
-	readonly name: NameDetail;
-	/** Names that tell no country agree only if they have one in common. */
-	readonly initials: number;
-	readonly weight: number;
-};
+export type WeighedName = {readonly name: NameDetail; readonly weight: number};
 
 /** A reading with what its words weigh. */
 export type Weighed = {
@@ -56,7 +50,7 @@ export const weigh = (
 			weight = Math.max(weight, stems(vocabulary.formOf(word).stem));
 		}
 
-		return {name, initials: initialsOf(name), weight: weight / rarest};
+		return {name, weight: weight / rarest};
 	};
 
 	const isUntold = (detail: Detail): boolean => !other.has(detail);

@@ -1,6 +1,13 @@
 import type {PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Comparison, Row, RowKind, Side} from './comparison.js';
+import {
+	type ComparedLink,
+	type Comparison,
+	otherSide,
+	type Row,
+	type RowKind,
+	type Side,
+} from './comparison.js';
 
 export type RowOrder = Side | 'kind';
 
@@ -86,7 +93,7 @@ export const buildRows = (
 		right: rowsOfSide(right, 'right', joints, possible),
 	};
 	const leading = bySide[side];
-	const other = bySide[side === 'left' ? 'right' : 'left'];
+	const other = bySide[otherSide(side)];
 	const following = new Map<Joint | undefined, Row[]>();
 	let anchor: Joint | undefined;
 	for (const {row, joint} of other) {

@@ -1,4 +1,4 @@
-import type {Conflict, LinkDetail, Side} from '../comparison/comparison.js';
+import {type Conflict, type LinkDetail, otherSide} from '../comparison/comparison.js';
 import type {SentenceGraph, Tie} from './sentence-graph.js';
 
 /** How a report tells what a sentence of another report says. */
@@ -31,8 +31,6 @@ export type Version = {
 	/** What the two disagree on; `left` is the sentence's, `right` this report's. */
 	readonly conflicts: readonly Conflict[];
 };
-
-const otherSide: Record<Side, Side> = {left: 'right', right: 'left'};
 
 const tellingOf = (
 	relation: Tie['link']['relation'],
@@ -70,7 +68,7 @@ const linkedVersion = (
 	{sentences, near}: Pick<Version, 'sentences' | 'near'>,
 ): Version => {
 	const lacks = link.details[side];
-	const adds = link.details[otherSide[side]];
+	const adds = link.details[otherSide(side)];
 	const conflicts =
 		side === 'left'
 			? link.conflicts

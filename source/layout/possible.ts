@@ -12,13 +12,13 @@ export type PossiblePlace = {
 /** The place in the other report that may tell what a row says stands in one alone. */
 export const possiblePlaceOf = (
 	comparison: Comparison,
-	{kind, possible}: Row,
+	{left, possible}: Row,
 ): PossiblePlace | undefined => {
 	if (possible === undefined) {
 		return undefined;
 	}
 
-	const side = kind === 'left' ? 'right' : 'left';
+	const side = left.length > 0 ? 'right' : 'left';
 	const index = possible[side];
 	return {side, index, words: `perhaps: ${comparison[side].sentences[index]?.text ?? ''}`};
 };

@@ -6,7 +6,7 @@ import {toneMarks} from './marked.js';
 import {type PossiblePlace, possiblePlaceOf} from './possible.js';
 import {sentenceNumbers, toneOfRole, widestText} from './sentence.js';
 import {signOf, signs} from './signs.js';
-import {foldedInWords} from './summary.js';
+import {foldedInWords, joinLines} from './summary.js';
 import {overlay, toned, wrapText} from './wrap.js';
 
 /** `columns`: left beside right. `stacked`: left above right, for narrow terminals. */
@@ -90,10 +90,8 @@ export const createRowLayout = (
 	/** Where a sentence may yet be told, in no more lines than there is room for beside it. */
 	const possibleLines = ({side, index, words}: PossiblePlace, room: number): Line[] => {
 		const lines = wrapText(words, textColumns, {tone: 'quiet'});
-		const cut = lines
-			.slice(room - 1)
-			.flatMap((spans, at) => [...line(at > 0 ? ' ' : ''), ...spans]);
-		const shown = [...lines.slice(0, room - 1), truncateLine(cut, textColumns)];
+		const last = joinLines(lines.slice(room - 1), ' ');
+		const shown = [...lines.slice(0, room - 1), truncateLine(last, textColumns)];
 		return labelLines(numberOf(side, index), shown, numberColumns);
 	};
 

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import type {Article} from '../../source/article/article.js';
 import {compare} from '../../source/comparison/compare.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import {comparisonHtml} from '../../source/formats/html/comparison.js';
@@ -126,6 +127,26 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 				.evaluate(element => getComputedStyle(element).color);
 		expect(await colors('.row-conflict .text')).toBe(await colors('body'));
 		expect(await colors('.row-conflict mark.conflict')).not.toBe(await colors('body'));
+	});
+
+	test('what may be told of a sentence that stands alone is quiet, and none of its colour', async () => {
+		const first = (report: Article) => report.sentences.findIndex(({role}) => role === 'body');
+		const possible = [{left: first(northern), right: first(herald), confidence: 0.4}];
+		const doubted = comparisonHtml(compare(northern, herald, {links: [], possible}));
+		const {page} = await openPage(browser, write('doubted', doubted), wide);
+		const row = page.locator('.row-left').first();
+		expect(await row.locator('.sign').innerText()).toContain('−?');
+		const perhaps = row.locator('.text').last().locator('p');
+		expect(await perhaps.innerText()).toContain(
+			`perhaps: ${herald.sentences[first(herald)]?.text}`,
+		);
+		const [told, doubt, quiet] = await Promise.all(
+			[row.locator('.text').first(), perhaps, page.locator('.quiet').first()].map(element =>
+				element.evaluate(found => getComputedStyle(found).color),
+			),
+		);
+		expect(doubt).toBe(quiet);
+		expect(doubt).not.toBe(told);
 	});
 
 	test('the columns of a comparison align', async () => {

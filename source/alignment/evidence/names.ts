@@ -7,11 +7,8 @@ const manyAlone = 2;
 
 const none = {shared: 0, clash: 0, aloneBoth: 0, aloneOne: 0, leaning: 0};
 
-const sameEntity = ({name: a}: WeighedName, {name: b}: WeighedName): boolean =>
-	a.entity !== undefined && a.entity === b.entity;
-
-const sameName = (a: WeighedName, b: WeighedName): boolean =>
-	sameEntity(a, b) || ((a.initials & b.initials) !== 0 && namesAgree(a.name, b.name));
+const sameName = ({name: a}: WeighedName, {name: b}: WeighedName): boolean =>
+	namesAgree(a, b) || (a.entity !== undefined && a.entity === b.entity);
 
 /** The weight of the rarest name that both have. */
 const rarestShared = (as: readonly WeighedName[], bs: readonly WeighedName[]): number => {

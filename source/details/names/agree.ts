@@ -87,16 +87,7 @@ const isShortFor = (short: readonly string[], whole: readonly string[]): boolean
 const wordsAgree = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length <= b.length ? isShortFor(a, b) : isShortFor(b, a);
 
-const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
-
-/** A bit for what a word of the name, or the name as it is written, begins with. */
-export const initialsOf = ({text, words}: NameDetail): number =>
-	words.reduce((bits, word) => bits | bitOf(word), bitOf(text.toLowerCase()));
-
-/**
- * Whether two names stand for the same. If they do, they have an initial in common or stand for one country.
- * A capital is not its country: compare `entity` for that.
- */
+/** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 	if (a.entity !== undefined && b.entity !== undefined) {
 		return (

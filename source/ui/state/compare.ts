@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js';
-import type {Comparison, Sides} from '../../comparison/comparison.js';
+import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
 import {remarksOn} from '../../layout/remarks.js';
 import type {Command} from '../command.js';
@@ -8,7 +8,7 @@ import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
 import {jumpToNext, startOfColumn} from './cursor.js';
 import {openDetails} from './details.js';
-import {otherSide, placeOn, rowsOfScreen, selectPlace} from './place.js';
+import {placeOn, rowsOfScreen, selectPlace} from './place.js';
 import type {CompareScreen, Place} from './screen.js';
 import {edit, openReader, openScreen, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';

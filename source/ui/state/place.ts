@@ -1,10 +1,8 @@
-import type {Row, Side} from '../../comparison/comparison.js';
+import {otherSide, type Row, type Side} from '../../comparison/comparison.js';
 import {shownRows} from '../rows/compare-rows.js';
 import {startOfColumn} from './cursor.js';
 import type {CompareScreen, Place} from './screen.js';
 import {type State, show} from './state.js';
-
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The rows on the screen; none until the comparison is made. */
 export const rowsOfScreen = (

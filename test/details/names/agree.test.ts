@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
 import {agree} from '../../../source/details/agree.js';
-import {initialsOf} from '../../../source/details/names/agree.js';
 import {only} from '../found.js';
 
 const tellSame = (left: string, right: string): boolean =>
@@ -22,21 +21,6 @@ test.each([
 ])('%s is %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(true);
 	expect(tellSame(right, left)).toBe(true);
-});
-
-test.each([
-	['Harold J. Pruitt', 'Pruitt'],
-	['the Norrvane Group', 'Norvane'],
-	['the Financial Standards Authority', 'the FSA'],
-	['the FSA', 'the Financial Standards Authority'],
-])('%s and %s have an initial in common', (left, right) => {
-	const [a, b] = [only('name', `It was ${left}.`), only('name', `It was ${right}.`)];
-	expect(initialsOf(a) & initialsOf(b)).not.toBe(0);
-});
-
-test('names that begin with other letters have no initial in common', () => {
-	const [a, b] = [only('name', 'It was Harold Pruitt.'), only('name', 'It was Alan Whitlock.')];
-	expect(initialsOf(a) & initialsOf(b)).toBe(0);
 });
 
 test.each([
