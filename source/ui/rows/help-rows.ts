@@ -1,6 +1,6 @@
 import type {RowKind} from '../../comparison/comparison.js';
 import {type Line, line, padLine} from '../../layout/line.js';
-import {movedSign, possibleSign, signs} from '../../layout/signs.js';
+import {movedSign, possibleSign, signs, tellingSigns} from '../../layout/signs.js';
 import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keysOfEntry} from '../bindings.js';
@@ -22,26 +22,35 @@ const explainedKeys = (entries: readonly Entry[]): Explained[] =>
 		above: [],
 	}));
 
-const explainedSigns = (): Explained[] => {
-	const kinds = Object.entries(signs).map(([kind, {sign, tone}]) => ({
+type Sign = Omit<Explained, 'above'>;
+
+const signsOfComparison: readonly Sign[] = [
+	...Object.entries(signs).map(([kind, {sign, tone}]) => ({
 		what: line(sign, tone),
 		words: kindWords[kind as RowKind],
-	}));
-	const moved = {what: line(movedSign), words: 'at another place in the other report'};
-	const possible = {
+	})),
+	{what: line(movedSign), words: 'at another place in the other report'},
+	{
 		what: line(possibleSign),
 		words: 'perhaps told by the sentence that is named on the other side',
-	};
-	return [...kinds, moved, possible].map((each, index) => ({
-		...each,
-		above: index === 0 ? [[]] : [],
-	}));
+	},
+];
+
+const signsOfTelling: readonly Sign[] = Object.values(tellingSigns).map(({sign, tone, words}) => ({
+	what: line(sign, tone),
+	words,
+}));
+
+const signsOf: Partial<Record<Context, readonly Sign[]>> = {
+	compare: signsOfComparison,
+	coverage: signsOfTelling,
+	reader: signsOfTelling,
 };
 
-/** Every key of a screen and what it does; of the comparison also its signs. */
+/** Every key of a screen and what it does, and its signs. */
 export const explainedIn = (keymap: Keymap, about: Context): readonly Explained[] => [
 	...explainedKeys(keymap[about]),
-	...(about === 'compare' ? explainedSigns() : []),
+	...(signsOf[about] ?? []).map((sign, index) => ({...sign, above: index === 0 ? [[]] : []})),
 ];
 
 /** A row for each key or sign. */

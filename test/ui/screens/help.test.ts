@@ -40,6 +40,15 @@ test('explains the signs of a comparison', () => {
 	expect(frame).toMatch(/\?\s+perhaps told/);
 });
 
+test.each([
+	['who reports what', ['v']],
+	['a report beside the others', ['Enter']],
+])('explains the signs of %s', (_, keys) => {
+	const frame = frameOf(press(open(library, {columns: 80, rows: 24}), ...keys, '?', 'G'));
+	expect(frame.join('\n')).toMatch(/●\s+reports it/);
+	expect(frame.join('\n')).toMatch(/\?\s+perhaps\n/);
+});
+
 test('goes back with the key that opened it', () => {
 	expect(press(open(), '?', '?').screen.name).toBe('library');
 });
