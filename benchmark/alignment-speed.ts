@@ -15,6 +15,8 @@ const shortLength = 40;
 const lengths = [1000, 5000, 10_000];
 const warmUps = 30;
 const runs = 15;
+/** Long texts, after the first time. */
+const longRuns = 5;
 
 const wordDiffs = [['dwdiff'], ['wdiff'], ['git', 'diff', '--no-index', '--word-diff']] as const;
 
@@ -39,11 +41,7 @@ const timeOf = (
 /** The most memory that this process has had so far, in megabytes. */
 const peak = (): number => process.resourceUsage().maxRSS / 1024;
 
-const print = (
-	name: string,
-	value: number,
-	others: readonly (readonly [string, number])[],
-): void => {
+const print = (name: string, value: number, others: Others): void => {
 	const ratios = others.map(([other, time]) => `${(value / time).toFixed(2)} × ${other}`);
 	const [time, memory] = [value.toFixed(0).padStart(7), peak().toFixed(0).padStart(5)];
 	console.log(`${name.padEnd(24)}${time} ms ${memory} MB   ${ratios.join('   ')}`);
@@ -58,11 +56,19 @@ const sentences = [goldFolder, storiesFolder]
 /** The articles as if read anew: nothing that was found out about them is known any more. */
 const unread = ([left, right]: readonly [Article, Article]) => [{...left}, {...right}] as const;
 
+type Texts = ReturnType<typeof longTexts>;
+type Others = readonly (readonly [string, number])[];
+
+const works: readonly (readonly [string, (texts: Texts) => unknown])[] = [
+	['align', texts => align(...unread(texts))],
+	['compare', texts => compare(...unread(texts))],
+];
+
 const textOf = (article: Article): string =>
 	article.sentences.map(({text}) => `${text}\n`).join('');
 
 const folder = mkdtempSync(join(tmpdir(), 'wirediff-alignment-'));
-const besides = (articles: readonly Article[]): (readonly [string, number])[] => {
+const besides = (articles: Texts): Others => {
 	const files = articles.map(article => {
 		const file = join(folder, article.source);
 		writeFileSync(file, textOf(article));
@@ -74,32 +80,44 @@ const besides = (articles: readonly Article[]): (readonly [string, number])[] =>
 	});
 };
 
-const measure = (length: number, time: (work: () => unknown) => number): void => {
+const measure = (length: number, print: (texts: Texts, others: Others) => void): void => {
 	const texts = longTexts(sentences, length);
-	const others = besides(texts);
 	const words = texts.map(text => countWords(text).toLocaleString('en')).join(' and ');
 	console.log(`${length.toLocaleString('en')} sentences: ${words} words`);
-	print(
-		'  align',
-		time(() => align(...unread(texts))),
-		others,
-	);
-	print(
-		'  compare',
-		time(() => compare(...unread(texts))),
-		others,
-	);
+	print(texts, besides(texts));
 };
 
-const whenWarm = (work: () => unknown): number => {
-	median(work, warmUps);
-	return median(work, runs);
+const printWhenWarm = (texts: Texts, others: Others): void => {
+	for (const [name, work] of works) {
+		median(() => work(texts), warmUps);
+		print(
+			`  ${name}`,
+			median(() => work(texts), runs),
+			others,
+		);
+	}
+};
+
+/** A long text is worth a look of its own the first time, while the program is still being compiled. */
+const printFirstAndAgain = (texts: Texts, others: Others): void => {
+	for (const [name, work] of works) {
+		print(
+			`  ${name}, first`,
+			milliseconds(() => work(texts)),
+			others,
+		);
+		print(
+			`  ${name}, again`,
+			median(() => work(texts), longRuns),
+			others,
+		);
+	}
 };
 
 try {
-	measure(shortLength, whenWarm);
+	measure(shortLength, printWhenWarm);
 	for (const length of lengths) {
-		measure(length, milliseconds);
+		measure(length, printFirstAndAgain);
 	}
 
 	console.log(load());
