@@ -27,6 +27,8 @@ export type TextOptions = {
 };
 
 const widestOutlet = 24;
+/** `1234 words`. */
+const shortestLength = 10;
 
 const print = (lines: readonly Line[], paint: Paint): string =>
 	lines.map(spans => `${paint(spans).trimEnd()}\n`).join('');
@@ -69,10 +71,13 @@ export const storiesText = (stories: readonly Story[], options: TextOptions): st
 	const {width, paint} = options;
 	const outlets = stories.flatMap(({articles}) => articles.map(outletOf));
 	const outletColumns = Math.min(widestOutlet, Math.max(0, ...outlets.map(textWidth)));
+	const wordsOf = (article: Article): string => `${lengthOf(article).words} words`;
+	const lengths = stories.flatMap(({articles}) => articles.map(wordsOf));
+	const lengthColumns = Math.max(shortestLength, ...lengths.map(textWidth)) + 2;
 	const articleLine = (article: Article): Line => [
 		...padLine(line(`  ${truncate(outletOf(article), outletColumns)}`), outletColumns + 4),
 		...padLine(line(formatDate(article.published), 'quiet'), 13),
-		...padLine(line(`${lengthOf(article).words} words`, 'quiet'), 12),
+		...padLine(line(wordsOf(article), 'quiet'), lengthColumns),
 		...line(article.title),
 	];
 	const lines = stories.flatMap(({title, articles}, index) => [

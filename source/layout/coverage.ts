@@ -121,9 +121,10 @@ export const signLegend = (): Line =>
 
 /** The lines of a table whose cells stand below each other. */
 const alignCells = (rows: readonly (readonly Line[])[]): Line[] => {
-	const widths = (rows[0] ?? []).map((_, column) =>
-		Math.max(...rows.map(cells => lineWidth(cells[column] ?? []))),
-	);
+	// What is last needs no room beside it, and would be cut where another is longer than the line.
+	const widths = (rows[0] ?? [])
+		.slice(0, -1)
+		.map((_, column) => Math.max(...rows.map(cells => lineWidth(cells[column] ?? []))));
 	return rows.map(cells =>
 		joinLines(
 			cells.map((cell, column) => padLine(cell, widths[column] ?? 0)),

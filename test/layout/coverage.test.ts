@@ -83,3 +83,17 @@ test('no line is wider than asked for, and every outlet is shown', () => {
 		{numRuns: 40},
 	);
 });
+
+test('one long title cuts no other', () => {
+	const coverage = storyOf(['Courier', 'Wire', 'Gazette']);
+	const titles = ['Levee breaks before dawn'.repeat(5), 'A levee breaks', 'Flood'];
+	const titled = {
+		...coverage,
+		articles: coverage.articles.map((article, at) => ({...article, title: titles[at] ?? ''})),
+	};
+	const [long, ...short] = textOf(layoutCoverage(titled, {width: 76}))
+		.split('\n')
+		.slice(0, 3);
+	expect(long).toMatch(/…$/);
+	expect(short).toEqual(['  2 Wire     1 claim  A levee breaks', '  3 Gazette  1 claim  Flood']);
+});
