@@ -18,7 +18,7 @@ const groups = [
 	{
 		name: 'run',
 		files:
-			/^(?:commands\/(?:arguments|failure|options|run)\.|article\/sanitize|formats\/format\.|theme\/(?!paint))|\/node_modules\/(?:chalk|meow)\//,
+			/^(?:commands\/(?:arguments|deliver|failure|options|run)\.|article\/sanitize|formats\/format\.|theme\/(?!paint))|\/node_modules\/(?:chalk|meow)\//,
 	},
 	{
 		name: 'reading',
@@ -32,7 +32,7 @@ const groups = [
 		files:
 			/^(?:layout\/(?!why)|formats\/|comparison\/(?:comparison|fold|marks|rows|words)\.|coverage\/(?:coverage|order|versions)\.)|\/node_modules\/(?:diff|get-east-asian-width)\//,
 	},
-	{name: 'printing', files: /^(?:commands\/(?:compare|deliver|open|text-options)\.|theme\/paint)/},
+	{name: 'printing', files: /^(?:commands\/(?:compare|open|text-options)\.|theme\/paint)/},
 ].map(({name, files}) => ({name, test: id => files.test(path.relative('source', id))}));
 
 const {output} = await build({

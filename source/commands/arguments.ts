@@ -14,7 +14,6 @@ const flags = {
 	exitCode: {type: 'boolean', default: false},
 	screenReader: {type: 'boolean', default: process.env.INK_SCREEN_READER === 'true'},
 	allowPrivate: {type: 'boolean', default: false},
-	// Chalk looks for it by itself.
 	color: {type: 'boolean', default: true},
 	help: {type: 'boolean', default: false},
 	version: {type: 'boolean', default: false},
@@ -88,6 +87,7 @@ export const readArguments = (args: readonly string[]): Arguments => {
 			width: readWidth(values.width),
 			exitCode: values.exitCode,
 			theme: readTheme(values.theme),
+			color: values.color,
 			mouse: values.mouse,
 			screenReader: values.screenReader,
 			allowPrivate: values.allowPrivate,

@@ -1,17 +1,27 @@
 import {Failure} from './failure.js';
 
-const print = (text: string): Promise<void> =>
+/**
+ * Gives text to standard output.
+ * @throws {Failure} It cannot be written.
+ */
+export const print = (text: string): Promise<void> =>
 	new Promise((resolve, reject) => {
-		// A reader such as `head` that has seen enough is no failure.
-		process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-			error.code === 'EPIPE' ? resolve() : reject(error),
-		);
-		process.stdout.write(text, () => resolve());
+		const settle = (error?: NodeJS.ErrnoException | null) => {
+			// A reader such as `head` that has seen enough is no failure.
+			if (error && error.code !== 'EPIPE') {
+				reject(new Failure(`cannot write to standard output (${error.code}): make room there`));
+			} else {
+				resolve();
+			}
+		};
+
+		process.stdout.on('error', settle);
+		process.stdout.write(text, settle);
 	});
 
 /**
  * Gives a command's text to standard output, or to the file that was asked for.
- * @throws {Failure} The file cannot be written.
+ * @throws {Failure} It cannot be written.
  */
 export const deliver = async (text: string, output: string | undefined): Promise<void> => {
 	if (output === undefined) {

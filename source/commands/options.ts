@@ -14,6 +14,8 @@ export type Options = {
 	/** Whether `compare` ends with status 1 where the reports differ. */
 	readonly exitCode: boolean;
 	readonly theme: ThemeName | undefined;
+	/** Whether colours may be used, where there are any. */
+	readonly color: boolean;
 	/** Whether the mouse may be used. */
 	readonly mouse: boolean;
 	/** Whether everything is said in words, line after line, for screen readers. */
@@ -42,8 +44,8 @@ const colorsOff = (): boolean =>
 	Boolean(process.env.NO_COLOR) && process.env.FORCE_COLOR === undefined;
 
 /** How many colours the terminal has: 0 none, 1 sixteen, 2 256, 3 all. */
-export const colorLevel = (): ColorSupportLevel =>
-	colorsOff() || !supportsColor ? 0 : supportsColor.level;
+export const colorLevel = ({color}: Pick<Options, 'color'>): ColorSupportLevel =>
+	!color || colorsOff() || !supportsColor ? 0 : supportsColor.level;
 
 /** The ground of a terminal that does not tell it when it is asked. */
 export const assumedGround = (): Ground => groundOfVariable(process.env.COLORFGBG) ?? 'dark';

@@ -92,7 +92,7 @@ export const read = async (
 			remembered={known && recall(memory, known)}
 			remember={place => known && memoryFile.keep({...place, paths: known})}
 			ground={ground}
-			colors={colorLevel()}
+			colors={colorLevel(options)}
 			standIn={screenReader ? undefined : line => standIns.for(line)}
 		/>,
 		{

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {sanitize} from '../article/sanitize.js';
 import {readArguments} from './arguments.js';
+import {print} from './deliver.js';
 import {Failure} from './failure.js';
 import {type Options, opensApp} from './options.js';
 
@@ -38,20 +39,27 @@ const open = async (
 	}
 };
 
-const print = (text: string): number => {
-	process.stdout.write(`${text}\n`);
+/** Prints what is asked for instead of a command. */
+const tell = async (text: string): Promise<number> => {
+	await print(`${text}\n`);
 	return 0;
+};
+
+const refuseExitCode = (command: string, {exitCode}: Options): void => {
+	if (exitCode) {
+		throw new Failure(`--exit-code: ${command} compares nothing: leave it out`);
+	}
 };
 
 const dispatch = async (args: readonly string[], root: URL): Promise<number> => {
 	const {input, options, help, version} = readArguments(args);
 	if (help) {
 		const {usage} = await import('./usage.js');
-		return print(usage());
+		return tell(usage());
 	}
 
 	if (version) {
-		return print(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version);
+		return tell(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version);
 	}
 
 	needPipe(input);
@@ -69,6 +77,7 @@ const dispatch = async (args: readonly string[], root: URL): Promise<number> => 
 
 		case 'coverage': {
 			needPaths('coverage', rest);
+			refuseExitCode('coverage', options);
 			const {coverageCommand} = await import('./coverage.js');
 			return coverageCommand(rest, options);
 		}
@@ -80,12 +89,14 @@ const dispatch = async (args: readonly string[], root: URL): Promise<number> => 
 			}
 
 			needPaths('search', paths);
+			refuseExitCode('search', options);
 			const {searchCommand} = await import('./search.js');
 			return searchCommand(query, paths, options);
 		}
 
 		case 'list': {
 			needPaths('list', rest);
+			refuseExitCode('list', options);
 			const {listCommand} = await import('./list.js');
 			return listCommand(rest, options);
 		}

@@ -18,8 +18,8 @@ const configuredTheme = async (): Promise<ThemeName | undefined> => {
 	return config.theme;
 };
 
-const paintOf = async ({output, theme}: Options): Promise<Paint> => {
-	const level = output === undefined ? colorLevel() : 0;
+const paintOf = async ({output, theme, color}: Options): Promise<Paint> => {
+	const level = output === undefined ? colorLevel({color}) : 0;
 	if (level === 0) {
 		return plainPaint;
 	}

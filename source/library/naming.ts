@@ -12,9 +12,8 @@ function stemOf(source: string): string {
 		return 'stdin';
 	}
 
-	const {pathname, hostname} = isAddress(source)
-		? new URL(source)
-		: {pathname: source, hostname: ''};
+	const {pathname, hostname} =
+		isAddress(source) && URL.canParse(source) ? new URL(source) : {pathname: source, hostname: ''};
 	const words = sanitize(path.parse(pathname).name || hostname).replaceAll(' ', '-');
 	return words.slice(0, longestId) || 'article';
 }

@@ -30,6 +30,7 @@ export const noReport = new SourceError(
 );
 
 const systemErrors: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+	ERR_INVALID_URL: ['not an address', 'check how it is written'],
 	ENOENT: ['no such file or folder', 'check the path'],
 	ENOTDIR: ['no such file or folder', 'check the path'],
 	EACCES: ['permission denied', 'make it readable (chmod +r)'],

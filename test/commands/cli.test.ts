@@ -49,6 +49,13 @@ describe('compare', () => {
 		expect((await wirediff('compare', northern, northern, '--exit-code')).status).toBe(0);
 	});
 
+	test('takes the option over what the environment says of colours', async () => {
+		const {stdout} = await runWirediff(['compare', northern, herald, '--no-color'], {
+			env: {FORCE_COLOR: '1'},
+		});
+		expect(stdout).not.toContain('\u001b');
+	});
+
 	test('writes to a file and prints nothing', async () => {
 		const file = path.join(folder, 'comparison.txt');
 		const {status, stdout} = await wirediff('compare', northern, herald, '--output', file);

@@ -49,6 +49,12 @@ test.each([
 		names: 'html',
 	},
 	{name: 'one report where a story is needed', args: ['coverage', report], names: report},
+	{name: 'an address that is none', args: ['list', 'http://'], names: 'http://: not an address'},
+	{
+		name: 'a status for what compares nothing',
+		args: ['list', report, '--exit-code'],
+		names: '--exit-code: list',
+	},
 	{name: 'an unknown option', args: ['list', report, '--colour'], names: '--colour'},
 	{
 		name: 'a path with escapes in it',

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -36,6 +37,22 @@ beforeEach(async () => {
 });
 
 describe('on a full disk', () => {
+	test
+		.skipIf(!existsSync('/dev/full'))
+		.each([
+			['list', samples],
+			['compare', `${samples}/northern-wire.md`, `${samples}/the-spark.txt`, '--format', 'json'],
+			['--help'],
+		])('what is printed there is not lost unsaid: %s', async (...args) => {
+		const {status, stderr} = spawnSync(
+			'bash',
+			['-c', '"$@" > /dev/full', '--', process.execPath, program, ...args],
+			{encoding: 'utf8'},
+		);
+		expect(stderr).toBe('wirediff: cannot write to standard output (ENOSPC): make room there\n');
+		expect(status).toBe(2);
+	});
+
 	test.each(['text', 'json', 'markdown', 'html'])('no half-written %s is left', async format => {
 		const command = ['compare', `${samples}/northern-wire.md`, `${samples}/the-spark.txt`];
 		const terminal = openOnFullDisk(...command, '--format', format, '--output', 'out');
