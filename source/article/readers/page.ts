@@ -129,8 +129,11 @@ function readLines(root: Element): Line[] {
 /** A document of linkedom, in the terms that are used here. */
 type Document = {readonly documentElement: Element | null};
 
+/** As in browsers, what comes after the end of the body or the page belongs to the body. */
+const withoutEnds = (html: string): string => html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
+
 const parseWhole = (html: string): Document =>
-	(parseHTML(html) as unknown as {readonly document: Document}).document;
+	(parseHTML(withoutEnds(html)) as unknown as {readonly document: Document}).document;
 
 /** A document whose root is `html`, as Readability needs it: around the whole, where that begins otherwise. */
 function makeDocument(html: string): Document {

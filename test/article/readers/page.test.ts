@@ -22,6 +22,15 @@ describe('parsePage', () => {
 		});
 	});
 
+	it('takes what comes after the end of the page, as browsers do', () => {
+		const [first, second] = [
+			'The ferry struck the harbour wall at dawn on Tuesday.',
+			'All twelve of the crew were rescued.',
+		];
+		const html = `<html><body><p>${first}</p></body></html><p>${second}</p>`;
+		expect(unitsOf(html)).toEqual(expect.arrayContaining([`body: ${second}`]));
+	});
+
 	it('takes the text, and leaves navigation, buttons and footers', () => {
 		expect(unitsOf(read('news-site.html'))).toEqual([
 			'headline: Ferry hits harbour wall in fog, 34 hurt',
