@@ -80,11 +80,11 @@ const besides = (articles: Texts): Others => {
 	});
 };
 
-const measure = (length: number, print: (texts: Texts, others: Others) => void): void => {
+const measure = (length: number, printTimes: (texts: Texts, others: Others) => void): void => {
 	const texts = longTexts(sentences, length);
 	const words = texts.map(text => countWords(text).toLocaleString('en')).join(' and ');
 	console.log(`${length.toLocaleString('en')} sentences: ${words} words`);
-	print(texts, besides(texts));
+	printTimes(texts, besides(texts));
 };
 
 const printWhenWarm = (texts: Texts, others: Others): void => {

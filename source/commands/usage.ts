@@ -28,5 +28,6 @@ export const usage = (): string => `
   standard input; a URL is a page or a feed.
   Theme, layout, order, mouse and keys can be set in
   ${configFile}
-  Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage or unreadable input.
+  Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage,
+  input that cannot be read or output that cannot be written.
 `;

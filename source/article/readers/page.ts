@@ -129,18 +129,17 @@ function readLines(root: Element): Line[] {
 /** A document of linkedom, in the terms that are used here. */
 type Document = {readonly documentElement: Element | null};
 
-/** As in browsers, what comes after the end of the body or the page belongs to the body. */
-const withoutEnds = (html: string): string => html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
-
 const parseWhole = (html: string): Document =>
-	(parseHTML(withoutEnds(html)) as unknown as {readonly document: Document}).document;
+	(parseHTML(html) as unknown as {readonly document: Document}).document;
 
 /** A document whose root is `html`, as Readability needs it: around the whole, where that begins otherwise. */
 function makeDocument(html: string): Document {
-	const document = parseWhole(html);
+	// As in browsers, what comes after the end of the body or of the page belongs to the body.
+	const endless = html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
+	const document = parseWhole(endless);
 	return document.documentElement?.localName === 'html'
 		? document
-		: parseWhole(`<html><body>${html}</body></html>`);
+		: parseWhole(`<html><body>${endless}`);
 }
 
 /** The page's document and its root, made fit for Readability; undefined where it is too large. */
