@@ -1,10 +1,9 @@
-import type {Article} from '../article/article.js';
 import {compare} from '../comparison/compare.js';
 import type {Comparison} from '../comparison/comparison.js';
 import {renderComparison} from '../formats/render.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
-import {openLibrary, openPair, reportProblems} from './open.js';
+import {openLibrary, openPair, type Readable, reportProblems} from './open.js';
 import type {Options} from './options.js';
 import {textOptions} from './text-options.js';
 
@@ -12,7 +11,7 @@ const differs = ({summary}: Comparison): boolean =>
 	summary.partial + summary.conflicts + summary.onlyLeft + summary.onlyRight > 0;
 
 const printFirstTwo = async (
-	[left, right]: readonly Article[],
+	{articles: [left, right], status}: Readable,
 	options: Options,
 ): Promise<number> => {
 	if (left === undefined || right === undefined) {
@@ -22,7 +21,7 @@ const printFirstTwo = async (
 	const comparison = compare(left, right);
 	const text = renderComparison(comparison, options.format ?? 'text', await textOptions(options));
 	await deliver(text, options.output);
-	return options.exitCode && differs(comparison) ? 1 : 0;
+	return status === 0 && options.exitCode && differs(comparison) ? 1 : status;
 };
 
 /**

@@ -30,18 +30,19 @@ export const coverageCommand = async (
 	paths: readonly string[],
 	options: Options,
 ): Promise<number> => {
-	const articles = largestStory(reportProblems(await openLibrary(paths, options)));
-	if (articles.length < 2) {
+	const {articles, status} = reportProblems(await openLibrary(paths, options));
+	const story = largestStory(articles);
+	if (story.length < 2) {
 		throw new Failure(
 			`${paths.join(' ')}: no two reports of one story: name reports of the same event`,
 		);
 	}
 
 	const text = renderCoverage(
-		findCoverage(articles),
+		findCoverage(story),
 		options.format ?? 'text',
 		await textOptions(options),
 	);
 	await deliver(text, options.output);
-	return 0;
+	return status;
 };

@@ -8,10 +8,11 @@ import {textOptions} from './text-options.js';
 
 /** `wirediff list PATH …`. */
 export const listCommand = async (paths: readonly string[], options: Options): Promise<number> => {
-	const stories = groupStories(reportProblems(await openLibrary(paths, options)));
+	const {articles, status} = reportProblems(await openLibrary(paths, options));
+	const stories = groupStories(articles);
 	const text = wantsJson('list', options)
 		? storiesJson(stories)
 		: storiesText(stories, await textOptions(options));
 	await deliver(text, options.output);
-	return 0;
+	return status;
 };

@@ -58,11 +58,18 @@ export const openPair = async (
 	return library;
 };
 
-/** The articles; what could not be read is told on standard error. */
-export const reportProblems = ({articles, problems}: Library): readonly Article[] => {
+/** What a command goes on with where not all could be read. */
+export type Readable = {
+	readonly articles: readonly Article[];
+	/** To exit with: 2 where something could not be read, though the others could. */
+	readonly status: 0 | 2;
+};
+
+/** What could be read; the rest is told on standard error. */
+export const reportProblems = ({articles, problems}: Library): Readable => {
 	for (const problem of problems) {
 		process.stderr.write(`wirediff: ${problemLine(problem)}\n`);
 	}
 
-	return articles;
+	return {articles, status: problems.length > 0 ? 2 : 0};
 };

@@ -37,8 +37,8 @@ export const wantsJson = (command: string, {format}: Options): boolean => {
 };
 
 /** Whether a command opens the app: on a terminal, where nothing else is asked for. */
-export const opensApp = ({format, output}: Options): boolean =>
-	process.stdout.isTTY === true && format === undefined && output === undefined;
+export const opensApp = ({format, output, exitCode}: Options): boolean =>
+	process.stdout.isTTY === true && format === undefined && output === undefined && !exitCode;
 
 const colorsOff = (): boolean =>
 	Boolean(process.env.NO_COLOR) && process.env.FORCE_COLOR === undefined;

@@ -12,7 +12,7 @@ export const searchCommand = async (
 	paths: readonly string[],
 	options: Options,
 ): Promise<number> => {
-	const articles = reportProblems(await openLibrary(paths, options));
+	const {articles, status} = reportProblems(await openLibrary(paths, options));
 	const search = createSearch(articles);
 	const {hits, count} = search.search(query);
 	if (count === 0) {
@@ -27,5 +27,5 @@ export const searchCommand = async (
 		? hitsJson(query, hits)
 		: hitsText(hits, articles, await textOptions(options));
 	await deliver(text, options.output);
-	return 0;
+	return status;
 };

@@ -15,7 +15,7 @@ export const usage = (): string => `
     --format FORMAT      text or json; compare and coverage also markdown or html
     --output FILE        write to a file
     --width N            columns of a line of text, 40 to 500
-    --exit-code          compare: end with status 1 where the reports differ
+    --exit-code          compare: print, and end with status 1 where the reports differ
     --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
                          if none is named, as the terminal’s background is
     --no-mouse           leave the mouse to the terminal
@@ -29,5 +29,5 @@ export const usage = (): string => `
   Theme, layout, order, mouse and keys can be set in
   ${configFile}
   Exit status: 0 done; 1 the reports differ (--exit-code); 2 bad usage,
-  input that cannot be read or output that cannot be written.
+  input that cannot be read, in whole or in part, or output that cannot be written.
 `;

@@ -1,14 +1,27 @@
 import {createExplainer, type Explanation} from '../alignment/explain.js';
-import type {Comparison, Row} from '../comparison/comparison.js';
+import {type Comparison, otherSide, type Row, type Side} from '../comparison/comparison.js';
 import {type Line, line, truncateLine} from './line.js';
 import {sentenceNumbers} from './sentence.js';
 import {joinLines} from './summary.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-type Candidate = {readonly place: string; readonly score: number; readonly text: string};
+type Candidate = {
+	readonly place: string;
+	readonly score: number;
+	readonly text: string;
+	/** What it is linked with; undefined where it stands alone. */
+	readonly linkedWith: string | undefined;
+};
 
-/** The likeliest other partner of a row, by its side and number. */
+/** Passages of one side, by its name and their numbers. */
+const placeOf = (comparison: Comparison, side: Side, at: readonly number[]): string => {
+	const numbers = sentenceNumbers(comparison[side]);
+	const known = at.flatMap(index => numbers[index] ?? []);
+	return known.length === 0 ? 'a headline' : `${side} ${known.join(', ')}`;
+};
+
+/** The likeliest other partner of a row. */
 const candidateOf = (
 	comparison: Comparison,
 	row: Row,
@@ -19,12 +32,14 @@ const candidateOf = (
 	}
 
 	const side = row.left.includes(runnerUp.left) ? 'right' : 'left';
-	const article = comparison[side];
-	const number = sentenceNumbers(article)[runnerUp[side]];
+	const at = runnerUp[side];
+	const own = otherSide(side);
+	const link = comparison.links.find(each => each[side].includes(at));
 	return {
-		place: number === undefined ? 'a headline' : `${side} ${number}`,
+		place: placeOf(comparison, side, [at]),
 		score: runnerUp.score,
-		text: article.sentences[runnerUp[side]]?.text ?? '',
+		text: comparison[side].sentences[at]?.text ?? '',
+		linkedWith: link && placeOf(comparison, own, link[own]),
 	};
 };
 
@@ -42,6 +57,7 @@ const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line =
 		: [
 				...line('no link; nearest: ', 'quiet'),
 				...line(`${nearest.place} ${percent(nearest.score)}`),
+				...line(nearest.linkedWith === undefined ? '' : `, linked with ${nearest.linkedWith}`),
 				...line(`  ${nearest.text}`, 'quiet'),
 			];
 };

@@ -142,9 +142,9 @@ describe('list', () => {
 });
 
 // What cannot be read at all is in test/e2e/bad-input.test.ts.
-test('what could be read is shown, and what could not is said', async () => {
+test('what could be read is shown, and what could not is said, by the status too', async () => {
 	const {status, stdout, stderr} = await wirediff('list', northern, 'nowhere.txt');
-	expect(status).toBe(0);
+	expect(status).toBe(2);
 	expect(stdout).toContain('Northern Wire');
 	expect(stderr).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
 });

@@ -84,6 +84,13 @@ test.each([{args: ['-']}, {args: ['list', '-']}])(
 	},
 );
 
+test('a status that tells whether reports differ is given on a terminal too', async () => {
+	const reports = ['samples/northern-wire.md', 'samples/port-city-herald.md'];
+	const terminal = openWirediff(['compare', ...reports, '--exit-code'], {rows: 60});
+	expect(await terminal.exited).toMatchObject({code: 1});
+	expect(terminal.screen().join('\n')).toContain('“We’ll let you know as we get closer.”');
+});
+
 describe('without colours', () => {
 	test.each([
 		['NO_COLOR', [], {NO_COLOR: '1'}],

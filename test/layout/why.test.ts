@@ -24,10 +24,10 @@ test('says how sure a link is, what both sides have, and the next best partner',
 	expect(shown[0]).not.toContain('outer');
 });
 
-test('says of a sentence without a link what comes nearest to it', () => {
+test('says of a sentence without a link what comes nearest to it, and what that is linked with', () => {
 	const row = comparison.rows.find(({right}) => right.includes(1));
 	expect(row && lineText(whyLine(row, 200))).toMatch(
-		/^no link; nearest: left 1 \d+ % {2}A passenger ferry hit/,
+		/^no link; nearest: left 1 \d+ %, linked with right 1 {2}A passenger ferry hit/,
 	);
 });
 

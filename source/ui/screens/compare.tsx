@@ -92,7 +92,11 @@ export const Compare = ({
 			<Rule columns={columns} />
 			{row === undefined ? (
 				<Message
-					words={comparison === undefined ? [] : [`There are none: ${filterWords[screen.filter]}.`]}
+					words={
+						comparison === undefined
+							? []
+							: [`Nothing under the filter “${filterWords[screen.filter]}”.`]
+					}
 					height={height}
 				/>
 			) : (

@@ -102,7 +102,9 @@ export const Coverage = ({
 			<Rule columns={columns} />
 			{claims.length === 0 ? (
 				<Message
-					words={coverage === undefined ? [] : [`There are none: ${filterWords(screen)}.`]}
+					words={
+						coverage === undefined ? [] : [`Nothing under the filter “${filterWords(screen)}”.`]
+					}
 					height={height}
 				/>
 			) : (

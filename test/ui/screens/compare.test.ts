@@ -61,7 +61,7 @@ describe('the summary line', () => {
 
 test('says so where a filter leaves nothing', () => {
 	const frame = frameOf(comparing(100, 20, 'f', 'f', 'f', 'f'));
-	expect(frame.join('\n')).toContain('There are none: conflicts.');
+	expect(frame.join('\n')).toContain('Nothing under the filter “conflicts”.');
 });
 
 test('points to the pane that keys act on', () => {

@@ -52,7 +52,7 @@ describe('the summary line', () => {
 
 test('says so where a filter leaves nothing', () => {
 	expect(frameOf(covering(100, 22, 'f', 'f', 'f')).join('\n')).toContain(
-		'There are none: disputed.',
+		'Nothing under the filter “disputed”.',
 	);
 });
 
