@@ -10,11 +10,11 @@ export type Sentence = {
 	readonly paragraph: number;
 };
 
-/** One outlet's report. Every string in it is safe to print. */
+/** One outlet's report. Every string in it is safe to print, but for its source. */
 export type Article = {
 	/** Unique in its library, and the same in every run over the same files. */
 	readonly id: string;
-	/** Where it came from: a path, an address, or `-` for standard input. */
+	/** Where it came from: a path or an address, as it is, or `-` for standard input. */
 	readonly source: string;
 	readonly outlet: string | undefined;
 	readonly title: string;

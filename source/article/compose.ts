@@ -65,12 +65,11 @@ export function composeArticle(
 		const role = roles[paragraph] ?? 'body';
 		return (role === 'body' ? splitSentences(text) : [text]).map(text => ({text, role, paragraph}));
 	});
-	const source = sanitize(origin.source);
 	return {
 		id: origin.id,
-		source,
+		source: origin.source,
 		outlet: clean(metadata.outlet),
-		title: title ?? nameArticle(sentences, source),
+		title: title ?? nameArticle(sentences, sanitize(origin.source)),
 		published: isoDate(metadata.published ?? ''),
 		url: url && /^https?:\/\//i.test(url) ? url : undefined,
 		language: languageTag(metadata.language ?? ''),

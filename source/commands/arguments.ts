@@ -3,7 +3,7 @@ import meow from 'meow';
 import {type Format, formats} from '../formats/format.js';
 import {isThemeName, themeNames} from '../theme/themes.js';
 import {Failure} from './failure.js';
-import type {Options} from './options.js';
+import {narrowest, type Options, widest} from './options.js';
 
 const flags = {
 	format: {type: 'string'},
@@ -15,24 +15,34 @@ const flags = {
 	screenReader: {type: 'boolean', default: process.env.INK_SCREEN_READER === 'true'},
 	allowPrivate: {type: 'boolean', default: false},
 	color: {type: 'boolean', default: true},
-	help: {type: 'boolean', default: false},
+	help: {type: 'boolean', default: false, shortFlag: 'h'},
 	version: {type: 'boolean', default: false},
 } as const;
 
+/** @throws {Failure} An option that can have one value is given more than one. */
+const readFlags = (argv: readonly string[]) => {
+	try {
+		return meow({
+			importMeta: import.meta,
+			argv,
+			flags,
+			// Both are made when they are asked for, and then alone.
+			autoHelp: false,
+			autoVersion: false,
+			pkg: {},
+		});
+	} catch (error) {
+		throw new Failure(`${(error as Error).message.replace(/\.$/, '')}: see wirediff --help`);
+	}
+};
+
 const parse = (argv: readonly string[]) => {
-	const parsed = meow({
-		importMeta: import.meta,
-		argv,
-		flags,
-		// Both are made when they are asked for, and then alone.
-		autoHelp: false,
-		autoVersion: false,
-		pkg: {},
-	});
+	const parsed = readFlags(argv);
 	const unknown = Object.keys(parsed.flags).find(name => !Object.hasOwn(flags, name));
 	if (unknown !== undefined) {
 		const option = unknown.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-		throw new Failure(`--${option}: no such option: see wirediff --help`);
+		const dashes = option.length === 1 ? '-' : '--';
+		throw new Failure(`${dashes}${option}: no such option: see wirediff --help`);
 	}
 
 	return parsed;
@@ -48,8 +58,10 @@ const readFormat = (format: string | undefined): Format | undefined => {
 
 const readWidth = (text: string | undefined): number | undefined => {
 	const width = text === undefined ? undefined : Number(text);
-	if (width !== undefined && !(Number.isInteger(width) && width >= 40 && width <= 500)) {
-		throw new Failure(`--width ${text}: not a width: give a whole number from 40 to 500`);
+	if (width !== undefined && !(Number.isInteger(width) && width >= narrowest && width <= widest)) {
+		throw new Failure(
+			`--width ${text}: not a width: give a whole number from ${narrowest} to ${widest}`,
+		);
 	}
 
 	return width;

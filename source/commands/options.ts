@@ -36,6 +36,10 @@ export const wantsJson = (command: string, {format}: Options): boolean => {
 	return format === 'json';
 };
 
+/** Columns of printed text, at least and at most. */
+export const narrowest = 40;
+export const widest = 500;
+
 /** Whether a command opens the app: on a terminal, where nothing else is asked for. */
 export const opensApp = ({format, output, exitCode}: Options): boolean =>
 	process.stdout.isTTY === true && format === undefined && output === undefined && !exitCode;

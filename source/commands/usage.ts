@@ -22,7 +22,7 @@ export const usage = (): string => `
     --screen-reader      say everything in words, line after line (as INK_SCREEN_READER=true)
     --allow-private      read addresses of this machine and its network too
     --no-color           no colours (as NO_COLOR)
-    --help, --version
+    -h, --help, --version
 
   A PATH is a file (text, Markdown, HTML, JSON, feed, mail), a folder of them, or - for
   standard input; a URL is a page or a feed.

@@ -7,8 +7,14 @@ import type {Hit} from '../search/passage.js';
 
 const version = 1;
 
-const toJson = (value: object): string =>
-	`${JSON.stringify({version, ...value}, undefined, '\t')}\n`;
+const escapeCharacter = (character: string): string =>
+	`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** What a terminal could obey, in a path or a query, is written as an escape: in JSON that is the same. */
+const toJson = (value: object): string => {
+	const json = JSON.stringify({version, ...value}, undefined, '\t');
+	return `${json.replace(/[\x7f-\x9f\p{Bidi_Control}]/gu, escapeCharacter)}\n`;
+};
 
 const articleFields = ({id, source, outlet, title, published, language}: Article) => ({
 	id,

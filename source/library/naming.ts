@@ -43,7 +43,7 @@ export function createNaming(
 		const stem = stemOf(source);
 		return articles.map((article, index) => {
 			const id = nameOne(articles.length > 1 ? `${stem}-${index + 1}` : stem);
-			return {...article, id, source: sanitize(source)};
+			return {...article, id, source};
 		});
 	};
 }

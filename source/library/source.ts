@@ -1,6 +1,6 @@
 import {sanitize} from '../article/sanitize.js';
 
-/** A source that could not be read, in words for the person who named it. Safe to print. */
+/** A source that could not be read, in words for the person who named it. */
 export type Problem = {
 	readonly source: string;
 	/** What is wrong: `no such file or folder`. */
@@ -9,9 +9,9 @@ export type Problem = {
 	readonly advice: string;
 };
 
-/** A problem in one line: where, what, and what to do. */
+/** A problem in one line, safe to print: where, what, and what to do. */
 export const problemLine = ({source, reason, advice}: Problem): string =>
-	`${source}: ${reason}: ${advice}`;
+	`${sanitize(source)}: ${sanitize(reason)}: ${advice}`;
 
 /** Thrown while a source is found or read, and turned into a problem. */
 export class SourceError extends Error {
@@ -47,5 +47,5 @@ export function problemOf(source: string, error: unknown): Problem {
 		error instanceof SourceError
 			? [message, error.advice]
 			: (systemErrors[code] ?? [message, 'try another file']);
-	return {source: sanitize(source), reason: sanitize(reason), advice};
+	return {source, reason, advice};
 }

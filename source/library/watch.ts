@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import type {Article} from '../article/article.js';
-import {sanitize} from '../article/sanitize.js';
 import {findSources} from './find-sources.js';
 import {FolderWatch} from './folder-watch.js';
 import type {Library} from './library.js';
@@ -97,12 +96,10 @@ function asRead(now: Snapshot, {articles}: Library, since: number): Snapshot {
 		}
 	}
 
-	// Few names are other than they are shown, and to find that out takes longer than to look them up.
 	const missing = articles.filter(
 		({source}) => !now.has(source) && source !== '-' && !isAddress(source),
 	);
-	const shown = new Set(missing.length === 0 ? [] : Array.from(now.keys(), sanitize));
-	for (const {source} of missing.filter(({source}) => !shown.has(source))) {
+	for (const {source} of missing) {
 		read.set(source, {source, from: source, stamp: '', changed: 0});
 	}
 
@@ -118,14 +115,14 @@ function createRenaming(articles: readonly Article[]) {
 	}
 
 	return (read: readonly Article[], source: string): Article[] => {
-		const ids = idsOf.get(sanitize(source)) ?? [];
+		const ids = idsOf.get(source) ?? [];
 		const kept = read.slice(0, ids.length).map((article, index) => ({
 			...article,
 			id: ids[index] ?? '',
-			source: sanitize(source),
+			source,
 		}));
 		const named = [...kept, ...nameArticles(read.slice(ids.length), source)];
-		idsOf.set(sanitize(source), [...named.map(({id}) => id), ...ids.slice(named.length)]);
+		idsOf.set(source, [...named.map(({id}) => id), ...ids.slice(named.length)]);
 		return named;
 	};
 }
@@ -155,7 +152,7 @@ export async function* watchLibrary(
 				const [outcome] = isGone ? [] : await readSources([source], options);
 				const {articles = [], problem} = outcome ?? {};
 				rename ??= createRenaming(library.articles);
-				yield {source: sanitize(source.source), articles: rename(articles, source.source), problem};
+				yield {source: source.source, articles: rename(articles, source.source), problem};
 			}
 
 			before = files;

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -139,6 +139,19 @@ describe('list', () => {
 			/Northern Wire\s+19 Mar 2024\s+\d+ words/,
 		);
 	});
+});
+
+test('a source is the name of the file, however it is written; nothing in it reaches the terminal', async () => {
+	const names = ['two  spaces.txt', 'cafe\u0301.txt', 'a\u009B31m\u202Eb.txt'];
+	const paths = names.map(name => path.join(folder, 'names', name));
+	await mkdir(path.join(folder, 'names'));
+	await Promise.all(paths.map(each => copyFile('samples/the-spark.txt', each)));
+	const {stdout} = await wirediff('list', ...paths, '--format', 'json');
+	const sources = JSON.parse(stdout).stories.flatMap(({articles}: {articles: {source: string}[]}) =>
+		articles.map(({source}) => source),
+	);
+	expect(sources.toSorted()).toEqual(paths.toSorted());
+	expect(stdout).not.toMatch(/[\u0080-\u009F\p{Bidi_Control}]/u);
 });
 
 // What cannot be read at all is in test/e2e/bad-input.test.ts.

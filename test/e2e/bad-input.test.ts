@@ -56,6 +56,12 @@ test.each([
 		names: '--exit-code: list',
 	},
 	{name: 'an unknown option', args: ['list', report, '--colour'], names: '--colour'},
+	{name: 'an unknown letter', args: ['list', report, '-f'], names: ': -f: '},
+	{
+		name: 'an option given twice',
+		args: ['list', report, '--format', 'text', '--format', 'json'],
+		names: '--format can only be set once',
+	},
 	{
 		name: 'a path with escapes in it',
 		args: ['compare', report, 'no\u{1B}[31mthing\n'],

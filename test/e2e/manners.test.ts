@@ -91,6 +91,18 @@ test('a status that tells whether reports differ is given on a terminal too', as
 	expect(terminal.screen().join('\n')).toContain('“We’ll let you know as we get closer.”');
 });
 
+test('a terminal that does not know its columns gets text all the same', async () => {
+	const reports = 'samples/northern-wire.md samples/port-city-herald.md';
+	const program = `"${process.execPath}" dist/cli.js compare ${reports} --format text`;
+	const terminal = openTerminal({
+		command: ['bash', '-c', `stty cols 0; ${program} > /dev/tty; echo status $?`],
+		rows: 200,
+	});
+	onTestFinished(terminal.close);
+	await terminal.waitFor('status 0');
+	expect(terminal.screen().join('\n')).toMatch(/left +Northern Wire/);
+});
+
 describe('without colours', () => {
 	test.each([
 		['NO_COLOR', [], {NO_COLOR: '1'}],

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {loadLibrary} from '../../source/library/library.js';
+import {problemLine} from '../../source/library/source.js';
 
 const report = 'Levee fails\n\nA levee failed on Monday. One man died.\n';
 let folder = '';
@@ -116,11 +117,13 @@ describe('loadLibrary', () => {
 		]);
 	});
 
-	it('prints no control character of a file name', async () => {
+	it('keeps the name of a file as it is, and prints no control character of it', async () => {
 		const name = 'a\u001B[31mb\u202E.txt';
 		await write({[name]: report});
 		const {articles, problems} = await loadLibrary([folder, at('\u001B[2Jx')]);
-		expect(articles).toMatchObject([{id: 'ab', source: at('ab.txt')}]);
-		expect(problems).toMatchObject([{source: at('x')}]);
+		expect(articles).toMatchObject([{id: 'ab', source: at(name)}]);
+		expect(problems.map(problemLine)).toEqual([
+			`${at('x')}: no such file or folder: check the path`,
+		]);
 	});
 });

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import path from 'node:path';
 import process from 'node:process';
 
 /** The editor's command and its arguments, as the user's environment names it. */
@@ -12,7 +13,8 @@ const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
 export const editFile = (file: string): Promise<void> =>
 	new Promise((resolve, reject) => {
 		const [command = 'vi', ...args] = editorOf(process.env);
-		spawn(command, [...args, file], {stdio: 'inherit'})
+		// A whole path: an editor may take a name that begins with `-` or `+` for an order.
+		spawn(command, [...args, path.resolve(file)], {stdio: 'inherit'})
 			.on('error', ({message}) => reject(new Error(`${message}: set EDITOR to an editor`)))
 			.on('exit', () => resolve());
 	});
