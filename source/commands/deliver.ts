@@ -32,7 +32,7 @@ export const deliver = async (text: string, output: string | undefined): Promise
 		const {writeWhole} = await import('../files/write-whole.js');
 		await writeWhole(output, text);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		throw new Failure(`cannot write ${output} (${code}): name a file in a folder you may write to`);
+		const {writeProblem} = await import('../files/write-problem.js');
+		throw new Failure(writeProblem(output, error));
 	}
 };

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import process from 'node:process';
+import {startProblem} from './start-problem.js';
 
 const openers: Readonly<Record<string, readonly string[]>> = {
 	darwin: ['open'],
@@ -19,7 +20,7 @@ export const openInBrowser = (address: string): Promise<void> =>
 		const [command = 'xdg-open', ...args] = browserOf(process.env);
 		const fail = (what: string): void => reject(new Error(`${what}: set BROWSER to a browser`));
 		spawn(command, [...args, address], {stdio: 'ignore', detached: true})
-			.on('error', ({message}) => fail(message))
+			.on('error', error => fail(startProblem(command, error)))
 			.on('exit', status => (status === 0 ? resolve() : fail(`${command} failed`)))
 			.unref();
 	});

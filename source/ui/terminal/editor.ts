@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
+import {closeSync, openSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {startProblem} from './start-problem.js';
 
 /** The editor's command and its arguments, as the user's environment names it. */
 const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
@@ -10,11 +12,24 @@ const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
  * Opens a file in the user's editor and waits until it is closed.
  * @throws The editor cannot be started.
  */
-export const editFile = (file: string): Promise<void> =>
-	new Promise((resolve, reject) => {
-		const [command = 'vi', ...args] = editorOf(process.env);
-		// A whole path: an editor may take a name that begins with `-` or `+` for an order.
-		spawn(command, [...args, path.resolve(file)], {stdio: 'inherit'})
-			.on('error', ({message}) => reject(new Error(`${message}: set EDITOR to an editor`)))
-			.on('exit', () => resolve());
-	});
+export const editFile = async (file: string): Promise<void> => {
+	const [command = 'vi', ...args] = editorOf(process.env);
+	// Keys come from the terminal, also where a report was piped to standard input.
+	const terminal = process.stdin.isTTY ? undefined : openSync('/dev/tty', 'r+');
+	try {
+		await new Promise<void>((resolve, reject) => {
+			// A whole path: an editor may take a name that begins with `-` or `+` for an order.
+			spawn(command, [...args, path.resolve(file)], {
+				stdio: [terminal ?? 'inherit', 'inherit', 'inherit'],
+			})
+				.on('error', error =>
+					reject(new Error(`${startProblem(command, error)}: set EDITOR to an editor`)),
+				)
+				.on('exit', () => resolve());
+		});
+	} finally {
+		if (terminal !== undefined) {
+			closeSync(terminal);
+		}
+	}
+};

@@ -1,5 +1,6 @@
 import {homedir} from 'node:os';
 import path from 'node:path';
+import {writeProblem} from '../../files/write-problem.js';
 import {writeNew, writeWhole} from '../../files/write-whole.js';
 
 /** Where a name that was typed leads to: `~` is the home directory. */
@@ -21,11 +22,10 @@ export const writeNamed = async (
 		await (overwrites ? writeWhole(file, text) : writeNew(file, text));
 		return file;
 	} catch (error) {
-		const {code, message} = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST') {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
 			return undefined;
 		}
 
-		throw new Error(`cannot write ${file}: ${code ?? message}`);
+		throw new Error(writeProblem(file, error));
 	}
 };
