@@ -2,7 +2,7 @@ import {parseFeed as readFeed} from 'feedsmith';
 import type {Article} from '../article.js';
 import type {Metadata, Origin} from '../compose.js';
 import {sanitize} from '../sanitize.js';
-import {parseFragment} from './page.js';
+import {parseFragment} from './html-fragment.js';
 import {withinTime} from './time-limit.js';
 
 /** In characters: what a feed calls a summary is the whole article from here on. */

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type {Article} from '../article.js';
 import {composeArticle, type Origin} from '../compose.js';
-import {parseFragment} from './page.js';
+import {parseFragment} from './html-fragment.js';
 import {readText} from './text.js';
 
 /** Reads a message (`.eml`): its subject is the title, its sender the outlet. */

@@ -1,18 +1,5 @@
 import type {Metadata} from '../compose.js';
-
-/** The part of a DOM element that is used here. */
-export type Element = {
-	readonly localName: string;
-	readonly nodeType: number;
-	readonly childNodes: Iterable<Element>;
-	readonly children: Iterable<Element>;
-	readonly attributes: Iterable<{readonly name: string; readonly value: string}>;
-	textContent: string;
-	setAttribute(name: string, value: string): void;
-	getAttribute(name: string): string | null;
-	querySelector(selector: string): Element | null;
-	querySelectorAll(selector: string): Iterable<Element>;
-};
+import type {Element} from './html-document.js';
 
 /** What schema.org calls an article, a publisher or an author, as far as it is used here. */
 type LinkedData = {

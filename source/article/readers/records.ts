@@ -1,6 +1,6 @@
 import type {Article} from '../article.js';
 import {composeArticle, type Origin} from '../compose.js';
-import {parseFragment} from './page.js';
+import {parseFragment} from './html-fragment.js';
 import {readText} from './text.js';
 
 type Json = Readonly<Record<string, unknown>>;
