@@ -6,6 +6,8 @@ export type Element = {
 	readonly nodeType: number;
 	readonly childNodes: Iterable<Element>;
 	readonly children: Iterable<Element>;
+	readonly parentNode: Element | null;
+	readonly nextSibling: Element | null;
 	readonly attributes: Iterable<{readonly name: string; readonly value: string}>;
 	textContent: string;
 	setAttribute(name: string, value: string): void;

@@ -2,6 +2,7 @@ import type {Role} from '../article.js';
 import type {Line} from '../line.js';
 import {sanitize} from '../sanitize.js';
 import type {Element} from './html-document.js';
+import {readRaised} from './raised.js';
 
 const blocks = new Set(
 	`address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3
@@ -18,7 +19,11 @@ const roles: Readonly<Record<string, Role>> = {
 	figcaption: 'caption',
 };
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe']);
+/** What is no text, or stands beside the words that it replaces, repeats or reads aloud. */
+const skipped = new Set(
+	`audio button canvas datalist del iframe noscript object rp rt s script select strike style svg
+	template textarea video`.split(/\s+/),
+);
 
 /** Whether all text of an element is that of links: it points to another page. */
 function isPointer(element: Element): boolean {
@@ -47,6 +52,11 @@ export function readLines(root: Element): Line[] {
 		}
 
 		if (node.nodeType !== 1 || skipped.has(node.localName)) {
+			return;
+		}
+
+		if (node.localName === 'sup') {
+			text += readRaised(node, text);
 			return;
 		}
 

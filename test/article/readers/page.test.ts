@@ -62,6 +62,27 @@ describe('parsePage', () => {
 	});
 
 	it.each([
+		['<del>34</del><ins>36</ins> people', '36 people'],
+		['<s>34</s> <strike>35</strike> 36 people', '36 people'],
+		['10<sup>9</sup> dollars', '10⁹ dollars'],
+		['10<sup>-3</sup> of it', '10⁻³ of it'],
+		['45 km<sup>2</sup> of woods', '45 km² of woods'],
+		['1<sup>1</sup>/<sub>2</sub> miles', '1 1/2 miles'],
+		['the 19<sup>th</sup> of them', 'the 19th of them'],
+		['CO<sub>2</sub> in the air', 'CO2 in the air'],
+		['34 people,<sup>1</sup> then', '34 people, then'],
+		['34 people<sup>[12]</sup> then', '34 people then'],
+		['in 2024<sup><a href="#note-1">1</a></sup> again', 'in 2024 again'],
+		['in 2024<a href="#note-1"><sup>a</sup></a> again', 'in 2024 again'],
+		['<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby> 36', '東京 36'],
+	])('makes no figure that the report has not: %s', (html, read) => {
+		const said = 'the river has risen since Monday, officials said.';
+		expect(unitsOf(`<p>The flood has hurt ${html}, and ${said}</p>`)).toContain(
+			`body: The flood has hurt ${read}, and ${said}`,
+		);
+	});
+
+	it.each([
 		[
 			'its linked data',
 			'<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"de-AT"}</script>',
