@@ -7,6 +7,8 @@ export type Line = {
 	readonly text: string;
 	/** What the source itself says that the line is, by its markup. */
 	readonly role?: Role;
+	/** Whether the source marks it as an item of a list. */
+	readonly isItem?: boolean;
 	/** Whether blank space stands between this line and the one before. */
 	readonly spaced: boolean;
 };

@@ -20,10 +20,12 @@ const longestCaption = 600;
 /** Words that make a sentence of a longer line; headings are written without. */
 const sentenceWords =
 	/\b(?:said|says|told|was|were|had|has|have|will|would|could|been|he|she|they|it|its|his|her|their|that|who|which|but|also|after|while|because)\b/u;
-const bullet = /^[-–—•*]\s/;
 const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{Alpha}/u;
 const question =
 	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/u;
+
+/** Whether a line is an item of a list, which needs no stop. */
+const isListed = ({text, isItem}: Line): boolean => isItem === true || /^[-–—•*]\s/.test(text);
 
 /** Whether a line can only be running text: it has a stop that no headline has, or is too long for one. */
 function isRunningText({text}: Line): boolean {
@@ -120,15 +122,17 @@ function isRowOfNames(line: string, names: ReadonlySet<string>): boolean {
 	return words.length >= 2 && words.every(word => names.has(word));
 }
 
-function roleAboveText({text}: Line, isAboveHeadline: boolean): Role {
+function roleAboveText(line: Line, isAboveHeadline: boolean): Role {
+	const {text} = line;
 	if (isDate(text) || (!isAboveHeadline && readsAsByline(text))) {
 		return 'byline';
 	}
 
-	return isAboveHeadline ? 'boilerplate' : bullet.test(text) ? 'body' : 'heading';
+	return isAboveHeadline ? 'boilerplate' : isListed(line) ? 'body' : 'heading';
 }
 
-function roleAmidText({text}: Line, knownNames: () => ReadonlySet<string>): Role {
+function roleAmidText(line: Line, knownNames: () => ReadonlySet<string>): Role {
+	const {text} = line;
 	if (endsWithStop(text)) {
 		return question.test(text.toLowerCase()) && countWords(text) <= longestQuestion
 			? 'heading'
@@ -136,7 +140,7 @@ function roleAmidText({text}: Line, knownNames: () => ReadonlySet<string>): Role
 	}
 
 	const words = countWords(text);
-	if (words > longestHeading || /[,;:]$|,.+,/.test(text) || bullet.test(text)) {
+	if (words > longestHeading || /[,;:]$|,.+,/.test(text) || isListed(line)) {
 		return 'body';
 	}
 

@@ -25,10 +25,13 @@ const skipped = new Set(
 	template textarea video`.split(/\s+/),
 );
 
-/** Whether all text of an element is that of links: it points to another page. */
-function isPointer(element: Element): boolean {
+/** Items with a larger share of links are no text, but a list of pages. */
+const mostlyLinks = 0.5;
+
+/** How much of an element's text is that of links, 0 to 1: with all of it, it points to another page. */
+function linkShare(element: Element): number {
 	const links = [...element.querySelectorAll('a')].map(({textContent}) => sanitize(textContent));
-	return links.length > 0 && links.join('').length >= sanitize(element.textContent).length;
+	return links.join('').length / (sanitize(element.textContent).length || 1);
 }
 
 /** The lines of an element's text, as its blocks part it. */
@@ -36,10 +39,11 @@ export function readLines(root: Element): Line[] {
 	const lines: Line[] = [];
 	let text = '';
 	let role: Role | undefined;
+	let isItem = false;
 	const endLine = (): void => {
 		const line = sanitize(text);
 		if (line !== '') {
-			lines.push({text: line, spaced: true, ...(role && {role})});
+			lines.push({text: line, spaced: true, ...(role && {role}), ...(isItem && {isItem})});
 		}
 
 		text = '';
@@ -60,23 +64,24 @@ export function readLines(root: Element): Line[] {
 			return;
 		}
 
-		const isBlock = blocks.has(node.localName);
-		const outer = role;
-		if (isBlock) {
-			endLine();
-			role = roles[node.localName] ?? outer;
-			if (role === undefined && /^(?:li|p)$/.test(node.localName) && isPointer(node)) {
-				role = 'boilerplate';
-			}
+		if (!blocks.has(node.localName)) {
+			visitAll(node.childNodes);
+			return;
 		}
 
-		for (const child of node.childNodes) {
-			visit(child);
-		}
+		endLine();
+		const outer = {role, isItem};
+		const share = /^(?:li|p)$/.test(node.localName) ? linkShare(node) : 0;
+		role = roles[node.localName] ?? outer.role ?? (share >= 1 ? 'boilerplate' : undefined);
+		isItem = node.localName === 'li' ? share < mostlyLinks : isItem && node.localName === 'p';
+		visitAll(node.childNodes);
+		endLine();
+		({role, isItem} = outer);
+	};
 
-		if (isBlock) {
-			endLine();
-			role = outer;
+	const visitAll = (nodes: Iterable<Element>): void => {
+		for (const node of nodes) {
+			visit(node);
 		}
 	};
 

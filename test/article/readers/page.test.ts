@@ -82,6 +82,28 @@ describe('parsePage', () => {
 		);
 	});
 
+	it('takes the items of a list for news, and lists of other pages for none', () => {
+		const units = unitsOf(
+			`<p>The river broke its banks on Monday, and soldiers came to Harrow, officials said.</p>
+			<h2>What we know</h2>
+			<ul><li>Trains to the north are not running</li><li><p>34 people are in hospital</p></li>
+			<li>The mayor, <a href="/grove">Ann Grove</a>, has resigned</li></ul>
+			<p>The army sent 200 soldiers with boats and sandbags, the defence ministry said.</p>
+			<ul><li><a href="/1">Ferry fares to rise in April</a></li>
+			<li><a href="/2">Old bridge to be mended</a>, 3 May</li></ul>
+			<p>The water is to fall from Friday on, and nobody knows how fast, she said.</p>`,
+		);
+		expect(units?.slice(1, -1)).toEqual([
+			'heading: What we know',
+			'body: Trains to the north are not running',
+			'body: 34 people are in hospital',
+			'body: The mayor, Ann Grove, has resigned',
+			'body: The army sent 200 soldiers with boats and sandbags, the defence ministry said.',
+			'boilerplate: Ferry fares to rise in April',
+			'heading: Old bridge to be mended, 3 May',
+		]);
+	});
+
 	it.each([
 		[
 			'its linked data',
