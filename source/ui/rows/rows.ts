@@ -1,5 +1,5 @@
 import type {Line} from '../../layout/line.js';
-import type {Column} from '../state/cursor.js';
+import type {Column} from '../state/column.js';
 
 /** What a row shows: its own lines, and above them lines that no one selects, such as a title. */
 export type RowLines = {readonly above: readonly Line[]; readonly lines: readonly Line[]};

@@ -3,38 +3,22 @@ import type {Coverage} from '../../coverage/coverage.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import type {Ground} from '../../theme/theme.js';
-import {themeAfter} from '../../theme/themes.js';
 import {commandOf} from '../bindings.js';
-import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {MouseReport} from '../terminal/reports.js';
-import {reduceAddress} from './address.js';
-import {reduceCompare, showComparison} from './compare.js';
-import {reduceCoverage} from './coverage.js';
-import {isMotion, moveCursor, reveal, scrollLines} from './cursor.js';
-import {reduceDetails} from './details.js';
-import {reduceFind, typeIntoFind} from './find.js';
-import {leave} from './leave.js';
-import {reduceLibrary, showLibrary} from './library.js';
+import {showComparison} from './compare.js';
+import {reveal} from './cursor.js';
+import {showLibrary} from './library.js';
+import {scrollLines} from './motion.js';
 import {clickedRow, scrolledLines} from './mouse.js';
-import {reduceReader} from './reader.js';
+import {obey, typeText} from './obey.js';
 import {takeDownPosition} from './remembered.js';
-import {reduceSearch, showAnswer, typeIntoSearch} from './search.js';
-import {
-	type Covering,
-	contextOf,
-	openScreen,
-	openSearch,
-	request,
-	type Size,
-	type State,
-	show,
-	themeOf,
-} from './state.js';
+import {showAnswer} from './search.js';
+import {type Covering, contextOf, type Size, type State, show} from './state.js';
 import {showCoverage} from './story.js';
-import {askToOverwrite, reduceWrite, showWritten, typeIntoWrite} from './write.js';
+import {askToOverwrite, showWritten} from './write.js';
 
 export type Action =
 	| {readonly type: 'press'; readonly key: string}
@@ -51,86 +35,6 @@ export type Action =
 	| {readonly type: 'show-answer'; readonly query: string; readonly answer: Answer}
 	| {readonly type: 'take-requests'; readonly count: number}
 	| {readonly type: 'tell'; readonly note: string};
-
-/** What every screen does alike. */
-const reduceAnywhere = (state: State, command: Command): State => {
-	const {screen} = state;
-	if (isMotion(command)) {
-		const cursor = moveCursor(screen.cursor, command, rowsOf(state), bodyHeight(state));
-		return show(state, {...screen, cursor});
-	}
-
-	switch (command) {
-		case 'search-library':
-			return openSearch(state);
-		case 'change-theme': {
-			const theme = themeAfter(themeOf(state));
-			return {...state, theme, note: `theme: ${theme}`};
-		}
-
-		case 'show-help':
-			return openScreen(state, {
-				name: 'help',
-				about: screen.name,
-				cursor: {selected: 0, top: undefined},
-			});
-		case 'close':
-			return leave(state);
-		case 'back':
-			return state.under.length === 0 ? request(state, {type: 'quit'}) : leave(state);
-		case 'quit':
-			return request(state, {type: 'quit'});
-		case 'suspend':
-			return request(state, {type: 'suspend'});
-		default:
-			return state;
-	}
-};
-
-/** What the screen on top does of its own; undefined where a command means there what it means anywhere. */
-const reduceScreen = (state: State, command: Command): State | undefined => {
-	const {screen} = state;
-	switch (screen.name) {
-		case 'library':
-			return reduceLibrary(state, screen, command);
-		case 'reader':
-			return reduceFind(state, screen, command) ?? reduceReader(state, screen, command);
-		case 'compare':
-			return reduceFind(state, screen, command) ?? reduceCompare(state, screen, command);
-		case 'address':
-			return reduceAddress(state, screen, command);
-		case 'details':
-			return reduceDetails(state, screen, command);
-		case 'coverage':
-			return reduceCoverage(state, screen, command);
-		case 'search':
-			return reduceSearch(state, screen, command);
-		case 'write':
-			return reduceWrite(state, screen, command);
-		case 'help':
-			return undefined;
-	}
-};
-
-const typeText = (state: State, text: string): State => {
-	const {screen} = state;
-	if (text === '') {
-		return state;
-	}
-
-	if (screen.name === 'search') {
-		return typeIntoSearch(state, screen, text);
-	}
-
-	if (screen.name === 'write') {
-		return typeIntoWrite(state, screen, text);
-	}
-
-	return 'find' in screen ? typeIntoFind(state, screen, text) : state;
-};
-
-const obey = (state: State, command: Command): State =>
-	reduceScreen(state, command) ?? reduceAnywhere(state, command);
 
 const press = (state: State, key: string): State => {
 	const told = state.note === undefined ? state : {...state, note: undefined};
