@@ -1,5 +1,7 @@
+import {sanitize} from '../article/sanitize.js';
 import {hitsJson} from '../formats/json.js';
 import {hitsText} from '../formats/text.js';
+import {remarkOn} from '../search/query.js';
 import {createSearch} from '../search/search.js';
 import {deliver} from './deliver.js';
 import {openLibrary, reportProblems} from './open.js';
@@ -15,6 +17,11 @@ export const searchCommand = async (
 	const {articles, status} = reportProblems(await openLibrary(paths, options));
 	const search = createSearch(articles);
 	const {hits, count} = search.search(query);
+	const remark = remarkOn(query);
+	if (remark !== undefined) {
+		process.stderr.write(`wirediff: ${sanitize(remark)}\n`);
+	}
+
 	if (count === 0) {
 		const nearest = search.nearest(query);
 		const hint = nearest === undefined ? '' : `; the nearest that is there: ${nearest}`;

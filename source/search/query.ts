@@ -18,6 +18,7 @@ export type Query = {
 const part =
 	/(?<not>!?)(?:(?<field>outlet|title|after|before):)?(?:"(?<phrase>[^"]*)"|(?<bare>\S+))/giu;
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const unfinishedDate = /^(?:\d{0,4}|\d{4}-\d{0,2}|\d{4}-\d{2}-\d{0,2})$/;
 
 const keysOf = (text: string): string[] => wordsOf(text).map(({key}) => key);
 
@@ -58,4 +59,17 @@ export const parseQuery = (text: string): Query => {
 		else if (condition.field === 'text' && !negated) words.push(...condition.words);
 	}
 	return {words, unfinished: /[\p{L}\p{M}\p{N}]$/u.test(text), conditions};
+};
+
+/** What to say of an `after:` or `before:` that is followed by no date, and by none that is being written. */
+export const remarkOn = (text: string): string | undefined => {
+	for (const {groups = {}} of text.matchAll(part)) {
+		const {field = '', phrase, bare} = groups;
+		const written = phrase ?? bare ?? '';
+		if (/^(?:after|before)$/i.test(field) && !unfinishedDate.test(written)) {
+			return `${field}:${written} has no date: write it as ${field}:2024-03-01`;
+		}
+	}
+
+	return undefined;
 };

@@ -26,8 +26,8 @@ export type Search = {
 	 */
 	search(query: string, limit?: number): Found;
 	/**
-	 * For a query that finds nothing: the nearest words that find something. They are the query's own
-	 * without its conditions where that is enough, else the nearest that the library has.
+	 * For a query that finds nothing: the nearest words that find something, and whether its conditions
+	 * are left out. They are the query's own where that is enough, else the nearest that the library has.
 	 */
 	nearest(query: string): string | undefined;
 };
@@ -65,10 +65,11 @@ export const createSearch = (articles: readonly Article[] = []): Search => {
 	};
 
 	const nearest = (query: string): string | undefined => {
-		const {words} = parseQuery(query);
-		return [words, words.flatMap(word => vocabulary.nearest(word) ?? [])]
-			.map(near => near.join(' '))
-			.find(near => search(near, 1).count > 0);
+		const {words, conditions} = parseQuery(query);
+		const near = [words, words.flatMap(word => vocabulary.nearest(word) ?? [])]
+			.map(each => each.join(' '))
+			.find(each => search(each, 1).count > 0);
+		return near && (conditions.length === 0 ? near : `${near}, without the conditions`);
 	};
 
 	add(articles);

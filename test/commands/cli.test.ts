@@ -117,7 +117,16 @@ describe('search', () => {
 		expect(await wirediff('search', 'harbin outlet:nobody', 'samples')).toEqual({
 			status: 0,
 			stdout: '',
-			stderr: 'wirediff: nothing found; the nearest that is there: harbin\n',
+			stderr:
+				'wirediff: nothing found; the nearest that is there: harbin, without the conditions\n',
+		});
+	});
+
+	test('says of what should be a date that it is none', async () => {
+		const {status, stderr} = await wirediff('search', 'harbin after:tomorrow', 'samples');
+		expect({status, stderr}).toEqual({
+			status: 0,
+			stderr: 'wirediff: after:tomorrow has no date: write it as after:2024-03-01\n',
 		});
 	});
 

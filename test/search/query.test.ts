@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseQuery} from '../../source/search/query.js';
+import {parseQuery, remarkOn} from '../../source/search/query.js';
 
 describe('query', () => {
 	it('holds words as they are found, whatever their case and accents', () => {
@@ -53,6 +53,21 @@ describe('query', () => {
 	])('takes damaged syntax as words: %s', (text, words) => {
 		expect(parseQuery(text)).toMatchObject({words, conditions: []});
 	});
+
+	it.each([
+		['after:soon talks', 'after:soon'],
+		['before:2024-3-1', 'before:2024-3-1'],
+		['!after:"next week"', 'after:next week'],
+	])('says that no date stands in %s', (text, part) => {
+		expect(remarkOn(text)).toContain(`${part} has no date`);
+	});
+
+	it.each(['after:2024-03-01', 'before:2024', 'after:', 'after:20', 'before:2024-', 'after all'])(
+		'says nothing of %s',
+		text => {
+			expect(remarkOn(text)).toBeUndefined();
+		},
+	);
 
 	it('reads any text', () => {
 		fc.assert(

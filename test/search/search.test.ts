@@ -154,7 +154,7 @@ describe('search', () => {
 	it('names the nearest words that find something where a query finds nothing', () => {
 		expect(found('hraabiin')).toEqual([]);
 		expect(search.nearest('hraabiin')).toBe('harbin');
-		expect(search.nearest('harbin outlet:wire')).toBe('harbin');
+		expect(search.nearest('harbin outlet:wire')).toBe('harbin, without the conditions');
 		expect(search.nearest('12345')).toBeUndefined();
 	});
 

@@ -1,4 +1,5 @@
 import {line, padLine, textWidth, truncate} from '../../layout/line.js';
+import {remarkOn} from '../../search/query.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -99,7 +100,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 				columns={columns}
 				position={hit === undefined ? '' : `${cursor.selected + 1}/${hits.length}`}
 			/>
-			<Footer context="search" note={note} columns={columns} />
+			<Footer context="search" note={note || remarkOn(query)} columns={columns} />
 		</>
 	);
 };

@@ -11,6 +11,7 @@ import {lineText} from '../../layout/line.js';
 import {summaryInWords} from '../../layout/summary.js';
 import type {createWhyLine} from '../../layout/why.js';
 import {problemLine} from '../../library/source.js';
+import {remarkOn} from '../../search/query.js';
 import {shownKeyOf} from '../bindings.js';
 import {placesOf} from '../components/find-footer.js';
 import {latest} from '../latest.js';
@@ -143,12 +144,14 @@ const coverage = (state: State, screen: CoverageScreen): Spoken => {
 };
 
 const search = (state: State, screen: SearchScreen): Spoken => {
+	const query = textOfField(screen.field);
 	const hit = shownHits(screen)[screen.cursor.selected];
 	const article = state.library && hit && articlesById(state.library).get(hit.article);
 	return [
 		'Search all reports.',
+		remarkOn(query) ?? '',
 		countOf(screen),
-		hit === undefined ? wordsFor(textOfField(screen.field), screen).join(' ') : '',
+		hit === undefined ? wordsFor(query, screen).join(' ') : '',
 		placed(state, hit && article && `${hit.text} ${articleInWords(article)}`),
 	];
 };

@@ -1,4 +1,5 @@
 import type {Answer} from '../../search/client.js';
+import type {Hit} from '../../search/passage.js';
 import type {Command} from '../command.js';
 import {shownHits} from '../rows/hit-rows.js';
 import {articlesById} from '../rows/of-state.js';
@@ -8,12 +9,19 @@ import {keepQuery, recallQuery} from './queries.js';
 import type {SearchScreen} from './screen.js';
 import {closeScreen, openReader, type State, show} from './state.js';
 
+/** The longest of the words that were found, as it is written there. */
+const wordFound = ({text, matches}: Hit): string =>
+	matches
+		.map(([start, end]) => text.slice(start, end))
+		.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Opens the passage; in the reader, what was found in it stays marked, and one can go to its next place. */
 const open = (state: State, screen: SearchScreen): State => {
 	const hit = shownHits(screen)[screen.cursor.selected];
 	const article = state.library && hit && articlesById(state.library).get(hit.article);
-	return article === undefined
+	return hit === undefined || article === undefined
 		? state
-		: openReader(keepQuery(state, screen), article, hit?.sentence);
+		: openReader(keepQuery(state, screen), article, hit.sentence, wordFound(hit));
 };
 
 /** Puts the passages in the other order; the same one stays selected. */

@@ -8,7 +8,7 @@ import type {Ground, ThemeName} from '../../theme/theme.js';
 import type {Context} from '../command.js';
 import {type Keymap, keymap} from '../keymap.js';
 import {startOfColumn} from './cursor.js';
-import {emptyField} from './field.js';
+import {emptyField, fieldOf} from './field.js';
 import type {Screen} from './screen.js';
 
 /** Columns and rows of the terminal. */
@@ -155,18 +155,17 @@ export const themeOf = ({theme, ground}: State): ThemeName => theme ?? ground;
 export const contextOf = ({screen}: State): Context =>
 	'find' in screen && screen.find?.typing ? 'find' : screen.name;
 
-/** Opens an article at a sentence; if none is named, where the reader was in it. */
+/** Opens an article at a sentence, if none is named where the reader was in it, with a word found in it. */
 export const openReader = (
 	state: State,
 	article: Article,
 	sentence = state.positions.get(article.id) ?? 0,
-): State =>
-	openScreen(state, {
-		name: 'reader',
-		article,
-		cursor: {...startOfColumn, selected: sentence},
-		find: undefined,
-	});
+	found = '',
+): State => {
+	const cursor = {...startOfColumn, selected: sentence};
+	const find = found === '' ? undefined : {field: fieldOf(found), typing: false, origin: cursor};
+	return openScreen(state, {name: 'reader', article, cursor, find});
+};
 
 export const openSearch = (state: State): State =>
 	openScreen(state, {

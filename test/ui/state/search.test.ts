@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Hit} from '../../../source/search/passage.js';
 import {textOfField} from '../../../source/ui/state/field.js';
 import {rememberedOf} from '../../../source/ui/state/remembered.js';
 import {createState, type State} from '../../../source/ui/state/state.js';
@@ -105,5 +106,27 @@ describe('earlier queries', () => {
 
 	test('that are none, are said to be none', () => {
 		expect(press(open(), '/', 'Up').note).toBe('no earlier query');
+	});
+});
+
+test('what was found stays marked in the reader, where n goes to its next place', () => {
+	const hit: Hit = {
+		article: 'northern',
+		sentence: 4,
+		text: 'The two leaders',
+		score: 1,
+		matches: [
+			[4, 7],
+			[8, 15],
+		],
+	};
+	const state = after(searching, {
+		type: 'show-answer',
+		query: 'two',
+		answer: {...answer, hits: [hit]},
+	});
+	expect(press(state, 'Enter').screen).toMatchObject({
+		name: 'reader',
+		find: {field: {before: 'leaders'}, typing: false},
 	});
 });
