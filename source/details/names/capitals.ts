@@ -1,4 +1,5 @@
 import {months, weekdays} from '../dates/calendar-words.js';
+import {currencyBefore} from '../figures/measures.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
 import {isDash, type Line, type Token, tokenAt} from '../tokens.js';
@@ -25,7 +26,8 @@ const sentenceEnds = new Set([...'.?!…']);
 const closers = new Set([...'”"’»)']);
 const openers = new Set([...'“"‘\'«„:(—–?!…[•']);
 
-const isNumberWord = (word: string): boolean =>
+/** Whether a word is a number or part of one: `two`, `million`. */
+export const isNumberWord = (word: string): boolean =>
 	cardinals.has(word) || tens.has(word) || ordinals.has(word) || multipliers.has(word);
 
 const isCalendarWord = (word: string): boolean => weekdays.has(word) || months.has(word);
@@ -128,6 +130,13 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean => {
 	return !shouts && (tokenAt(tokens, at)?.text.length ?? 0) <= longestAcronym;
 };
 
+// `RMB 30`, `US$40`
+const isCurrency = (tokens: readonly Token[], at: number): boolean =>
+	[at + 1, at + 2].some(
+		number =>
+			tokenAt(tokens, number)?.kind === 'number' && currencyBefore(tokens, number)?.edge === at,
+	);
+
 /** Tells whether a token is a word of a name. */
 export type Evidence = (at: number) => boolean;
 
@@ -144,7 +153,7 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 		isCountry(token) || (names.has(token.word) && !isPlain(token));
 	return at => {
 		const token = tokenAt(tokens, at);
-		if (!token || !couldBeName(token)) {
+		if (!token || !couldBeName(token) || isCurrency(tokens, at)) {
 			return false;
 		}
 

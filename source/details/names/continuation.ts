@@ -1,11 +1,11 @@
 import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {couldBeName} from './capitals.js';
 import {countries} from './countries.js';
+import {isNumbering} from './numbering.js';
 import {bodies, titles} from './titles.js';
 
 const possessive = /['’]s$/;
 const apostrophes = new Set(["'", '’']);
-const smallNumber = /^\d{1,3}$/;
 const state = /^\p{Upper}\.\p{Upper}\.$/u;
 const connectors = new Set(
 	'de del della der den di da dos du la le van von bin ibn al el ter &'.split(' '),
@@ -67,7 +67,7 @@ export const continuation = (
 
 	// `Route 9`, `Local 418`
 	if (next.kind === 'number') {
-		return next.spaced && smallNumber.test(next.text) && words === 1 && !isCountry ? at : undefined;
+		return words === 1 && !isCountry && isNumbering(tokens, at) ? at : undefined;
 	}
 
 	// `Washington, D.C.`

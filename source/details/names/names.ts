@@ -2,7 +2,7 @@ import {type Token, tokenAt, wordAt} from '../tokens.js';
 import {type Capitals, couldBeName, evidenceFor, pastStop, type StyledLine} from './capitals.js';
 import {continuation} from './continuation.js';
 import {countries} from './countries.js';
-import {bodies, titleModifiers, titles} from './titles.js';
+import {beforePlace, bodies, titleModifiers, titles} from './titles.js';
 
 /** Where a name stands among the tokens of a sentence: from `from` up to, not with, `end`. */
 export type NameRun = {
@@ -15,7 +15,6 @@ export type NameRun = {
 	readonly isPlace: boolean;
 };
 
-const beforePlace = new Set('in near outside across around throughout'.split(' '));
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
 	const word = wordAt(tokens, at);
 	return titles.has(word) || (titleModifiers.has(word) && titles.has(wordAt(tokens, at + 1)));

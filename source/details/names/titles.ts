@@ -39,3 +39,8 @@ export const bodies: ReadonlySet<string> = new Set(
 		.split(/\s+/)
 		.filter(word => word !== ''),
 );
+
+/** Prepositions that stand before places. */
+export const beforePlace: ReadonlySet<string> = new Set(
+	'in near outside across around throughout'.split(' '),
+);
