@@ -1,3 +1,4 @@
+import type {Fate} from './figures/fates.js';
 import type {UnitOfMeasure} from './figures/units.js';
 
 export type DetailKind = 'name' | 'figure' | 'date' | 'quote';
@@ -43,6 +44,12 @@ export type FigureDetail = InContext<'figure'> & {
 	readonly unit: UnitOfMeasure | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
+	/** The group of people that is counted: `women`, `passengers`. */
+	readonly group: string | undefined;
+	/** What became of those counted: `hurt` for `34 injured`. */
+	readonly fate: Fate | undefined;
+	/** Whether those counted are some of others: `11 of them`, `including nine children`. */
+	readonly isPart: boolean;
 	/** Whether it comes on top of something told: `four other hospitals`, `three more`. */
 	readonly isFurther: boolean;
 };

@@ -86,6 +86,21 @@ describe('what two linked sentences tell differently', () => {
 			'The number of the dead has risen to 43.',
 			['figure 38 / 43'],
 		],
+		[
+			'The crash left 34 injured and two killed.',
+			'The crash left 36 hurt and two dead.',
+			['figure 34 / 36'],
+		],
+		[
+			'Police arrested five men and two women.',
+			'Police arrested seven men and two women.',
+			['figure five / seven'],
+		],
+		[
+			'The blast killed 12 people, three of them women.',
+			'The blast killed 12 people, including five women.',
+			['figure three / five'],
+		],
 		['She was 78.', 'She would have turned 80 in October.', ['figure 78 / 80']],
 		[
 			'Last month 78 percent of the nurses voted for a strike.',
@@ -134,6 +149,30 @@ describe('what two linked sentences tell differently', () => {
 			'Symptoms may appear two months and a half later.',
 		],
 		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
+		['the dead and the injured', 'The fire killed 12 people.', 'The fire left 14 injured.'],
+		['the dead and the arrested', 'Twelve people were killed.', 'Police arrested 15 people.'],
+		[
+			'another fate told after an insertion',
+			'Twelve people, including two children, were killed.',
+			'Some 15 people were hurt.',
+		],
+		[
+			'the parts of one number of people',
+			'Of 34 people injured, 11 of them were in danger.',
+			'Of 34 people injured, including nine children, most went home.',
+		],
+		[
+			'a part that shares the fate of the whole',
+			'The blast killed five people, among them three children.',
+			'The blast killed five people and left seven missing.',
+		],
+		['men and women', 'The dead were four women.', 'The dead were five men.'],
+		['what is destroyed and what is damaged', 'It razed 40 homes.', 'It damaged 55 homes.'],
+		[
+			'the killed and injured as one',
+			'Nine people were killed and 34 hurt.',
+			'In all, 43 people were killed or hurt.',
+		],
 	])('%s is no conflict', (_, left, right) => {
 		expect(conflicts(left, right)).toEqual([]);
 		expect(conflicts(right, left)).toEqual([]);

@@ -1,6 +1,7 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
 import {figuresAgree, reachOfAbout} from './agree.js';
+import {areExclusive} from './groups.js';
 
 type Interval = {readonly low: number; readonly high: number};
 
@@ -77,8 +78,14 @@ const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.form === b.form &&
 	a.isFurther === b.isFurther;
 
+/** Whether two figures count others: the dead and the injured, men and women, two parts of one number of people. */
+const countOthers = (a: FigureDetail, b: FigureDetail): boolean =>
+	(a.fate !== undefined && b.fate !== undefined && a.fate !== b.fate) ||
+	areExclusive(a.group, b.group) ||
+	(a.isPart && b.isPart && a.group !== b.group);
+
 const isOfThing = (a: FigureDetail, b: FigureDetail): boolean =>
-	a.unit !== undefined || a.form === 'score' || mayCountSame(a, b);
+	a.unit !== undefined || a.form === 'score' || (mayCountSame(a, b) && !countOthers(a, b));
 
 /** What it adds to the likelihood that figures lie close: from a ratio on. */
 const closeness: readonly (readonly [ratio: number, score: number])[] = [

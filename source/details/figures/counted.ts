@@ -39,8 +39,8 @@ export const thing = (word: string): string => classOf.get(word) ?? porterStem(w
 
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all']);
 
-/** The thing that a number, whose last token stands before `at`, counts: `soldiers` in `180 National Guard soldiers`. */
-export const thingCounted = (
+/** The word for what a number counts, whose last token stands before `at`: `soldiers` in `180 National Guard soldiers`. */
+export const nounCounted = (
 	tokens: readonly Token[],
 	at: number,
 	single: boolean,
@@ -50,6 +50,11 @@ export const thingCounted = (
 	let from = start;
 	if (wordAt(tokens, from) === 'of') {
 		from += 1;
+		const predicate = wordAt(tokens, from + 1);
+		if (wordAt(tokens, from) === 'them' && classOf.has(predicate)) {
+			return predicate;
+		}
+
 		if (!determiners.has(wordAt(tokens, from))) {
 			return undefined;
 		}
@@ -64,7 +69,7 @@ export const thingCounted = (
 		}
 
 		if (compound || single || classOf.has(token.word) || plural.test(token.word)) {
-			return thing(token.word);
+			return token.word;
 		}
 	}
 
@@ -79,8 +84,8 @@ const telling = new Set(
 );
 const farthest = 8;
 
-/** The thing whose number is told before it: people for `the death toll rose to 43`, `the number of the dead has reached 43`. */
-export const thingNumbered = (tokens: readonly Token[], at: number): string | undefined => {
+/** The word for those whose number is told before it: `dead` for `the death toll rose to 43`, `the number of the dead has reached 43`. */
+export const nounNumbered = (tokens: readonly Token[], at: number): string | undefined => {
 	let noun = at - 1;
 	while (telling.has(wordAt(tokens, noun))) {
 		noun -= 1;
@@ -88,7 +93,7 @@ export const thingNumbered = (tokens: readonly Token[], at: number): string | un
 
 	const word = wordAt(tokens, noun);
 	if (noun === at - 1 || word === 'toll') {
-		return word === 'toll' ? 'people' : undefined;
+		return word === 'toll' ? 'dead' : undefined;
 	}
 
 	const number = tokens.slice(0, noun).findLastIndex(token => token.word === 'number');
@@ -98,5 +103,5 @@ export const thingNumbered = (tokens: readonly Token[], at: number): string | un
 	}
 
 	const first = determiners.has(wordAt(tokens, number + 2)) ? number + 3 : number + 2;
-	return thingCounted(tokens, first, false);
+	return nounCounted(tokens, first, false);
 };

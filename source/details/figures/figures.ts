@@ -3,8 +3,10 @@ import type {FigureDetail} from '../detail.js';
 import {isIndefinite} from '../function-words.js';
 import {type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
-import {isPerson, thingCounted, thingNumbered} from './counted.js';
+import {isPerson, nounCounted, nounNumbered, thing} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
+import {fateAround} from './fates.js';
+import {groupOf, isPartOfOthers} from './groups.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
@@ -120,6 +122,8 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 	const {values, step, form, unit, from, end} = quantity;
 	const passage = passageOf(line, from, end);
 	const single = form === 'ordinal' || values[0] === 1;
+	const noun = unit ? undefined : (nounCounted(tokens, end, single) ?? nounNumbered(tokens, from));
+	const isPart = isPartOfOthers(tokens, from, end);
 	return {
 		kind: 'figure',
 		text: passage.text,
@@ -130,7 +134,10 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
 		form,
 		unit,
-		counted: unit ? undefined : (thingCounted(tokens, end, single) ?? thingNumbered(tokens, from)),
+		counted: noun && thing(noun),
+		group: noun && groupOf(noun),
+		fate: unit ? undefined : fateAround(tokens, from, end, isPart),
+		isPart,
 		isFurther: unit === undefined && further.has(wordAt(tokens, end)),
 		near: wordsNear(tokens, from, end),
 	};

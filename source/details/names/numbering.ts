@@ -1,4 +1,4 @@
-import {thingCounted} from '../figures/counted.js';
+import {nounCounted} from '../figures/counted.js';
 import {measureAfter} from '../figures/measures.js';
 import {multipliers, ordinals} from '../figures/number-words.js';
 import {isDash, type Token, tokenAt, wordAt} from '../tokens.js';
@@ -38,7 +38,7 @@ const isCount = (tokens: readonly Token[], at: number): boolean => {
 		(isObject || isPlace) &&
 		after?.letters === 'small' &&
 		!isNumberWord(after.word) &&
-		thingCounted(tokens, at + 1, false) !== undefined
+		nounCounted(tokens, at + 1, false) !== undefined
 	);
 };
 
