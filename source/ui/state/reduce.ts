@@ -8,6 +8,7 @@ import {bodyHeight} from '../frame.js';
 import {typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {MouseReport} from '../terminal/reports.js';
+import {within} from './column.js';
 import {showComparison} from './compare.js';
 import {reveal} from './cursor.js';
 import {showLibrary} from './library.js';
@@ -94,15 +95,20 @@ const act = (state: State, action: Action): State => {
 	}
 };
 
-/** Keeps the selected row on the screen, whatever has happened to it. */
+/** Keeps the selected row in its column and on the screen, whatever has happened to it. */
 const settle = (state: State): State => {
 	const {cursor} = state.screen;
-	const settled = reveal(cursor, rowsOf(state), bodyHeight(state));
-	const same =
-		settled.selected === cursor.selected &&
-		settled.top.row === cursor.top?.row &&
-		settled.top.line === cursor.top.line;
-	return same ? state : show(state, {...state.screen, cursor: settled});
+	const rows = rowsOf(state);
+	const selected = within(rows, cursor.selected);
+	// What stands below the rows, and leaves them their room, is about the selected one.
+	const inColumn =
+		selected === cursor.selected
+			? state
+			: show(state, {...state.screen, cursor: {...cursor, selected}});
+	const {top} = reveal(inColumn.screen.cursor, rows, bodyHeight(inColumn));
+	return top.row === cursor.top?.row && top.line === cursor.top.line
+		? inColumn
+		: show(inColumn, {...inColumn.screen, cursor: {selected, top}});
 };
 
 /** The state after an action. */
