@@ -1,4 +1,5 @@
 import type {Line} from '../layout/line.js';
+import {remarkLines} from './state/remarks.js';
 import type {Size, State} from './state/state.js';
 import {linesTold} from './state/told.js';
 
@@ -76,8 +77,19 @@ const linesAboveRows: Record<State['screen']['name'], number> = {
 	write: 3,
 };
 
+/** What to know of the comparison on the screen as a whole; on a low terminal, the texts keep their room. */
+export const linesOfRemarks = ({screen, size}: State): readonly Line[] =>
+	screen.name === 'compare' && screen.comparison !== undefined
+		? remarkLines(
+				screen.comparison,
+				innerWidth(size),
+				Math.floor((size.rows - smallest.rows) / 2) + 1,
+			)
+		: [];
+
 /** Lines of the header and its rule: where the rows begin. */
-export const linesAbove = ({screen}: State): number => linesAboveRows[screen.name];
+export const linesAbove = (state: State): number =>
+	linesAboveRows[state.screen.name] + linesOfRemarks(state).length;
 
 /** Lines of the footer, and of what stands over it. */
 const linesBelow = (state: State): number => {

@@ -8,7 +8,7 @@ import {Lines} from '../components/lines.js';
 import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {bodyHeight, innerWidth, margin, showsDetails} from '../frame.js';
+import {bodyHeight, innerWidth, linesOfRemarks, margin, showsDetails} from '../frame.js';
 import {useIsLong} from '../hooks/use-is-long.js';
 import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -88,7 +88,7 @@ export const Compare = ({
 				subject={room => subjectOf(screen, room)}
 				columns={columns}
 			/>
-			<Lines lines={[[...space, ...summary]]} />
+			<Lines lines={[summary, ...linesOfRemarks(state)].map(each => [...space, ...each])} />
 			<Rule columns={columns} />
 			{row === undefined ? (
 				<Message

@@ -8,6 +8,7 @@ import {
 	wordingsInWords,
 } from '../../layout/in-words.js';
 import {lineText} from '../../layout/line.js';
+import {remarksOn} from '../../layout/remarks.js';
 import {summaryInWords} from '../../layout/summary.js';
 import type {createWhyLine} from '../../layout/why.js';
 import {problemLine} from '../../library/source.js';
@@ -97,6 +98,7 @@ const compare = (
 	return [
 		`Comparing ${outletOf(articles.left)}, left, with ${outletOf(articles.right)}, right.`,
 		comparison === undefined ? '' : `${summaryInWords(comparison)}.`,
+		comparison === undefined ? '' : remarksOn(comparison).join(' '),
 		`Filter: ${compareFilter[filter]}. Order: by ${state.order}.`,
 		`In the ${pane} pane.`,
 		found(state, screen),

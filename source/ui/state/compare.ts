@@ -1,7 +1,6 @@
 import type {Article} from '../../article/article.js';
 import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
-import {remarksOn} from '../../layout/remarks.js';
 import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -43,11 +42,7 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 	return screen.name === 'compare' &&
 		screen.articles.left === comparison.left &&
 		screen.articles.right === comparison.right
-		? selectPlace(
-				{...state, note: remarksOn(comparison).join(' ') || state.note},
-				{...screen, comparison},
-				screen.place,
-			)
+		? selectPlace(state, {...screen, comparison}, screen.place)
 		: state;
 };
 

@@ -80,6 +80,24 @@ test('marks what is found', () => {
 	expect(frameOf(comparing(100, 20, '/', 'h', 'a', 'r', 'b')).at(-1)).toMatch(/\/harb {4}1 of 1/);
 });
 
+describe('two reports that have no sentence in common', () => {
+	const remark = 'No sentence in common: perhaps these report different events.';
+
+	test('are told to be so, whatever key comes next', () => {
+		expect(frameOf(comparing(80, 24, '.'))[2]).toBe(`  ${remark}`);
+		expect(frameOf(comparing(80, 24, '.', 'j'))[2]).toBe(`  ${remark}`);
+		expect(frameOf(comparing(80, 24)).join('\n')).not.toContain(remark);
+	});
+
+	test('in as many lines as a small terminal has for it', () => {
+		expect(frameOf(comparing(40, 12, '.')).slice(2, 4)).toEqual([
+			'  No sentence in common: perhaps these',
+			'  report different events.',
+		]);
+		expect(frameOf(comparing(40, 10, '.'))[2]).toBe('  No sentence in common: perhaps thes…');
+	});
+});
+
 describe('boilerplate', () => {
 	const furniture = ['0', '14', 'Share', 'Print'].map(
 		text => ({role: 'boilerplate', text}) as const,

@@ -53,6 +53,9 @@ test('the comparison says on which side a sentence stands', () => {
 		expect.stringMatching(/^Only in the right report: .*Harbin.* \(1 of 1\)$/),
 	]);
 	expect(heard(comparing, 'f', 'f', 'f', 'f')).toContain('There are none.');
+	expect(heard(comparing, '.')).toContain(
+		'No sentence in common: perhaps these report different events.',
+	);
 });
 
 test('the list of details says whose they are, of what kind, and where they stand', () => {

@@ -136,8 +136,3 @@ test('a key pressed before the comparison has come finds the place afterwards', 
 	});
 	expect(selectedRow(shown)).toMatchObject({right: [2]});
 });
-
-test('two reports that have no sentence in common are told to be so', () => {
-	expect(press(comparing, '.').note).toMatch(/^No sentence in common/);
-	expect(comparing.note).toBeUndefined();
-});
