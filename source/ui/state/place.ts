@@ -28,7 +28,10 @@ export const placeOn = (state: State, screen: CompareScreen, wanted: Side): Plac
 		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
 		: screen.place;
 
-/** Selects the row that holds a sentence, or the nearest one that is shown; without a place, the first that is compared. */
+/**
+ * Selects the row that holds a sentence, or the nearest one that is shown; without a place, the first
+ * that is compared. While another comparison is being made, the place is kept for that.
+ */
 export const selectPlace = (
 	state: State,
 	screen: CompareScreen,
@@ -47,5 +50,9 @@ export const selectPlace = (
 	const found = rows.findIndex(row => row[side].includes(sentence));
 	const next = rows.findIndex(row => (row[side][0] ?? -1) > sentence);
 	const selected = Math.max(0, found === -1 ? next : found);
-	return show(state, {...screen, place: undefined, cursor: {selected, top: undefined}});
+	return show(state, {
+		...screen,
+		place: isCurrent(screen) ? undefined : place,
+		cursor: {selected, top: undefined},
+	});
 };

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../../source/ui/state/state.js';
-import {after, articles, library, libraryOf, open, press} from '../library.js';
+import {articles, library, libraryOf, open, press} from '../library.js';
 
 const {northern, herald, ledger} = articles;
 
@@ -54,43 +54,6 @@ test('leaves with q, but not with Esc', () => {
 	expect(press(open(), 'Esc')).toEqual(open());
 });
 
-test('a library that is loaded again keeps the reader in place', () => {
-	const changed = {...herald, title: 'Another title'};
-	const reading = press(open(), 'Space', 'j', 'k', 'Enter', 'j', 'j');
-	const state = after(reading, {
-		type: 'show-library',
-		library: {
-			stories: [{title: 'Putin to visit China', articles: [northern, changed]}],
-			articles: [northern, changed],
-			problems: [],
-			progress: undefined,
-		},
-	});
-	expect(state.screen).toMatchObject({
-		name: 'reader',
-		article: {title: 'Another title'},
-		cursor: {selected: 2},
-	});
-});
-
-test('the selected article stays selected when others come before it', () => {
-	const state = after(press(open(), 'j'), {
-		type: 'show-library',
-		library: {...library, articles: [ledger, northern, herald]},
-	});
-	expect(state.screen.cursor.selected).toBe(2);
-});
-
-test('opens on the comparison where that is asked for', () => {
-	const waiting = {...open(), library: undefined, comparing: true};
-	const progress = {work: 'reading', share: 0.5} as const;
-	const reading = after(waiting, {type: 'show-library', library: {...library, progress}});
-	expect(reading.screen.name).toBe('library');
-	const state = after(waiting, {type: 'show-library', library});
-	expect(compared(state)).toEqual(['northern', 'herald']);
-	expect(press(state, 'q').requests).toEqual([{type: 'quit'}]);
-});
-
 describe('Esc stops', () => {
 	const progress = {work: 'grouping', share: 0.5} as const;
 
@@ -109,10 +72,4 @@ describe('Esc stops', () => {
 	test('nothing where all is done', () => {
 		expect(press(open(), 'Esc').requests).toEqual([]);
 	});
-});
-
-test('what is being compared is not asked for anew when another report has been read', () => {
-	const comparing = press(open(libraryOf(northern, herald)), 'c');
-	const state = after(comparing, {type: 'show-library', library});
-	expect(state.screen).toBe(comparing.screen);
 });
