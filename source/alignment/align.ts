@@ -9,6 +9,8 @@ import {readSideBySide, type SideBySide} from './side-by-side.js';
 
 /** From this confidence on a link shows that two reports tell of one event. */
 const sure = 0.8;
+/** How likely it is of sentences that have the same words, but only such as many have. */
+const ofSameWords = 0.75;
 
 /** Links the sentences of two articles that were read side by side. */
 export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
@@ -22,10 +24,11 @@ export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 		return {links: [], possible: []};
 	}
 
-	const joinings = scoreJoinings(cells, pairs, candidate =>
+	const all = [...pairs, ...sides.sameWords(pairs).map(cell => ({...cell, score: ofSameWords}))];
+	const joinings = scoreJoinings(cells, all, candidate =>
 		judges.joins({joining: joining(candidate), cell: {score: candidate.more.score}}),
 	);
-	const choices = decide(pairs, joinings);
+	const choices = decide(all, joinings);
 	const links = choices.map(({left, right, first}): Link => {
 		const isPair = left.length + right.length === 2;
 		const evidence = isPair ? first.evidence : between(left, right);

@@ -8,6 +8,7 @@ import {type Openings, readOpenings} from './evidence/kinship.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
+import {pairSameWords} from './same-words.js';
 import {rarityIn, type Weighed, weigh} from './weighed.js';
 
 /** A left and a right sentence that may say the same, and what speaks for and against it. */
@@ -21,6 +22,8 @@ export type WeighedCell<Known extends OwnEvidence = Evidence> = Cell & {
 export type SideBySide = {
 	/** The cells worth judging, by left sentence, then by right. */
 	readonly cells: readonly WeighedCell<OwnEvidence>[];
+	/** Cells of body sentences that are in none of the pairs and have the very same words. */
+	readonly sameWords: (pairs: readonly Cell[]) => readonly WeighedCell<OwnEvidence>[];
 	readonly openings: Openings;
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
@@ -43,12 +46,14 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
 		weigh(sentences, rarity, vocabulary, told[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
-	const cells = candidatesOf(lefts, rights).flatMap(({left, right}) => {
+	const weighCell = ({left, right}: Cell): readonly WeighedCell<OwnEvidence>[] => {
 		const [a, b] = [lefts[left], rights[right]];
 		return a && b
 			? [{left, right, isBody: isBody(a.reading) && isBody(b.reading), evidence: ownEvidence(a, b)}]
 			: [];
-	});
+	};
+
+	const cells = candidatesOf(lefts, rights).flatMap(weighCell);
 	const asOne = (side: 0 | 1, at: readonly number[]): readonly Weighed[] => {
 		const [first, ...more] = at.flatMap(index => readings[side][index] ?? []);
 		return first ? weighSide(side, [joined(first, ...more)]) : [];
@@ -56,6 +61,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 
 	return {
 		cells,
+		sameWords: pairs => pairSameWords(...readings, pairs).flatMap(weighCell),
 		openings: readOpenings(...readings, cells),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];

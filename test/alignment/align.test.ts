@@ -272,4 +272,24 @@ describe('align', () => {
 		expect(relationTo(exact)).toEqual(['partial']);
 		expect(relationTo(exact.replace('on May 16-17', 'in May'))).toEqual(['same']);
 	});
+
+	it('links all of a report with itself, down to what many sentences say', () => {
+		const report = anyArticle.map(({sentences}) =>
+			article(
+				'The council approved the tram line by 23 votes to 20.',
+				'“No,” he said.',
+				...sentences.map(({role, text}): [Role, string] => [role, `${text} so`]),
+				'“No,” he said.',
+			),
+		);
+		fc.assert(
+			fc.property(report, own => {
+				const linked = new Set(align(own, own).links.flatMap(({left}) => left));
+				const alone = own.sentences.filter(
+					({role}, place) => role === 'body' && !linked.has(place),
+				);
+				expect(alone).toEqual([]);
+			}),
+		);
+	});
 });
