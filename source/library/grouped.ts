@@ -2,7 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Article} from '../article/article.js';
 import type {Excerpts} from './excerpts.js';
 import {type Library, type LoadOptions, loadBatches} from './library.js';
-import {aloneEach, changeTo, renew, renewProblems, renewStories} from './renew.js';
+import {aloneEach, changeTo, keepSame, renew, renewProblems, renewStories} from './renew.js';
 import type {Problem} from './source.js';
 import type {Story} from './story.js';
 import {isQuicklyGrouped, StoryFinder} from './story-finder.js';
@@ -155,7 +155,7 @@ export async function* followLibrary(
 
 		let change: Change;
 		if ('source' in next.value) {
-			change = next.value;
+			change = keepSame(next.value, library.articles);
 			nextChange = watched.next();
 		} else {
 			change = changeTo(next.value, library.articles);

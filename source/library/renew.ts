@@ -17,6 +17,18 @@ export const renew = (articles: readonly Article[], {source, articles: now}: Cha
 		: [...others.slice(0, place), ...now, ...others.slice(place)];
 };
 
+const isSame = (one: Article, other: Article): boolean =>
+	JSON.stringify(one) === JSON.stringify(other);
+
+/** A change in which an article that reads as it did is the same object, as when its file was touched. */
+export const keepSame = (change: Change, articles: readonly Article[]): Change => ({
+	...change,
+	articles: change.articles.map(article => {
+		const before = articles.find(({id}) => id === article.id);
+		return before !== undefined && isSame(before, article) ? before : article;
+	}),
+});
+
 /** A whole article as a change of the source that its excerpt came from. */
 export const changeTo = (
 	{article: whole, problem}: Whole,

@@ -79,6 +79,16 @@ test('lists what it has read before it groups much of it', async () => {
 	}
 });
 
+test('keeps the articles of a file that is touched', async () => {
+	const {whole, until, write} = await follow({'a.txt': visit, 'b.txt': floods});
+	const {articles} = await whole();
+	const touched = await until(
+		() => true,
+		() => write('a.txt', visit),
+	);
+	expect(touched.articles[0]).toBe(articles[0]);
+});
+
 test('takes in what changes, appears and goes', async () => {
 	const {whole, until, write, remove} = await follow({'a.txt': visit, 'b.txt': floods});
 	await whole();
