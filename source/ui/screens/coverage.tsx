@@ -83,7 +83,9 @@ export const Coverage = ({
 	const coverage = coverageOf(state, screen.articles);
 	const claims = claimsOfScreen(state, screen);
 	const {selected} = screen.cursor;
-	const story = library?.stories.find(({articles}) => articles === screen.articles);
+	const story = library?.stories.find(({articles}) =>
+		screen.articles.some(article => articles.includes(article)),
+	);
 	const heading = coverage && coverageLayout(coverage, columns, screen.outlet).heading;
 	return (
 		<>

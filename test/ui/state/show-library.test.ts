@@ -116,6 +116,11 @@ describe.each([
 	});
 });
 
+test('the coverage still names its story', () => {
+	const [header] = frameOf(readAgain(press(open(), 'v'), longer(herald)));
+	expect(header).toContain('wirediff › Putin to visit China ');
+});
+
 test('a sentence that both reports had is found by the other one when one of them words it anew', () => {
 	const same = press(open(), 'c', 'G', 'Tab');
 	const {screen} = readAgain(same, edited(longer(northern), 5));
