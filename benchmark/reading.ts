@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Role} from '../source/article/article.js';
-import {parseArticle} from '../source/article/parse.js';
+import {parseText} from '../source/article/parse-text.js';
 import {foldSpace} from '../source/article/sanitize.js';
 import {splitSentences} from '../source/article/sentences.js';
 
@@ -49,7 +49,7 @@ function score(reports: readonly Report[]): readonly number[] {
 	};
 
 	for (const {text, units} of reports) {
-		const {sentences} = parseArticle(text, {id: 'report', source: 'report.txt'});
+		const {sentences} = parseText(text, {}, {id: 'report', source: 'report.txt'});
 		const got = new Set(sentences.map(keyOf));
 		const want = new Set(units.map(keyOf));
 		add(0, units.filter(isBody).filter(unit => got.has(keyOf(unit))).length);

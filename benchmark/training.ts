@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {readSideBySide, type SideBySide} from '../source/alignment/side-by-side.js';
 import type {Article} from '../source/article/article.js';
-import {parseArticle} from '../source/article/parse.js';
+import {parseText} from '../source/article/parse-text.js';
 import {type GoldPair, readGold} from './gold.js';
 
 /** A pair of reports read side by side, with the links that a careful reader sees. */
@@ -66,7 +66,11 @@ export const readLookAlikes = (): GoldPair[] => {
 	return Object.entries(events).flatMap(([event, {story, background}]) =>
 		fs.readdirSync(path.join(lookAlikesFolder, event)).flatMap(file => {
 			const source = path.join(lookAlikesFolder, event, file);
-			const right = parseArticle(fs.readFileSync(source, 'utf8'), {id: `${event}/${file}`, source});
+			const right = parseText(
+				fs.readFileSync(source, 'utf8'),
+				{},
+				{id: `${event}/${file}`, source},
+			);
 			const all = [...right.sentences.keys()];
 			return (reports.get(story) ?? []).map(left => ({
 				...unlinked(story, left, right),

@@ -23,7 +23,7 @@ const groups = [
 	{
 		name: 'reading',
 		files:
-			/^(?:steps\.|article\/(?!parse\.|sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:find-|library|naming|read-(?!reports)|source))/,
+			/^(?:steps\.|article\/(?!sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:find-|library|naming|read-(?!reports)|source))/,
 	},
 	{name: 'details', files: /^details\/|\/node_modules\/stemmer\//},
 	{name: 'comparing', files: /^(?:alignment\/(?!explain)|comparison\/(?:compare|details|moved)\.)/},

@@ -1,10 +1,26 @@
 import type {Article} from './article.js';
-import type {Origin} from './compose.js';
+import {composeArticle, type Metadata, type Origin} from './compose.js';
 import {parseText} from './parse-text.js';
-import {readFrontMatter} from './readers/front-matter.js';
+import {isMarkdown, readMarkdown} from './readers/markdown.js';
 
-/** Reads a report from its text, and from the front matter that it may begin with. Never throws. */
-export function parseArticle(text: string, origin: Origin): Article {
-	const {metadata, body} = readFrontMatter(text);
-	return parseText(body, metadata, origin);
+/** The fields of the front matter that a text may begin with, and the text after it. */
+async function partFrontMatter(text: string): Promise<{metadata: Metadata; body: string}> {
+	// What reads front matter is as large as what reads all the rest.
+	if (!/^\uFEFF?---/.test(text)) {
+		return {metadata: {}, body: text};
+	}
+
+	const {readFrontMatter} = await import('./readers/front-matter.js');
+	return readFrontMatter(text);
+}
+
+/**
+ * Reads a report from its text: plain, or Markdown where the source's name ends in `.md`.
+ * @throws {TimeLimitError}
+ */
+export async function parseArticle(text: string, origin: Origin): Promise<Article> {
+	const {metadata, body} = await partFrontMatter(text);
+	return isMarkdown(origin.source)
+		? composeArticle(await readMarkdown(body), metadata, origin)
+		: parseText(body, metadata, origin);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Article} from '../article/article.js';
 import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
-import {parseText} from '../article/parse-text.js';
+import {parseArticle} from '../article/parse.js';
 import {TimeLimitError} from '../article/readers/time-limit-error.js';
 import {SourceError} from './source.js';
 
@@ -76,13 +76,7 @@ async function readText(text: string, origin: Origin): Promise<Reading> {
 		throw new SourceError('a line of over a million characters', 'break it into paragraphs');
 	}
 
-	// What reads front matter is as large as what reads all the rest.
-	if (!/^\uFEFF?---/.test(text)) {
-		return {articles: [parseText(text, {}, origin)]};
-	}
-
-	const {parseArticle} = await import('../article/parse.js');
-	return {articles: [parseArticle(text, origin)]};
+	return {articles: [await parseArticle(text, origin)]};
 }
 
 const tooSlow = new SourceError(
@@ -134,7 +128,9 @@ async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promis
 	const isJson = /^\.(?:json|jsonl|ndjson)$/.test(extension) || type.includes('json');
 	const records =
 		isJson || jsonStart.test(start) ? await orRefuse(readRecords(text, origin)) : undefined;
-	return records && (isJson || records.articles.length > 0) ? records : readText(text, origin);
+	return records && (isJson || records.articles.length > 0)
+		? records
+		: orRefuse(readText(text, origin));
 }
 
 /**

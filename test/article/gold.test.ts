@@ -3,7 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import type {Role} from '../../source/article/article.js';
-import {parseArticle} from '../../source/article/parse.js';
+import {parseText} from '../../source/article/parse-text.js';
 import {foldSpace} from '../../source/article/sanitize.js';
 
 type Unit = {text: string; role: Role};
@@ -33,7 +33,7 @@ describe.each(readdirSync(stories, {withFileTypes: true}).filter(entry => entry.
 	'the story $name',
 	({name}) => {
 		it.each(readReports(path.join(stories, name)))('has the units of $name', ({text, units}) => {
-			const {sentences} = parseArticle(text, {id: 'a', source: 'a.txt'});
+			const {sentences} = parseText(text, {}, {id: 'a', source: 'a.txt'});
 			expect(unitsOf(sentences)).toEqual(unitsOf(units));
 		});
 	},
@@ -48,7 +48,7 @@ describe.skipIf(!hasSeeds)('the real reports', () => {
 	it.each(hasSeeds ? readReports(seeds, articles) : [])(
 		'have the body sentences of $name',
 		({text, units}) => {
-			const {sentences} = parseArticle(text, {id: 'a', source: 'a.txt'});
+			const {sentences} = parseText(text, {}, {id: 'a', source: 'a.txt'});
 			const isBody = ({role}: Unit): boolean => role === 'body';
 			expect(unitsOf(sentences.filter(isBody))).toEqual(unitsOf(units.filter(isBody)));
 		},

@@ -1,10 +1,10 @@
 import {Worker} from 'node:worker_threads';
 import {expect, test} from 'vitest';
 import {packArticle, unpackArticle} from '../../source/article/packed.js';
-import {parseArticle} from '../../source/article/parse.js';
+import {parseText} from '../../source/article/parse-text.js';
 
 const text = 'Levee fails\n\nA levee failed on Monday. «Niemand» ging – 普京.\n\nOne man died.\n';
-const article = parseArticle(text, {id: 'levee', source: 'levee.txt'});
+const article = parseText(text, {}, {id: 'levee', source: 'levee.txt'});
 
 test('an article is the same packed and unpacked', () => {
 	expect(unpackArticle(packArticle(article))).toEqual(article);

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../../source/article/parse.js';
+import {parseText} from '../../source/article/parse-text.js';
 
 /** Invented reports in the styles of the trade, each line with its role before it. */
 const folder = new URL('../fixtures/roles/', import.meta.url);
@@ -15,14 +15,14 @@ function readFixture(name: string): {text: string; want: string[]} {
 }
 
 function rolesOf(text: string, source = 'report.txt'): string[] {
-	const {sentences} = parseArticle(text, {id: 'report', source});
+	const {sentences} = parseText(text, {}, {id: 'report', source});
 	return sentences.map(({role, text}) => `${role}: ${text}`);
 }
 
 describe('roles', () => {
 	it.each(readdirSync(folder))('are found in %s', name => {
 		const {text, want} = readFixture(name);
-		const {sentences} = parseArticle(text, {id: 'report', source: 'report.txt'});
+		const {sentences} = parseText(text, {}, {id: 'report', source: 'report.txt'});
 		const got: string[] = [];
 		for (const {role, text, paragraph} of sentences) {
 			got[paragraph] =
@@ -94,7 +94,7 @@ describe('roles', () => {
 		'To contact us he used a stolen phone, the bank said.',
 	])('news stays news: %s', sentence => {
 		const report = `Levee fails\n\nA levee failed on Monday.\n\n${sentence}\n\nOne man died.`;
-		const {sentences} = parseArticle(report, {id: 'report', source: 'report.txt'});
+		const {sentences} = parseText(report, {}, {id: 'report', source: 'report.txt'});
 		const body = sentences.filter(({role}) => role === 'body').map(({text}) => text);
 		expect(body.join(' ')).toContain(sentence);
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Article} from '../../source/article/article.js';
-import {parseArticle} from '../../source/article/parse.js';
+import {parseText} from '../../source/article/parse-text.js';
 import {compare} from '../../source/comparison/compare.js';
 import {formats} from '../../source/formats/format.js';
 import {renderComparison} from '../../source/formats/render.js';
@@ -33,7 +33,7 @@ const escapeCharacter = String.fromCodePoint(27);
 const own = new RegExp(`${escapeCharacter}\\[[\\d;]*m|\\u200E`, 'g');
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 
-const fallback = parseArticle('Putin will visit China.', {id: 'fallback', source: 'fallback.txt'});
+const fallback = parseText('Putin will visit China.', {}, {id: 'fallback', source: 'fallback.txt'});
 
 /** The first article of a file; another one where it holds none. */
 const read = async ({name, bytes}: HostileFile, id: string): Promise<Article> => {
@@ -79,7 +79,7 @@ test.each(Array.from({length: parts}, (_, part) => part + 1))(
 );
 
 test.each(hugeTexts)('%s is read and laid out', (_, text) => {
-	const parse = (source: string, id: string) => parseArticle(source, {id, source: `${id}.txt`});
+	const parse = (source: string, id: string) => parseText(source, {}, {id, source: `${id}.txt`});
 	const comparison = compare(parse(text, 'huge'), fallback);
 	const lines = layoutComparison(comparison, {width: 80}).map(paint);
 	expectPlainText(lines.join('\n').replace(own, ''), 80);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {parseArticle} from '../../source/article/parse.js';
+import {parseText} from '../../source/article/parse-text.js';
 import {compare} from '../../source/comparison/compare.js';
 import {layoutComparison} from '../../source/layout/comparison.js';
 import {textWidth, truncate} from '../../source/layout/line.js';
@@ -50,8 +50,8 @@ const reportOf = (special: readonly string[]) => {
 
 const comparisonOf = (left: readonly string[], right: readonly string[]) =>
 	compare(
-		parseArticle(left.join('\n\n'), {id: 'left', source: 'left.txt'}),
-		parseArticle(right.join('\n\n'), {id: 'right', source: 'right.txt'}),
+		parseText(left.join('\n\n'), {}, {id: 'left', source: 'left.txt'}),
+		parseText(right.join('\n\n'), {}, {id: 'right', source: 'right.txt'}),
 	);
 
 const widths = Array.from({length: 261}, (_, index) => 40 + index);

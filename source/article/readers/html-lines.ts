@@ -34,12 +34,18 @@ function linkShare(element: Element): number {
 	return links.join('').length / (sanitize(element.textContent).length || 1);
 }
 
+/** Whether a table is one of data, a row of which is one line, and no layout of old. */
+const holdsData = (table: Element): boolean =>
+	table.querySelector('th') !== null &&
+	table.querySelector('div, h1, h2, h3, p, table, ul') === null;
+
 /** The lines of an element's text, as its blocks part it. */
 export function readLines(root: Element): Line[] {
 	const lines: Line[] = [];
 	let text = '';
 	let role: Role | undefined;
 	let isItem = false;
+	let isData = false;
 	const endLine = (): void => {
 		const line = sanitize(text);
 		if (line !== '') {
@@ -64,19 +70,27 @@ export function readLines(root: Element): Line[] {
 			return;
 		}
 
-		if (!blocks.has(node.localName)) {
+		const isCell = isData && /^t[dh]$/.test(node.localName);
+		if (isCell || !blocks.has(node.localName)) {
+			text += isCell && text.trim() !== '' ? ' | ' : '';
 			visitAll(node.childNodes);
 			return;
 		}
 
 		endLine();
-		const outer = {role, isItem};
+		const outer = {role, isItem, isData};
 		const share = /^(?:li|p)$/.test(node.localName) ? linkShare(node) : 0;
 		role = roles[node.localName] ?? outer.role ?? (share >= 1 ? 'boilerplate' : undefined);
 		isItem = node.localName === 'li' ? share < mostlyLinks : isItem && node.localName === 'p';
+		isData ||= node.localName === 'table' && holdsData(node);
+		if (isData && node.localName === 'tr') {
+			isItem = node.querySelector('td') !== null;
+			role = isItem ? role : 'heading';
+		}
+
 		visitAll(node.childNodes);
 		endLine();
-		({role, isItem} = outer);
+		({role, isItem, isData} = outer);
 	};
 
 	const visitAll = (nodes: Iterable<Element>): void => {
