@@ -78,7 +78,8 @@ const rowsOfSide = (
 
 /**
  * One row for each link and each unlinked sentence, in the order of one report: what stands in
- * the other report alone follows the row of the sentence before it there.
+ * the other report alone follows the row of the sentence before it there. Where nothing is linked,
+ * one report stands after the other.
  */
 export const buildRows = (
 	{left, right, links, possible}: Pick<Comparison, 'left' | 'right' | 'links' | 'possible'>,
@@ -94,6 +95,10 @@ export const buildRows = (
 	};
 	const leading = bySide[side];
 	const other = bySide[otherSide(side)];
+	if (links.length === 0) {
+		return [...leading, ...other.filter(({joint}) => joint === undefined)].map(({row}) => row);
+	}
+
 	const following = new Map<Joint | undefined, Row[]>();
 	let anchor: Joint | undefined;
 	for (const {row, joint} of other) {

@@ -63,6 +63,15 @@ describe('compare', () => {
 	});
 });
 
+test.each(['left', 'right'] as const)(
+	'with nothing in common, by %s that report comes first',
+	order => {
+		const rows = orderRows(compare(northern, herald, {links: [], possible: []}), order);
+		const ofThis = rows.map(row => row[order].length > 0);
+		expect(ofThis).toEqual(ofThis.toSorted((a, b) => Number(b) - Number(a)));
+	},
+);
+
 describe('a link that is but possible', () => {
 	const link = {left: [1], right: [2], relation: 'same', confidence: 0.9} as const;
 	const possible = [

@@ -113,7 +113,7 @@ describe('boilerplate', () => {
 	});
 
 	test('is shown line by line once it is opened', () => {
-		const unfolded = press(comparison, 'j', 'j', 'Enter');
+		const unfolded = press(comparison, 'j', 'Enter');
 		expect(unfolded.screen.name).toBe('compare');
 		expect(frameOf(unfolded)).toContain('▌ ·        0');
 		expect(frameOf(unfolded)).toContain('  ·        Print');
