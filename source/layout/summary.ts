@@ -110,15 +110,15 @@ const linkDetails = (link: ComparedLink): Line[] => [
 ];
 
 /**
- * One line on the details of a row: what the sides disagree on, and what stands on one of them
+ * Tells the details of a row: what the sides disagree on, and what stands on one of them
  * alone; in brackets, what the other report has in another sentence. Without details, the row's
  * kind in words.
  */
-export const detailsLine = (row: Row, width: number): Line => {
+export const detailsLine = (row: Row): Line => {
 	const parts = row.link === undefined ? [] : linkDetails(row.link).filter(part => part.length > 0);
 	const words: Line = [
 		...line(`${signOf(row)} `, signs[row.kind].tone),
 		...line(kindInWords(row), 'quiet'),
 	];
-	return truncateLine(parts.length === 0 ? words : joinLines(parts, '    '), width);
+	return parts.length === 0 ? words : joinLines(parts, '    ');
 };

@@ -1,6 +1,6 @@
 import {createExplainer, type Explanation} from '../alignment/explain.js';
 import {type Comparison, otherSide, type Row, type Side} from '../comparison/comparison.js';
-import {type Line, line, truncateLine} from './line.js';
+import {type Line, line} from './line.js';
 import {sentenceNumbers} from './sentence.js';
 import {joinLines} from './summary.js';
 
@@ -56,7 +56,7 @@ const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line =
 		? line('no link: nothing like it in the other report', 'quiet')
 		: [
 				...line('no link; nearest: ', 'quiet'),
-				...line(`${nearest.place} ${percent(nearest.score)}`),
+				...line(`${nearest.place} (${percent(nearest.score)})`),
 				...line(nearest.linkedWith === undefined ? '' : `, linked with ${nearest.linkedWith}`),
 				...line(`  ${nearest.text}`, 'quiet'),
 			];
@@ -67,13 +67,13 @@ const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line =
  * words and names that both sides have, with how rare each is in these reports (0 to 1). Of a
  * sentence without a link, what comes nearest to it.
  */
-export const createWhyLine = (comparison: Comparison): ((row: Row, width: number) => Line) => {
+export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
 	const explain = createExplainer(comparison.left, comparison.right);
-	return (row, width) => {
+	return row => {
 		const {shared, runnerUp} = explain(row);
 		const candidate = candidateOf(comparison, row, runnerUp);
 		if (row.link === undefined) {
-			return truncateLine(unlinkedLine(row.kind, candidate), width);
+			return unlinkedLine(row.kind, candidate);
 		}
 
 		const words = shared.map(({text, weight}) => [
@@ -85,11 +85,11 @@ export const createWhyLine = (comparison: Comparison): ((row: Row, width: number
 			candidate
 				? [
 						...line('next best: ', 'quiet'),
-						...line(`${candidate.place} ${percent(candidate.score)}`),
+						...line(`${candidate.place} (${percent(candidate.score)})`),
 					]
 				: line('no other candidate', 'quiet'),
-			[...line('both have: ', 'quiet'), ...joinLines(words, ', ')],
+			[...line('both have, by rarity: ', 'quiet'), ...joinLines(words, ', ')],
 		];
-		return truncateLine(joinLines(parts, '    '), width);
+		return joinLines(parts, '    ');
 	};
 };

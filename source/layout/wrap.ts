@@ -1,5 +1,13 @@
 import {holdsUnspaced} from '../article/unspaced.js';
-import {type Line, type Span, splitGraphemes, type Tone, textWidth} from './line.js';
+import {
+	type Line,
+	lineText,
+	type Span,
+	splitGraphemes,
+	type Tone,
+	textWidth,
+	truncateLine,
+} from './line.js';
 
 /** A stretch of a text that is shown in a tone of its own: UTF-16 offsets, `end` not included. */
 export type ToneRange = {readonly start: number; readonly end: number; readonly tone: Tone};
@@ -9,19 +17,19 @@ type Piece = {start: number; end: number; width: number};
 const words = /\S+/g;
 
 /** Where the text may be broken: its words, and the characters of words that are too long or unspaced. */
-function* pieces(text: string, width: number): Generator<Piece & {glued: boolean}> {
+function* pieces(text: string, width: number): Generator<Piece> {
 	for (const match of text.matchAll(words)) {
 		const [word] = match;
 		const columns = textWidth(word);
 		if (columns <= width && !holdsUnspaced(word)) {
-			yield {start: match.index, end: match.index + word.length, width: columns, glued: false};
+			yield {start: match.index, end: match.index + word.length, width: columns};
 			continue;
 		}
 
 		let start = match.index;
-		for (const [index, character] of splitGraphemes(word).entries()) {
+		for (const character of splitGraphemes(word)) {
 			const end = start + character.length;
-			yield {start, end, width: textWidth(character), glued: index > 0};
+			yield {start, end, width: textWidth(character)};
 			start = end;
 		}
 	}
@@ -32,7 +40,7 @@ const breakLines = (text: string, width: number): Piece[] => {
 	const lines: Piece[] = [];
 	let current: Piece | undefined;
 	for (const piece of pieces(text, width)) {
-		const gap = current === undefined || piece.glued ? 0 : 1;
+		const gap = current === undefined ? 0 : piece.start - current.end;
 		if (current !== undefined && current.width + gap + piece.width <= width) {
 			current.end = piece.end;
 			current.width += gap + piece.width;
@@ -86,6 +94,33 @@ export const wrapText = (
 	width: number,
 	{ranges = [], tone = 'text'}: {ranges?: readonly ToneRange[]; tone?: Tone} = {},
 ): Line[] => breakLines(text, Math.max(1, width)).map(piece => toneLine(text, piece, ranges, tone));
+
+/** The spans of a line from one place of its text to another. */
+const partOf = (spans: Line, from: number, to: number): Line => {
+	const parts: Span[] = [];
+	let at = 0;
+	for (const span of spans) {
+		const text = span.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+		if (text !== '') {
+			parts.push({...span, text});
+		}
+
+		at += span.text.length;
+	}
+
+	return parts;
+};
+
+/** Breaks a line that is too long at spaces, into at most so many; the last is cut where that is not enough. */
+export const flowLine = (spans: Line, width: number, most: number): Line[] => {
+	const text = lineText(spans);
+	const lines = breakLines(text, Math.max(1, width)).slice(0, most);
+	return lines.map(({start, end}, index) =>
+		index === most - 1
+			? truncateLine(partOf(spans, start, text.length), width)
+			: partOf(spans, start, end),
+	);
+};
 
 /** Ranges of one text, all in one tone. */
 export const toned = (

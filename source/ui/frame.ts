@@ -12,8 +12,9 @@ export const smallest: Size = {columns: 40, rows: 10};
 /** From this width on, a preview stands beside a list. */
 const widthForPreview = 110;
 
-// Below this height, the details line gives its room to the texts.
-const heightForDetails = 16;
+// From these heights on, the details of the selected row have a line below the texts, and another one. They are as many
+// for every row, so that the texts stay where they are.
+const heightsForDetails = [16, 24, 40];
 
 export const isTooSmall = ({columns, rows}: Size): boolean =>
 	columns < smallest.columns || rows < smallest.rows;
@@ -21,8 +22,9 @@ export const isTooSmall = ({columns, rows}: Size): boolean =>
 /** Columns that a line of the screen may fill. */
 export const innerWidth = ({columns}: Size): number => Math.max(1, columns - 2 * margin);
 
-/** Whether the comparison has room for the details of the selected row. */
-export const showsDetails = ({rows}: Size): boolean => rows >= heightForDetails;
+/** Lines that the comparison has for the details of the selected row. */
+export const linesForDetails = ({rows}: Size): number =>
+	heightsForDetails.filter(height => rows >= height).length;
 
 /** Columns of the preview and of the list beside it; no preview where it would be too narrow. */
 export const listAndPreview = (size: Size): {list: number; preview: number | undefined} => {
@@ -113,8 +115,10 @@ const linesBelow = (state: State): number => {
 			return versions === 0 ? 2 : versions + 3;
 		}
 
-		case 'compare':
-			return showsDetails(size) ? 4 : 2;
+		case 'compare': {
+			const details = linesForDetails(size);
+			return details === 0 ? 2 : details + 3;
+		}
 	}
 };
 

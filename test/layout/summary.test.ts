@@ -16,9 +16,9 @@ const right = articleOf([
 ]);
 const link: Link = {left: [0], right: [0], relation: 'partial', confidence: 0.9};
 const comparison = compare(left, right, linkedBy(link));
-const shown = (index: number, width = 100): string => {
+const shown = (index: number): string => {
 	const row = comparison.rows[index];
-	return row === undefined ? '' : lineText(detailsLine(row, width));
+	return row === undefined ? '' : lineText(detailsLine(row));
 };
 
 test('the details line says what is disputed once, and brackets what stands elsewhere', () => {

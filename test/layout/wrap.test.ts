@@ -1,9 +1,41 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {lineText, lineWidth, splitGraphemes, truncate} from '../../source/layout/line.js';
-import {overlay, toned, wrapText} from '../../source/layout/wrap.js';
+import {line, lineText, lineWidth, splitGraphemes, truncate} from '../../source/layout/line.js';
+import {flowLine, overlay, toned, wrapText} from '../../source/layout/wrap.js';
 
 const shown = (text: string, width: number): string[] => wrapText(text, width).map(lineText);
+
+describe('flowLine', () => {
+	const details = [
+		...line('left alone: ', 'quiet'),
+		...line('Luis Ocampo'),
+		...line('    '),
+		...line('right alone: ', 'quiet'),
+		...line('Kestle, May'),
+	];
+
+	test('breaks at spaces, and keeps the tones', () => {
+		const lines = flowLine(details, 25, 3);
+		expect(lines.map(lineText)).toEqual(['left alone: Luis Ocampo', 'right alone: Kestle, May']);
+		expect(lines[1]?.[0]).toEqual({text: 'right alone: ', tone: 'quiet'});
+	});
+
+	test('cuts the last of the lines that there may be', () => {
+		expect(flowLine(details, 25, 1).map(lineText)).toEqual(['left alone: Luis Ocampo…']);
+		expect(flowLine(details, 14, 2).map(lineText)).toEqual(['left alone:', 'Luis Ocampo…']);
+		expect(flowLine(details, 25, 0)).toEqual([]);
+	});
+
+	test('fits every width', () => {
+		fc.assert(
+			fc.property(fc.integer({min: 1, max: 60}), fc.integer({min: 1, max: 4}), (width, most) => {
+				const lines = flowLine(details, width, most);
+				expect(lines.length).toBeLessThanOrEqual(most);
+				expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(width);
+			}),
+		);
+	});
+});
 
 describe('wrapText', () => {
 	test('breaks at spaces', () => {

@@ -9,7 +9,7 @@ import {open, press} from './library.js';
 const places: Record<Context, State> = {
 	library: press(open(), 'j'),
 	reader: press(open(undefined, {columns: 60, rows: 10}), 'j', 'Enter', 'j'),
-	compare: press(open(undefined, {columns: 60, rows: 10}), 'c', 'j', 'j'),
+	compare: press(open(undefined, {columns: 60, rows: 16}), 'c', 'j', 'j'),
 	address: press(open(undefined, {columns: 60, rows: 10}), 'O', 'j', 'j'),
 	details: press(open(undefined, {columns: 60, rows: 10}), 'c', 'a', 'j', 'j'),
 	coverage: press(open(undefined, {columns: 60, rows: 10}), 'v', 'j', 'j'),

@@ -2,13 +2,14 @@ import type {Comparison, Side} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type Line, line, lineWidth, padLine, truncate} from '../../layout/line.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
+import {flowLine} from '../../layout/wrap.js';
 import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
 import {Message} from '../components/message.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
-import {bodyHeight, innerWidth, linesOfRemarks, margin, showsDetails} from '../frame.js';
+import {bodyHeight, innerWidth, linesForDetails, linesOfRemarks, margin} from '../frame.js';
 import {useIsLong} from '../hooks/use-is-long.js';
 import {useWhyLine} from '../hooks/use-why-line.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -74,6 +75,7 @@ export const Compare = ({
 		comparison !== undefined && createWhyLine !== undefined
 			? createWhyLine(comparison)
 			: detailsLine;
+	const details = row === undefined ? [] : flowLine(aboutRow(row), columns, linesForDetails(size));
 	const isLong = useIsLong(comparison === undefined);
 	const summary =
 		comparison === undefined
@@ -102,10 +104,15 @@ export const Compare = ({
 			) : (
 				<RowList rows={rowsOf(state)} cursor={cursor} height={height} />
 			)}
-			{showsDetails(size) && (
+			{linesForDetails(size) > 0 && (
 				<>
 					<Rule columns={columns} />
-					<Lines lines={[row === undefined ? [] : [...space, ...aboutRow(row, columns)]]} />
+					<Lines
+						lines={Array.from({length: linesForDetails(size)}, (_, index) => [
+							...space,
+							...(details[index] ?? []),
+						])}
+					/>
 				</>
 			)}
 			<Rule

@@ -105,7 +105,7 @@ const compare = (
 		comparison === undefined
 			? ''
 			: placed(state, row && rowWords(comparison)(row)) || 'There are none.',
-		row && comparison && createWhy ? lineText(createWhy(comparison)(row, infinite)) : '',
+		row && comparison && createWhy ? lineText(createWhy(comparison)(row)) : '',
 	];
 };
 

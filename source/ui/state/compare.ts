@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js';
 import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
 import type {Command} from '../command.js';
-import {bodyHeight} from '../frame.js';
+import {bodyHeight, linesForDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
 import {jumpToNext, startOfColumn} from './cursor.js';
@@ -133,7 +133,9 @@ export const reduceCompare = (
 		case 'arrange-stacked':
 			return {...state, arrangement: 'stacked'};
 		case 'explain':
-			return {...state, explaining: !state.explaining};
+			return linesForDetails(state.size) === 0
+				? {...state, note: 'no room to say why: make the terminal higher'}
+				: {...state, explaining: !state.explaining};
 		case 'show-details':
 			return screen.comparison && openDetails(state, screen.comparison);
 		case 'open':

@@ -136,3 +136,11 @@ test('a key pressed before the comparison has come finds the place afterwards', 
 	});
 	expect(selectedRow(shown)).toMatchObject({right: [2]});
 });
+
+test('where there is no room to say why, that is said', () => {
+	const state = press(open(undefined, {columns: 80, rows: 12}), 'c', 'i');
+	expect(state).toMatchObject({
+		explaining: false,
+		note: 'no room to say why: make the terminal higher',
+	});
+});
