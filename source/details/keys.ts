@@ -1,17 +1,20 @@
 import {longestQuote, mostOfQuote} from './agree.js';
 import type {Detail, FigureDetail, NameDetail, QuoteDetail} from './detail.js';
-import {isAcronym, shortestVariant} from './names/agree.js';
+import {isAcronym} from './names/agree.js';
+import {plainSpelling, shortestVariant} from './names/spelling.js';
 
 /** Keys are for storing a detail, or for finding those that may agree with it. */
 type Use = 'store' | 'find';
 
 const edge = 3;
 
-/** Spellings of a long word differ by one letter, so that its beginning or its end stays the same. */
-const spellingKeys = (word: string): readonly string[] =>
-	word.length < shortestVariant
-		? [`word ${word}`]
-		: [`beginning ${word.slice(0, edge)}`, `end ${word.slice(-edge)}`];
+/** Spellings of a long word may differ by one letter, so that its beginning or its end stays the same. */
+const spellingKeys = (word: string): readonly string[] => {
+	const keys = [`word ${plainSpelling(word)}`];
+	return word.length < shortestVariant
+		? keys
+		: [...keys, `beginning ${word.slice(0, edge)}`, `end ${word.slice(-edge)}`];
+};
 
 const isInitial = (word: string): boolean => word.length === 1;
 

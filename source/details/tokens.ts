@@ -40,10 +40,30 @@ const ascii = /^[\p{ASCII}’]*$/u;
 const accents = /\p{M}+/gu;
 const possessive = /['’]s$/;
 
-/** A text without the differences that spellings of one name have: case, accents, curly apostrophes. */
+/** Letters that are no letter with an accent, in the letters that English writes for them. */
+const inEnglish: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ħ: 'h',
+	ł: 'l',
+	ı: 'i',
+};
+const foreign = new RegExp(`[${Object.keys(inEnglish).join('')}]`, 'g');
+
+/** A text without the differences that spellings of one name have: case, accents, foreign letters, curly apostrophes. */
 export const fold = (text: string): string => {
 	const lower = text.toLowerCase().replaceAll('’', "'");
-	return ascii.test(text) ? lower : lower.normalize('NFD').replace(accents, '');
+	return ascii.test(text)
+		? lower
+		: lower
+				.normalize('NFD')
+				.replace(accents, '')
+				.replace(foreign, letter => inEnglish[letter] ?? letter);
 };
 
 const digit = /^\d/;

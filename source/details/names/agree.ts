@@ -1,5 +1,7 @@
 import type {NameDetail} from '../detail.js';
 import {countries} from './countries.js';
+import {isSameGiven} from './given-names.js';
+import {isVariant} from './spelling.js';
 import {bodies} from './titles.js';
 
 /** Endings of names that are often left out: `the Brannock` is the Brannock River. */
@@ -9,45 +11,20 @@ const leftOut = new Set(
 	),
 );
 
-/** Shorter words are spelled in one way. */
-export const shortestVariant = 6;
-
-/** Whether two words differ by one letter added, left out or changed: spellings of one foreign name. */
-const isVariant = (a: string, b: string): boolean => {
-	if (a === b) {
-		return true;
-	}
-
-	if (Math.min(a.length, b.length) < shortestVariant || Math.abs(a.length - b.length) > 1) {
-		return false;
-	}
-
-	let start = 0;
-	while (a[start] === b[start] && start < a.length) {
-		start += 1;
-	}
-
-	if (start === 0) {
-		return false;
-	}
-
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) {
-		end += 1;
-	}
-
-	return Math.max(a.length, b.length) - start - end <= 1;
-};
-
 const fits = (a: string, b: string): boolean =>
 	isVariant(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-/** Whether the words of the shorter name stand in the longer one in order. */
+/** Whether the words of the shorter name stand in the longer one in order, `Jim Pryce` in `James R. Pryce`. */
 const isPartOf = (short: readonly string[], whole: readonly string[]): boolean => {
+	const [last, other] = [short.at(-1), whole.at(-1)];
+	const isNamesake = last !== undefined && other !== undefined && isVariant(last, other);
 	let at = 0;
 	for (const word of whole) {
 		const wanted = short[at];
-		at += wanted !== undefined && fits(wanted, word) ? 1 : 0;
+		const mayBeGiven = isNamesake && at < short.length - 1;
+		const isWanted =
+			wanted !== undefined && (fits(wanted, word) || (mayBeGiven && isSameGiven(wanted, word)));
+		at += isWanted ? 1 : 0;
 	}
 
 	return at === short.length;

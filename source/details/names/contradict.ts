@@ -1,5 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {NameDetail} from '../detail.js';
+import {countries} from './countries.js';
 import {bodies} from './titles.js';
 
 const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
@@ -22,10 +23,19 @@ const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
 	a.title !== undefined && a.title === b.title && !courtesies.test(a.title);
 
+/** A country, its people, or a body of its rank, not the seat of one. */
+const isCountry = ({words, entity}: NameDetail): boolean =>
+	entity !== undefined && countries.get(words.join(' '))?.seat !== true;
+
 const fewest = 2;
 
 /** How likely two names that do not agree are given to one person or place: 0 if nothing says so. */
 export const nameConflict = (a: NameDetail, b: NameDetail): number => {
+	// One may lie in the other: Lisbon or Faro in Portugal.
+	if (isCountry(a) !== isCountry(b)) {
+		return 0;
+	}
+
 	if (a.isPlace && b.isPlace) {
 		return sharedWords(a, b) >= fewest ? sharedWords(a, b) : 0;
 	}

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {namesAgree} from '../../../source/details/names/agree.js';
+import {nameConflict} from '../../../source/details/names/contradict.js';
+import {only} from '../found.js';
+
+/** Whether names in the same words are told as one that the sides give differently. */
+const contradict = (left: string, right: string, rest: string): boolean => {
+	const a = only('name', `${left} ${rest}`);
+	const b = only('name', `${right} ${rest}`);
+	return !namesAgree(a, b) && nameConflict(a, b) > 0;
+};
+
+test.each([
+	['It was Sheriff Bob Hale', 'It was Sheriff Ann Keel', 'who spoke.'],
+	['Two suspects were held in Lisbon', 'Two suspects were held in Porto', 'on charges of fraud.'],
+	['Two suspects were held in Spain', 'Two suspects were held in France', 'on charges of fraud.'],
+])('%s / %s', (left, right, rest) => {
+	expect(contradict(left, right, rest)).toBe(true);
+	expect(contradict(right, left, rest)).toBe(true);
+});
+
+test.each([
+	['It was Sheriff Bob Hale', 'It was Sheriff Robert Hale', 'who spoke.'],
+	['It was Mayor Jim Pryce', 'It was Mayor James Pryce', 'who spoke.'],
+	['Two suspects were held in Duisburg', 'Two suspects were held in Germany', 'with cash.'],
+	['Two suspects were held in Lisbon', 'Two suspects were held in Portugal', 'with cash.'],
+])('not %s / %s', (left, right, rest) => {
+	expect(contradict(left, right, rest)).toBe(false);
+	expect(contradict(right, left, rest)).toBe(false);
+});
