@@ -57,6 +57,8 @@ export type FigureDetail = InContext<'figure'> & {
 /** A day, a part of the calendar, or a time of day. */
 export type DateDetail = InContext<'date'> & {
 	readonly moment: Moment;
+	/** Whether it is the time of something else that the event told came after, or before: `after a vote on June 6`. */
+	readonly isOfOther: boolean;
 };
 
 /** What is said of a time. Fields that are not said are absent. */
@@ -73,6 +75,8 @@ export type Moment = {
 	readonly days?: readonly [number, number];
 	/** 0 (Sunday) to 6. */
 	readonly weekday?: number;
+	/** The first and last day, counted from 1970, between which a weekday lies whose date is not told. */
+	readonly within?: readonly [number, number];
 	/** Distance from an unknown day of publication. */
 	readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number};
 	/** The first and last minute of the day that are meant; of half a day where morning and afternoon are not told apart. */

@@ -10,11 +10,12 @@ import {newsText} from './news-text.js';
 const conflicts = (
 	left: string,
 	right: string,
-	further: {readonly left?: string; readonly right?: string} = {},
+	further: {readonly left?: string; readonly right?: string; readonly published?: string} = {},
 ) => {
+	const {published} = further;
 	const found = [
-		detailsOf(articleOf([left, further.left ?? 'No more is known.'])),
-		detailsOf(articleOf([right, further.right ?? 'No more is known.'])),
+		detailsOf(articleOf([left, further.left ?? 'No more is known.'], {published})),
+		detailsOf(articleOf([right, further.right ?? 'No more is known.'], {published})),
 	];
 	const [a = [], b = []] = found.map(details => details[0] ?? []);
 	const [allLeft = [], allRight = []] = found.map(details => details.flat());
@@ -182,6 +183,44 @@ describe('what two linked sentences tell differently', () => {
 		const left = 'Sheriff Dan Ruiz said two boys were found.';
 		const right = 'Two boys were found, Sheriff Tom Avila said.';
 		expect(conflicts(left, right, {right: 'His predecessor Dan Ruiz agreed.'})).toEqual([]);
+	});
+
+	describe('where the day of publication is known', () => {
+		const published = '2025-06-12';
+
+		test.each([
+			['He resigned yesterday.', 'He resigned on Tuesday.', 'date yesterday / Tuesday'],
+			['He resigned on Tuesday.', 'He resigned on June 6.', 'date Tuesday / June 6'],
+			['He will resign tomorrow.', 'He will resign on Monday.', 'date tomorrow / Monday'],
+			[
+				'He resigned on June 9, just after dawn.',
+				'He resigned after dawn on Tuesday.',
+				'date June 9 / Tuesday',
+			],
+		])('%s ≠ %s', (left, right, expected) => {
+			expect(conflicts(left, right, {published})).toEqual([expected]);
+		});
+
+		test.each([
+			['the same day', 'He resigned on June 10.', 'He resigned on Tuesday.'],
+			[
+				'a day of another year',
+				'Elected on April 9, 2019, he resigned.',
+				'He resigned on Tuesday.',
+			],
+			[
+				'the time of something before',
+				'He resigned on Tuesday.',
+				'He resigned four days after a vote on June 6.',
+			],
+		])('%s is no conflict', (_, left, right) => {
+			expect(conflicts(left, right, {published})).toEqual([]);
+			expect(conflicts(right, left, {published})).toEqual([]);
+		});
+	});
+
+	test('a weekday is no conflict with a date where the day of publication is not known', () => {
+		expect(conflicts('He resigned on Tuesday.', 'He resigned on June 6, 2025.')).toEqual([]);
 	});
 
 	test('swapping the sides swaps the answer', () => {

@@ -20,6 +20,28 @@ const weekdayOf = ({years, month, days, weekday}: Moment): number | undefined =>
 		? new Date(Date.UTC(years[0], month - 1, days[0])).getUTCDay()
 		: weekday;
 
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** A day counted from 1 January 1970. */
+export const dayNumber = (date: Date): number => Math.floor(date.getTime() / dayInMilliseconds);
+
+/** The first and last day that may be meant. */
+const spanOf = ({years, month, days, within}: Moment): readonly [number, number] | undefined => {
+	if (!years || month === undefined || !days) {
+		return within;
+	}
+
+	const [first, last] = days.map(day => dayNumber(new Date(Date.UTC(years[0], month - 1, day))));
+	return first === undefined || last === undefined ? undefined : [first, last];
+};
+
+/** Whether a weekday of the days around its publication may be the day that the other tells. */
+export const mayBeNear = (a: Moment, b: Moment): boolean | undefined => {
+	const x = a.within || b.within ? spanOf(a) : undefined;
+	const y = x && spanOf(b);
+	return x && y && overlap(x, y);
+};
+
 /** Whether two dates say the same of one part of the calendar: undefined where one of them does not tell it. */
 type Part = (a: Moment, b: Moment) => boolean | undefined;
 
@@ -41,6 +63,7 @@ const parts: readonly Part[] = [
 	part(({season}) => season, equal),
 	part(({days}) => days, overlap),
 	part(weekdayOf, equal),
+	mayBeNear,
 	({offset: a}, {offset: b}) => (a && b && a.unit === b.unit ? a.count === b.count : undefined),
 ];
 

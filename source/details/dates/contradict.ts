@@ -1,6 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {DateDetail, Moment} from '../detail.js';
-import {compareMoments} from './agree.js';
+import {compareMoments, mayBeNear} from './agree.js';
 
 type Level = 'clock' | 'day' | 'weekday' | 'quarter' | 'year' | 'season' | 'month' | 'week';
 
@@ -45,6 +45,21 @@ const isFarApart = (a: Moment, b: Moment): boolean =>
 	b.clock !== undefined &&
 	Math.abs(a.clock.from - b.clock.from) > farthest;
 
+/** Whether both tell a day, if only one of them by its date. */
+const bothTellDay = (a: Level, b: Level): boolean =>
+	(a === 'day' && b === 'weekday') || (a === 'weekday' && b === 'day');
+
+/**
+ * Whether two dates tell the same part of the calendar, and the time of the same. A weekday tells a day only where
+ * that of publication is known.
+ */
+const areComparable = (a: DateDetail, b: DateDetail): boolean => {
+	const near = mayBeNear(a.moment, b.moment);
+	const [x, y] = [levelOf(a), levelOf(b)];
+	const alike = x === y ? near !== false : near === true && bothTellDay(x, y);
+	return alike && a.isOfOther === b.isOfOther;
+};
+
 const most = 3;
 
 /**
@@ -53,10 +68,10 @@ const most = 3;
  */
 export const dateConflict = (a: DateDetail, b: DateDetail): number => {
 	const {shared, differs} = compareMoments(a.moment, b.moment);
-	const level = levelOf(a);
-	if (shared === 0 || !differs || level !== levelOf(b) || isFarApart(a.moment, b.moment)) {
+	if (shared === 0 || !differs || !areComparable(a, b) || isFarApart(a.moment, b.moment)) {
 		return 0;
 	}
 
-	return weights[level] + Math.min(most, sharedWords(a, b)) / 2;
+	const weight = Math.min(weights[levelOf(a)], weights[levelOf(b)]);
+	return weight + Math.min(most, sharedWords(a, b)) / 2;
 };

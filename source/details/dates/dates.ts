@@ -1,7 +1,7 @@
 import {wordsNear} from '../context.js';
 import type {DateDetail} from '../detail.js';
 import {cardinals, tens} from '../figures/number-words.js';
-import {type Line, passageOf, type Token, tokenAt} from '../tokens.js';
+import {type Line, passageOf, type Token, tokenAt, wordAt} from '../tokens.js';
 import {type MomentRead, readDigitalDate, readWeekday, readYear} from './calendar.js';
 import {
 	digitQuarters,
@@ -62,6 +62,30 @@ const readMoment = (tokens: readonly Token[], at: number): MomentRead | undefine
 	return undefined;
 };
 
+const beforeOther = new Set(['after', 'before', 'following', 'since']);
+const timesOfDay = new Set(
+	'midnight noon midday dawn dusk sunrise sunset nightfall lunch'.split(' '),
+);
+const reach = 6;
+
+// Not `just after dawn on Monday`, nor `since Monday`.
+const isOfOther = (tokens: readonly Token[], at: number): boolean => {
+	for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+		if (tokenAt(tokens, before)?.kind !== 'word') {
+			return false;
+		}
+
+		if (beforeOther.has(wordAt(tokens, before))) {
+			return (
+				!timesOfDay.has(wordAt(tokens, before + 1)) &&
+				tokens.slice(before, at).some(({beginning}) => beginning !== undefined)
+			);
+		}
+	}
+
+	return false;
+};
+
 /** Dates and times of day in a sentence. `published` is the day that `yesterday` counts from. */
 export const datesIn = (line: Line, published: Date | undefined): readonly DateRead[] => {
 	const {tokens} = line;
@@ -73,7 +97,15 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 			const moment = published ? resolve(read.moment, published) : read.moment;
 			const {text, start, end} = passageOf(line, at, read.end);
 			const near = wordsNear(tokens, at, read.end);
-			const detail: DateDetail = {kind: 'date', text, start, end, moment, near};
+			const detail: DateDetail = {
+				kind: 'date',
+				text,
+				start,
+				end,
+				moment,
+				isOfOther: isOfOther(tokens, at),
+				near,
+			};
 			dates.push({detail, from: at, end: read.end});
 		}
 

@@ -2,6 +2,7 @@ import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
 import {isIndefinite} from '../function-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
+import {dayNumber} from './agree.js';
 import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
 
@@ -80,9 +81,17 @@ const nearestYear = (published: Date, month: number, day: number): number => {
 	);
 };
 
+/** A weekday alone is that of one of so many days before or after the day of publication. */
+const nearestDays = 7;
+
 /** Fills in what the day of publication tells: the date of `yesterday`, the month of `last month`. */
 export const resolve = (moment: Moment, published: Date): Moment => {
 	const {offset, ...rest} = moment;
+	if (!offset && moment.weekday !== undefined && !moment.days) {
+		const today = dayNumber(published);
+		return {...moment, within: [today - nearestDays, today + nearestDays]};
+	}
+
 	if (!offset) {
 		const year =
 			moment.month !== undefined && moment.days && !moment.years

@@ -35,3 +35,10 @@ test.each([
 ])('%s does not tell the same as %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(false);
 });
+
+test('weekdays of different years are different days', () => {
+	const text = 'He resigned on Tuesday.';
+	expect(agree(only('date', text, published), only('date', text, '2025-11-14'))).toBe(true);
+	expect(agree(only('date', text, published), only('date', text, '2024-11-13'))).toBe(false);
+	expect(agree(only('date', text, published), only('date', text))).toBe(true);
+});
