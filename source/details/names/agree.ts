@@ -64,6 +64,12 @@ const isShortFor = (short: readonly string[], whole: readonly string[]): boolean
 const wordsAgree = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length <= b.length ? isShortFor(a, b) : isShortFor(b, a);
 
+/** `health ministry` for the words of `Ministry of Health`. */
+const withBodyLast = (words: readonly string[]): readonly string[] => {
+	const [first = '', ...rest] = words;
+	return bodies.has(first) && rest.length > 0 ? [...rest, first] : words;
+};
+
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 	if (a.entity !== undefined && b.entity !== undefined) {
@@ -77,7 +83,7 @@ export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
 		return true;
 	}
 
-	const short = withoutMeeting(a.words);
-	const other = withoutMeeting(b.words);
+	const short = withBodyLast(withoutMeeting(a.words));
+	const other = withBodyLast(withoutMeeting(b.words));
 	return (short !== a.words || other !== b.words) && wordsAgree(short, other);
 };

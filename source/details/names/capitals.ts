@@ -2,9 +2,9 @@ import {months, weekdays} from '../dates/calendar-words.js';
 import {currencyBefore} from '../figures/measures.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
-import {isDash, type Line, type Token, tokenAt} from '../tokens.js';
+import {isDash, type Line, type Token, tokenAt, wordAt} from '../tokens.js';
 import {countries} from './countries.js';
-import {titles} from './titles.js';
+import {bodies, titles} from './titles.js';
 
 /** How a line is written: like running text, Like a Headline, or in CAPITALS. */
 export type Style = 'plain' | 'headline' | 'capitals';
@@ -137,6 +137,20 @@ const isCurrency = (tokens: readonly Token[], at: number): boolean =>
 			tokenAt(tokens, number)?.kind === 'number' && currencyBefore(tokens, number)?.edge === at,
 	);
 
+// `Ana Ruiz`, `Ministry of Health`
+const hasNameAfter = (tokens: readonly Token[], at: number): boolean => {
+	const isBody = bodies.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of';
+	return couldBeName(tokenAt(tokens, isBody ? at + 2 : pastStop(tokens, at)));
+};
+
+const possessive = /['’]s$/;
+// Plurals and the like, which have no article before them.
+const alone = /men$|people$|children$|^(?:mum|mom|mother|dad|father|nature)$/;
+
+/** `Moody's`: a common noun would have an article before it. */
+const isPossessor = ({text, word}: Token): boolean =>
+	possessive.test(text) && !alone.test(word) && !isCalendarWord(word);
+
 /** Tells whether a token is a word of a name. */
 export type Evidence = (at: number) => boolean;
 
@@ -166,7 +180,7 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 			return isNew || at < dateline;
 		}
 
-		const leads = couldBeName(tokenAt(tokens, pastStop(tokens, at))) && !isPlain(token);
+		const leads = !isPlain(token) && (hasNameAfter(tokens, at) || isPossessor(token));
 		return style === 'plain' && (!isInitial(tokens, at) || leads);
 	};
 };

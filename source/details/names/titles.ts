@@ -13,7 +13,9 @@ export const titles: ReadonlySet<string> = new Set(
 	novelist poet composer photographer journalist editor historian economist analyst strategist cardiologist
 	biologist chronobiologist epidemiologist hydrologist seismologist psychologist astronomer engineer architect
 	scientist researcher activist campaigner pensioner farmer rancher fisherman baker butcher shopkeeper builder
-	driver pilot businessman businesswoman tycoon billionaire resident neighbour neighbor`
+	driver pilot businessman businesswoman tycoon billionaire resident neighbour neighbor
+	ambassadors captains chancellors congressmen congresswomen councillors drs generals governors inspectors judges
+	justices mayors messrs ministers premiers presidents professors representatives secretaries senators sheriffs`
 		.split(/\s+/)
 		.filter(word => word !== ''),
 );

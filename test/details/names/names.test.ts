@@ -51,6 +51,16 @@ describe('what is a name', () => {
 		expect(names('Rescuers came.', 'The rescuers were late.')).toEqual([]);
 	});
 
+	test.each([
+		['Moody’s last Friday cut its rating.', ['Moody']],
+		['Ministry of Health experts came.', ['Ministry of Health']],
+		['Fishermen’s boats were lost on Friday.', []],
+		['Monday’s vote was lost.', []],
+		['It’s lost.', []],
+	])('a word that begins a sentence may show that it is one: %s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
 	test('a dateline is', () => {
 		expect(names('PORT ELLISON, June 18 (Regio Press) — The council met.')).toEqual([
 			'PORT ELLISON',
@@ -73,6 +83,7 @@ describe('what is said of a name', () => {
 		['It was Mr. Pryce who ran.', 'mr'],
 		['It was Finance Minister Anton Reuss.', 'minister'],
 		['It was the teacher Tom Ridley.', 'teacher'],
+		['It was Presidents Keel and others.', 'presidents'],
 		['It was Tom Ridley.', undefined],
 	])('its title: %s', (text, title) => {
 		expect(only('name', text)).toMatchObject({title});
