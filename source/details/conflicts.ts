@@ -19,6 +19,8 @@ type Sides<Value> = {readonly left: Value; readonly right: Value};
 const thresholds = {figure: 2, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
 /** What it adds if neither side has another detail of the sort. */
 const onlyOnes = 0.5;
+/** What it takes off if the sides agree on another date, score or measure of the sort: these are likely of other things. */
+const leftovers = 1;
 
 const likelihood = (a: Detail, b: Detail): number => {
 	if (a.kind === 'figure' && b.kind === 'figure') {
@@ -32,13 +34,15 @@ const likelihood = (a: Detail, b: Detail): number => {
 	return a.kind === 'name' && b.kind === 'name' ? nameConflict(a, b) : 0;
 };
 
+const dayLevels = new Set(['day', 'weekday']);
+
 /** Details of one sort may be taken for each other. */
 const sortOf = (detail: Detail): string => {
 	switch (detail.kind) {
 		case 'figure':
 			return `${detail.unit?.dimension ?? detail.counted ?? 'figure'} ${detail.form}`;
 		case 'date':
-			return levelOf(detail);
+			return dayLevels.has(levelOf(detail)) ? 'day' : levelOf(detail);
 		default:
 			return detail.kind;
 	}
@@ -46,6 +50,11 @@ const sortOf = (detail: Detail): string => {
 
 const isOnlyOne = (detail: Detail, side: readonly Detail[]): boolean =>
 	side.every(other => other === detail || sortOf(other) !== sortOf(detail));
+
+/** Counts come in lists, of which one may be wrong; of dates, scores and measures one is mostly what the passage tells. */
+const isSettledByOne = (detail: Detail): boolean =>
+	detail.kind === 'date' ||
+	(detail.kind === 'figure' && (detail.unit !== undefined || detail.form === 'score'));
 
 const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind === 'figure');
 
@@ -79,11 +88,17 @@ export const conflictsBetween = <Found extends Detail>(
 		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
 	const sides = {left: open(linked.left, linked.right), right: open(linked.right, linked.left)};
 	const ofDifferentTimes = sides.left.some(isOfPeriod) && sides.right.some(isOfPeriod);
+	const settled = new Set(
+		linked.left
+			.filter(detail => isSettledByOne(detail) && isToldBy(linked.right, detail))
+			.map(sortOf),
+	);
 	const candidates = sides.left.flatMap(left =>
 		sides.right.flatMap((right): Candidate<Found>[] => {
 			const found = likelihood(left, right);
 			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
-			const score = found > 0 && alone ? found + onlyOnes : found;
+			const isLeftover = settled.has(sortOf(left)) && settled.has(sortOf(right));
+			const score = isLeftover ? found - leftovers : found > 0 && alone ? found + onlyOnes : found;
 			if (score < thresholds[left.kind] || (left.kind === 'figure' && ofDifferentTimes)) {
 				return [];
 			}

@@ -150,6 +150,21 @@ describe('what two linked sentences tell differently', () => {
 			'Symptoms may appear two months and a half later.',
 		],
 		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
+		[
+			'what is left where the sides agree on a share',
+			'Turnout was 62 percent, up from 55 percent.',
+			'Turnout was 62 percent, and the party won 48 percent.',
+		],
+		[
+			'what is left where the sides agree on a score',
+			'United won 2-1 after a 0-0 draw.',
+			'United won 2-1 and led 1-0 at the break.',
+		],
+		[
+			'what is left where the sides agree on a day',
+			'The bomb that went off on Tuesday was planted on Monday.',
+			'The bomb went off on Tuesday, and police searched homes on Wednesday.',
+		],
 		['the dead and the injured', 'The fire killed 12 people.', 'The fire left 14 injured.'],
 		['the dead and the arrested', 'Twelve people were killed.', 'Police arrested 15 people.'],
 		[
