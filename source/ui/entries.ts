@@ -67,16 +67,27 @@ export const address = entry(
 	bind('show-address', 'O'),
 );
 
+export const close = entry('close, or stop, what is on top; never quits', bind('close', 'Esc'));
+
 export const always: readonly Entry[] = [
-	entry('close, or stop, what is on top; never quits', bind('close', 'Esc')),
 	entry('theme', bind('change-theme', 't')),
 	entry('quit from anywhere', bind('quit', 'Q Ctrl-c')),
 	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
 ];
 
-export const leave = (hint: 'back' | 'quit'): readonly Entry[] => [
-	entry('help', bind('show-help', '?')),
-	entry(hint === 'quit' ? 'quit' : 'back; at the top: quit', bind('back', 'q', hint)),
+const help = entry('help', bind('show-help', '?'));
+
+export const leave: readonly Entry[] = [
+	help,
+	entry('back; at the top: quit', bind('back', 'q', 'back')),
+	close,
+	...always,
+];
+
+export const leaveLibrary: readonly Entry[] = [
+	help,
+	entry('quit', bind('back', 'q', 'quit')),
+	entry('stop what is being done, or clear the marks; never quits', bind('close', 'Esc')),
 	...always,
 ];
 

@@ -3,6 +3,7 @@ import {
 	address,
 	always,
 	bind,
+	close,
 	copy,
 	coverage,
 	type Entry,
@@ -12,6 +13,7 @@ import {
 	findHere,
 	halfPages,
 	leave,
+	leaveLibrary,
 	libraryPages,
 	oneRow,
 	pages,
@@ -31,14 +33,20 @@ export const keymap: Keymap = {
 		libraryPages,
 		ends,
 		entry('open', bind('open', 'Enter', 'open')),
-		entry('mark, up to two', bind('mark', 'Space', 'mark')),
-		entry('compare the marked two, or with the next report', bind('compare', 'c', 'compare')),
+		entry(
+			'mark two to compare; a third takes the place of the first',
+			bind('mark', 'Space', 'mark'),
+		),
+		entry(
+			'compare the marked two, or this with the marked or next',
+			bind('compare', 'c', 'compare'),
+		),
 		coverage,
 		entry('search all reports', bind('search-library', '/ Ctrl-p', 'search')),
 		write,
 		edit,
 		address,
-		...leave('quit'),
+		...leaveLibrary,
 	],
 	reader: [
 		oneRow,
@@ -55,7 +63,10 @@ export const keymap: Keymap = {
 			bind('open-next-article', '.', 'next report'),
 			bind('open-previous-article', ',', 'previous'),
 		),
-		entry('compare with another report of the story', bind('compare', 'c', 'compare')),
+		entry(
+			'compare with the marked report, or with another of the story',
+			bind('compare', 'c', 'compare'),
+		),
 		coverage,
 		findHere,
 		searchLibrary,
@@ -63,7 +74,7 @@ export const keymap: Keymap = {
 		write,
 		edit,
 		address,
-		...leave('back'),
+		...leave,
 	],
 	compare: [
 		entry(
@@ -106,13 +117,13 @@ export const keymap: Keymap = {
 		write,
 		edit,
 		address,
-		...leave('back'),
+		...leave,
 	],
 	address: [
 		oneRow,
 		entry('open it in the browser', bind('accept', 'Enter', 'open')),
 		entry('copy the address', bind('copy', 'y', 'copy')),
-		...leave('back'),
+		...leave,
 	],
 	details: [
 		oneRow,
@@ -121,7 +132,7 @@ export const keymap: Keymap = {
 		ends,
 		entry('go to its sentence', bind('open', 'Enter', 'go there')),
 		copy,
-		...leave('back'),
+		...leave,
 	],
 	coverage: [
 		oneRow,
@@ -146,7 +157,7 @@ export const keymap: Keymap = {
 		searchLibrary,
 		copy,
 		write,
-		...leave('back'),
+		...leave,
 	],
 	search: [
 		entry(
@@ -170,6 +181,7 @@ export const keymap: Keymap = {
 		),
 		ends,
 		entry('back', bind('back', 'q ?', 'back')),
+		close,
 		...always,
 	],
 	write: [

@@ -2,6 +2,7 @@ import {type Line, line} from '../../layout/line.js';
 import {joinLines} from '../../layout/summary.js';
 import {counted} from '../counted.js';
 import {innerWidth, margin} from '../frame.js';
+import {hintsNow} from '../hints.js';
 import {type Field, textOfField} from '../state/field.js';
 import {foundRows} from '../state/find.js';
 import type {CompareScreen, ReaderScreen} from '../state/screen.js';
@@ -46,6 +47,7 @@ export const FindFooter = ({
 			<Footer
 				context={contextOf(state)}
 				find={joinLines([find === undefined ? [] : [...slash, ...shown], places], '   ')}
+				hints={hintsNow(state)}
 				note={note}
 				columns={columns}
 			/>

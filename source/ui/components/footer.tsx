@@ -4,17 +4,19 @@ import {bindingsOf, showKey} from '../bindings.js';
 import type {Context} from '../command.js';
 import type {Entry} from '../entries.js';
 import {margin} from '../frame.js';
+import type {Hints} from '../hints.js';
 import {useKeymap} from './keymap-context.js';
 import {Lines} from './lines.js';
 
 const gap = '   ';
 
-const hintsOf = (entries: readonly Entry[]): Line[] =>
-	bindingsOf(entries).flatMap(({keys: [key], hint}) =>
-		key === undefined || hint === undefined
+const hintsOf = (entries: readonly Entry[], now: Hints): Line[] =>
+	bindingsOf(entries).flatMap(({command, keys: [key], hint = ''}) => {
+		const words = now[command] ?? hint;
+		return key === undefined || words === ''
 			? []
-			: [[...line(showKey(key), 'accent'), ...line(` ${hint}`, 'quiet')]],
-	);
+			: [[...line(showKey(key), 'accent'), ...line(` ${words}`, 'quiet')]];
+	});
 
 /** Puts in a line what fits; the last part, the way back, goes last. */
 const fillLine = (first: Line, hints: readonly Line[], columns: number): Line => {
@@ -33,19 +35,22 @@ const fillLine = (first: Line, hints: readonly Line[], columns: number): Line =>
 export const Footer = ({
 	context,
 	find = [],
+	hints = {},
 	note,
 	columns,
 }: {
 	readonly context: Context;
 	/** What is looked for, before everything else. */
 	readonly find?: Line;
+	/** Words in the place of the usual ones. */
+	readonly hints?: Hints;
 	readonly note: string | undefined;
 	readonly columns: number;
 }) => {
 	const keymap = useKeymap();
 	const shown =
 		note === undefined
-			? fillLine(find, hintsOf(keymap[context]), columns)
+			? fillLine(find, hintsOf(keymap[context], hints), columns)
 			: truncateLine(joinLines([find, line(note, 'strong')], gap), columns);
 	return <Lines lines={[[...line(' '.repeat(margin)), ...shown]]} />;
 };

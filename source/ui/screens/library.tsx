@@ -10,6 +10,7 @@ import {Message} from '../components/message.js';
 import {Rule} from '../components/rule.js';
 import {counted} from '../counted.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
+import {hintsNow} from '../hints.js';
 import type {LibraryScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {previewArticle} from './preview-lines.js';
@@ -69,7 +70,7 @@ export const Library = ({
 					]}
 				/>
 			)}
-			<Footer context="library" note={note} columns={columns} />
+			<Footer context="library" hints={hintsNow(state)} note={note} columns={columns} />
 		</>
 	);
 };

@@ -11,18 +11,15 @@ import {lineText} from '../../layout/line.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {summaryInWords} from '../../layout/summary.js';
 import type {createWhyLine} from '../../layout/why.js';
-import {problemLine} from '../../library/source.js';
 import {remarkOn} from '../../search/query.js';
-import {shownKeyOf} from '../bindings.js';
 import {placesOf} from '../components/find-footer.js';
 import {latest} from '../latest.js';
 import {detailEntries} from '../rows/details-rows.js';
 import {explainedIn} from '../rows/help-rows.js';
 import {shownHits} from '../rows/hit-rows.js';
-import {articlesById, rowsOf} from '../rows/of-state.js';
+import {articlesById} from '../rows/of-state.js';
 import {filterWords as compareFilter} from '../screens/compare.js';
 import {filterWords as coverageFilter, orderWords} from '../screens/coverage.js';
-import {describe} from '../screens/library.js';
 import {countOf, wordsFor} from '../screens/search.js';
 import {wordsOf} from '../screens/write.js';
 import {besideOf} from '../state/beside.js';
@@ -34,7 +31,6 @@ import type {
 	CoverageScreen,
 	DetailsScreen,
 	HelpScreen,
-	LibraryScreen,
 	ReaderScreen,
 	SearchScreen,
 	WriteScreen,
@@ -43,34 +39,10 @@ import type {State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
 import {wordingsOf} from '../state/told.js';
 import type {Spoken} from './announce.js';
+import {spokenLibrary} from './library.js';
+import {placed} from './placed.js';
 
 const infinite = Number.POSITIVE_INFINITY;
-
-/** A row, and which of how many it is; nothing where there is none. */
-const placed = (state: State, words: string | undefined): string =>
-	words === undefined
-		? ''
-		: `${words} (${state.screen.cursor.selected + 1} of ${rowsOf(state).count})`;
-
-const library = (state: State, {cursor}: LibraryScreen): Spoken => {
-	const {library, marked, keymap} = state;
-	if (library === undefined || library.progress !== undefined) {
-		return ['Loading.'];
-	}
-
-	const article = library.articles[cursor.selected];
-	const story = article && library.stories.find(({articles}) => articles.includes(article));
-	const reports = story?.articles.length ?? 0;
-	return [
-		`Library: ${describe(library)}. ${shownKeyOf(keymap, 'library', 'show-help')} gives help.`,
-		library.problems.map(problemLine).join(' '),
-		story !== undefined && reports > 1 ? `Story of ${reports} reports: ${story.title}` : '',
-		placed(
-			state,
-			article && `${marked.includes(article) ? 'Marked. ' : ''}${articleInWords(article)}`,
-		),
-	];
-};
 
 const found = (state: State, screen: ReaderScreen | CompareScreen): string =>
 	screen.find === undefined ? '' : lineText(placesOf(state, screen, screen.find.field));
@@ -182,7 +154,7 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 	const parts = (): Spoken => {
 		switch (screen.name) {
 			case 'library':
-				return library(state, screen);
+				return spokenLibrary(state, screen);
 			case 'reader':
 				return reader(state, screen);
 			case 'compare':

@@ -23,6 +23,13 @@ export const partnerOf = ({library, marked}: State, article: Article): Article |
 	return marked.find(other => other !== article) ?? next(ofStory) ?? next(library?.articles ?? []);
 };
 
+/** What the library compares: the marked two, or the marked one with the selected, or that with its partner. */
+export const pairOf = (state: State, selected: Article): Sides<Article> | undefined => {
+	const [left = selected, marked] = state.marked;
+	const right = marked ?? (left === selected ? partnerOf(state, left) : selected);
+	return right && {left, right};
+};
+
 export const openComparison = (state: State, articles: Sides<Article>, place?: Place): State =>
 	openScreen(state, {
 		name: 'compare',

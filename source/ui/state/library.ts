@@ -1,27 +1,41 @@
 import type {Article} from '../../article/article.js';
+import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
 import {openAddress} from './address.js';
-import {openComparison, partnerOf} from './compare.js';
+import {openComparison, pairOf} from './compare.js';
 import type {LibraryScreen} from './screen.js';
 import {edit, openReader, request, type State} from './state.js';
 import {openCoverage} from './story.js';
 import {openWrite} from './write.js';
 
-const mark = (marked: readonly Article[], article: Article): readonly Article[] =>
-	marked.includes(article)
-		? marked.filter(other => other !== article)
-		: [...marked.slice(-1), article];
+const mostMarked = 2;
 
-const compareMarked = (state: State, selected: Article): State => {
-	const [left = selected, right = partnerOf(state, left)] = state.marked;
-	if (state.marked.length === 1 && left !== selected) {
-		return openComparison(state, {left, right: selected});
+/** Marks an article, or takes its mark away, and goes on to the next row. */
+const mark = (state: State, screen: LibraryScreen, article: Article): State => {
+	const cursor = {...screen.cursor, selected: screen.cursor.selected + 1};
+	const others = state.marked.filter(other => other !== article);
+	if (others.length < state.marked.length) {
+		return {...state, marked: others, screen: {...screen, cursor}};
 	}
 
-	return right === undefined
-		? {...state, note: 'compare needs two reports'}
-		: openComparison(state, {left, right});
+	const [oldest] = others.slice(0, 1 - mostMarked);
+	return {
+		...state,
+		marked: [...others.slice(1 - mostMarked), article],
+		screen: {...screen, cursor},
+		note: oldest && `no longer marked, as it was the first of three: ${outletOf(oldest)}`,
+	};
 };
+
+const compareMarked = (state: State, selected: Article): State => {
+	const pair = pairOf(state, selected);
+	return pair === undefined
+		? {...state, note: 'compare needs two reports'}
+		: openComparison(state, pair);
+};
+
+const clearMarks = (state: State): State | undefined =>
+	state.marked.length === 0 ? undefined : {...state, marked: [], note: 'no report is marked now'};
 
 /** Stops the reading or grouping that is being done. */
 const stop = (state: State): State | undefined => {
@@ -37,7 +51,7 @@ export const reduceLibrary = (
 	command: Command,
 ): State | undefined => {
 	if (command === 'close') {
-		return stop(state);
+		return stop(state) ?? clearMarks(state);
 	}
 
 	const article = state.library?.articles[screen.cursor.selected];
@@ -49,11 +63,7 @@ export const reduceLibrary = (
 		case 'open':
 			return openReader(state, article);
 		case 'mark':
-			return {
-				...state,
-				marked: mark(state.marked, article),
-				screen: {...screen, cursor: {...screen.cursor, selected: screen.cursor.selected + 1}},
-			};
+			return mark(state, screen, article);
 		case 'compare':
 			return compareMarked(state, article);
 		case 'show-coverage':

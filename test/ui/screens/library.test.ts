@@ -33,6 +33,30 @@ test('shows the beginning of the selected article beside a wide list, and what i
 	]);
 });
 
+test.each([
+	[
+		'the two that are marked',
+		['G', 'Space', 'g', 'Space'],
+		'c compare Western Ledger ⇄ Northern Wire',
+	],
+	['the one that is marked, and this', ['Space', 'G'], 'c compare Northern Wire ⇄ Western Ledger'],
+	['the one that is marked, and the next', ['Space', 'k'], 'c compare Northern Wire ⇄ City Herald'],
+	[
+		'in the reader, this and the one that is marked',
+		['G', 'Space', 'g', 'Enter'],
+		'c compare with Western Ledger',
+	],
+])('says what is compared: %s', (_, keys, words) => {
+	expect(frameOf(press(open(), ...keys)).at(-1)).toContain(words);
+});
+
+test('says in as few words as a narrow terminal has room for', () => {
+	const marked = (columns: number) =>
+		frameOf(press(open(library, {columns, rows: 12}), 'Space', 'j')).at(-1);
+	expect(marked(80)).toContain('c compare Northern Wire ⇄ Western Ledger   q quit');
+	expect(marked(60)).toContain('c compare marked');
+});
+
 test('gives a narrow terminal titles before lengths and dates', () => {
 	expect(frameOf(open(library, {columns: 48, rows: 12}))[3]).toBe(
 		'▌   Northern Wire   Putin to visit China',

@@ -25,7 +25,16 @@ test('a move says the row that is selected then, and nothing that was said befor
 		'City Herald: Kremlin chief plans a journey to Beijing. 20 Mar 2024, 38 words. (2 of 3)',
 	]);
 	expect(heard(open(), 'k')).toEqual([]);
-	expect(heard(open(), 'Space', 'k')[0]).toMatch(/^Marked\. Northern Wire/);
+	expect(heard(open(), 'Space', 'k').at(-1)).toMatch(/^Marked\. Northern Wire/);
+});
+
+test('marks say what comparing does with them', () => {
+	expect(heard(open(), 'Space')[0]).toBe(
+		'Marked: Northern Wire. c compares it with the selected report.',
+	);
+	expect(heard(open(), 'Space', 'Space')[0]).toBe(
+		'Marked: Northern Wire and City Herald. c compares them.',
+	);
 });
 
 test('the reader says a sentence, and who else reports it', () => {

@@ -44,8 +44,23 @@ describe('marking', () => {
 		expect(press(marked, 'k', 'Space').marked).toEqual([]);
 	});
 
-	test('keeps the last two', () => {
-		expect(press(open(), 'Space', 'Space', 'Space').marked).toEqual([herald, ledger]);
+	test('keeps the last two, and says which one is marked no longer', () => {
+		const two = press(open(), 'Space', 'Space');
+		expect(two.note).toBeUndefined();
+		const three = press(two, 'Space');
+		expect(three.marked).toEqual([herald, ledger]);
+		expect(three.note).toBe('no longer marked, as it was the first of three: Northern Wire');
+	});
+
+	test('ends with Esc, which stops first what is being done', () => {
+		const marked = press(open(), 'Space', 'Space');
+		const cleared = press(marked, 'Esc');
+		expect(cleared.marked).toEqual([]);
+		expect(cleared.note).toBe('no report is marked now');
+		const grouping = {...library, progress: {work: 'grouping', share: 0.5}} as const;
+		const stopping = press({...marked, library: grouping}, 'Esc');
+		expect(stopping.marked).toEqual(marked.marked);
+		expect(press({...stopping, library}, 'Esc').marked).toEqual([]);
 	});
 });
 

@@ -1,0 +1,45 @@
+import {outletOf} from '../layout/comparison.js';
+import {truncate} from '../layout/line.js';
+import type {Command} from './command.js';
+import {innerWidth} from './frame.js';
+import {pairOf, partnerOf} from './state/compare.js';
+import type {State} from './state/state.js';
+
+/** Words of the footer for keys that do something else now than they usually do. */
+export type Hints = Partial<Readonly<Record<Command, string>>>;
+
+const widestOutlet = 20;
+// Narrower ones do not tell two outlets apart.
+const narrowestOutlet = 12;
+// What the library's footer holds beside the two outlets.
+const columnsBeside = 48;
+
+const hintOfMarks = (state: State): string | undefined => {
+	const {screen, marked, library, size} = state;
+	if (marked.length === 0) {
+		return undefined;
+	}
+
+	if (screen.name === 'reader') {
+		const partner = partnerOf(state, screen.article);
+		return partner && `compare with ${truncate(outletOf(partner), widestOutlet)}`;
+	}
+
+	const selected = library?.articles[screen.cursor.selected];
+	const pair = selected && pairOf(state, selected);
+	const room = Math.min(widestOutlet, Math.floor((innerWidth(size) - columnsBeside) / 2));
+	if (pair === undefined || room < narrowestOutlet) {
+		return 'compare marked';
+	}
+
+	const {left, right} = pair;
+	return `compare ${truncate(outletOf(left), room)} ⇄ ${truncate(outletOf(right), room)}`;
+};
+
+/** What is told of keys whose meaning hangs on what is marked. */
+export const hintsNow = (state: State): Hints => {
+	const {screen} = state;
+	const compare =
+		screen.name === 'library' || screen.name === 'reader' ? hintOfMarks(state) : undefined;
+	return compare === undefined ? {} : {compare};
+};
