@@ -23,7 +23,7 @@ export type NameDetail = InContext<'name'> & {
 	readonly words: readonly string[];
 	/** What its words stand for in the gazetteer: `Chinese` and `Beijing` stand for `china`. */
 	readonly entity: string | undefined;
-	/** The title or trade written before it: `sheriff`. */
+	/** The title or trade written before it: `sheriff`, `finance minister`. */
 	readonly title: string | undefined;
 	/** Whether it follows a word such as `in`, which stands before places. */
 	readonly isPlace: boolean;

@@ -151,6 +151,7 @@ vatican|vatican city|holy see;;
 venezuela;venezuelan|venezuelans;caracas
 vietnam;vietnamese;hanoi
 wales;welsh|welshman|welshwoman;cardiff
+world health organization|world health organisation|who;;
 yemen;yemeni|yemenis;sanaa
 zambia;zambian|zambians;lusaka
 zimbabwe;zimbabwean|zimbabweans;harare

@@ -34,16 +34,26 @@ const wordsOf = (token: Token | undefined, isLast: boolean): readonly string[] =
 	return joined === word || isLast ? [joined] : [...joined];
 };
 
+/** The title in small letters before a name: `foreign minister`. */
+const titleBefore = (tokens: readonly Token[], at: number): string | undefined => {
+	const words: string[] = [];
+	for (let title = at - 1; isTitle(tokens, title); title -= 1) {
+		words.unshift(wordAt(tokens, title));
+	}
+
+	return words.length > 0 ? words.join(' ') : undefined;
+};
+
 /** Parts a run of capitals into names, at the titles in it: `Russian | President | Vladimir Putin`. */
 const namesOfRun = (
 	tokens: readonly Token[],
 	parts: readonly number[],
-	titleBefore: string | undefined,
+	before: string | undefined,
 ): readonly NameRun[] => {
 	const runs: NameRun[] = [];
 	const last = parts.at(-1) ?? 0;
 	const isBody = bodies.has(wordAt(tokens, last));
-	let title = titleBefore;
+	let title = before;
 	let name: number[] = [];
 	const close = () => {
 		const words = name.flatMap(part => wordsOf(tokenAt(tokens, part), part === name.at(-1)));
@@ -61,7 +71,7 @@ const namesOfRun = (
 		const endsName = part === last && name.length > 0;
 		if (!isBody && !endsName && isTitle(tokens, part)) {
 			close();
-			title = wordAt(tokens, part);
+			title = [title, wordAt(tokens, part)].filter(word => word !== undefined).join(' ');
 		} else {
 			name.push(part);
 		}
@@ -99,7 +109,7 @@ export const namesIn = (
 		}
 
 		const parts: number[] = [];
-		const before = isTitle(tokens, at - 1) ? wordAt(tokens, at - 1) : undefined;
+		const before = titleBefore(tokens, at);
 		let next: number | undefined = at;
 		while (next !== undefined) {
 			parts.push(next);

@@ -21,6 +21,7 @@ test.each([
 
 test.each([
 	['It was Sheriff Bob Hale', 'It was Sheriff Robert Hale', 'who spoke.'],
+	['It was Prime Minister Ana Castel', 'It was Foreign Minister Lev Orlov', 'who spoke.'],
 	['It was Mayor Jim Pryce', 'It was Mayor James Pryce', 'who spoke.'],
 	['Two suspects were held in Duisburg', 'Two suspects were held in Germany', 'with cash.'],
 	['Two suspects were held in Lisbon', 'Two suspects were held in Portugal', 'with cash.'],

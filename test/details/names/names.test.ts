@@ -81,7 +81,8 @@ describe('what is a name', () => {
 describe('what is said of a name', () => {
 	test.each([
 		['It was Mr. Pryce who ran.', 'mr'],
-		['It was Finance Minister Anton Reuss.', 'minister'],
+		['It was Finance Minister Anton Reuss.', 'finance minister'],
+		['It was the foreign minister Anton Reuss.', 'foreign minister'],
 		['It was the teacher Tom Ridley.', 'teacher'],
 		['It was Presidents Keel and others.', 'presidents'],
 		['It was Tom Ridley.', undefined],
@@ -94,6 +95,7 @@ describe('what is said of a name', () => {
 		['He flew to Beijing.', 'china'],
 		['It was in the hands of the Kremlin.', 'russia'],
 		['He lives in the US.', 'united states'],
+		['They asked the WHO who it was.', 'world health organization'],
 		['He lives in Lindhaven.', undefined],
 	])('its country: %s', (text, entity) => {
 		expect(only('name', text).entity).toBe(entity);
