@@ -98,6 +98,12 @@ test('makes the comparison that a key asks for', async () => {
 	await press('s', '▸Northern Wire');
 });
 
+test('does what is typed while a comparison or a coverage is being made', async () => {
+	const {press} = openApp();
+	await press('cGk', '5/6');
+	await press('qvGkk', '3/5');
+});
+
 test('searches while one types', async () => {
 	const {press} = openApp();
 	await press('/harbn', /\/ harbn +1 passage\n/);

@@ -17,14 +17,14 @@ import {obey, typeText} from './obey.js';
 import {takeDownPosition} from './remembered.js';
 import {showAnswer} from './search.js';
 import {showLibrary} from './show-library.js';
-import {type Covering, contextOf, type Size, type State, show} from './state.js';
+import {type Covering, contextOf, type Size, type State, show, type Typed} from './state.js';
 import {showCoverage} from './story.js';
+import {hasToWait, isComparing} from './typed-ahead.js';
 import {askToOverwrite, showWritten} from './write.js';
 
 export type Action =
-	| {readonly type: 'press'; readonly key: string}
+	| Typed
 	| {readonly type: 'mouse'; readonly report: MouseReport}
-	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'hear-ground'; readonly ground: Ground}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'show-library'; readonly library: GroupedLibrary}
@@ -62,14 +62,21 @@ const point = (state: State, report: MouseReport): State => {
 		: show(state, {...screen, cursor: {...screen.cursor, selected: row}});
 };
 
+const type = (state: State, typed: Typed): State => {
+	if (hasToWait(state, typed)) {
+		return {...state, typedAhead: [...state.typedAhead, typed]};
+	}
+
+	return typed.type === 'press' ? press(state, typed.key) : typeText(state, typed.text);
+};
+
 const act = (state: State, action: Action): State => {
 	switch (action.type) {
 		case 'press':
-			return press(state, action.key);
+		case 'paste':
+			return type(state, action);
 		case 'mouse':
 			return point(state, action.report);
-		case 'paste':
-			return typeText(state, action.text);
 		case 'hear-ground':
 			return action.ground === state.ground ? state : {...state, ground: action.ground};
 		case 'resize':
@@ -111,8 +118,25 @@ const settle = (state: State): State => {
 		: show(inColumn, {...inColumn.screen, cursor: {selected, top}});
 };
 
-/** The state after an action. */
-export const reduce = (state: State, action: Action): State => {
+const actAndSettle = (state: State, action: Action): State => {
 	const next = act(state, action);
 	return next === state ? state : takeDownPosition(settle(next));
 };
+
+/** Does what was typed ahead, until reports have to be compared again. */
+const catchUp = (state: State): State => {
+	let now = state;
+	while (!isComparing(now)) {
+		const [first, ...rest] = now.typedAhead;
+		if (first === undefined) {
+			break;
+		}
+
+		now = {...actAndSettle({...now, typedAhead: []}, first), typedAhead: rest};
+	}
+
+	return now;
+};
+
+/** The state after an action. */
+export const reduce = (state: State, action: Action): State => catchUp(actAndSettle(state, action));

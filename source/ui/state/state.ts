@@ -27,6 +27,11 @@ export type Remembered = {
 /** Which reports are being compared, each with each, and which share of that is done: 0 to 1. */
 export type Covering = {readonly articles: readonly Article[]; readonly share: number};
 
+/** A key, or a text that was pasted. */
+export type Typed =
+	| {readonly type: 'press'; readonly key: string}
+	| {readonly type: 'paste'; readonly text: string};
+
 /** Something to be done outside the state. */
 export type Request =
 	| {readonly type: 'quit'}
@@ -75,6 +80,8 @@ export type State = {
 	readonly under: readonly Screen[];
 	/** What is on top. */
 	readonly screen: Screen;
+	/** What waits until the reports of the screen on top have been compared. */
+	readonly typedAhead: readonly Typed[];
 	/** Told in the footer until the next key. */
 	readonly note: string | undefined;
 	readonly requests: readonly Request[];
@@ -119,6 +126,7 @@ export const createState = (
 	...preferences,
 	under: [],
 	screen: {name: 'library', cursor: startOfColumn},
+	typedAhead: [],
 	note,
 	explaining: false,
 	requests: [],
