@@ -7,6 +7,13 @@ const doubt = 10;
 /** With fewer bytes that are not ASCII, the detector can only guess. */
 const fewBytes = 8;
 
+/** What the detector can judge of encodings that are neither UTF-8 nor UTF-16. */
+const detectable = new Set(
+	`big5 euc-jp euc-kr gb18030 gbk iso-2022-jp iso-8859-2 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8
+	koi8-r shift_jis windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255
+	windows-1256`.split(/\s+/),
+);
+
 /** Where windows-1252 differs from Latin-1: the decoder of Node 20 confuses the two. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
@@ -64,6 +71,10 @@ function findUtf8(bytes: Uint8Array): string | undefined {
 	return damaged * 20 < foreign ? 'utf-8' : undefined;
 }
 
+/** Whether an encoding has a printable character for each of the bytes. */
+const covers = (encoding: string, bytes: Uint8Array): boolean =>
+	!/[\uFFFD\u0080-\u009F]/.test(decodeAs(bytes, encoding));
+
 /** The declared encoding, unless the bytes clearly speak against it. */
 async function findLegacy(bytes: Uint8Array, declared: string | undefined): Promise<string> {
 	const {analyse} = await import('chardet');
@@ -78,7 +89,8 @@ async function findLegacy(bytes: Uint8Array, declared: string | undefined): Prom
 		declared !== undefined &&
 		declared !== 'utf-8' &&
 		(bytes.filter(byte => byte > 127).length < fewBytes ||
-			confidence(detected) - confidence(declared) < doubt);
+			confidence(detected) - confidence(declared) < doubt ||
+			(!detectable.has(declared) && covers(declared, bytes)));
 	return (isTrusted ? declared : detected) ?? 'windows-1252';
 }
 

@@ -83,6 +83,42 @@ describe('decode', () => {
 		}
 	});
 
+	it.each([
+		[
+			'iso-8859-15',
+			'La réforme coûtera 34 € par an à près de mille usagers, a déclaré l’élu à Évry.',
+		],
+		[
+			'windows-1257',
+			'Prezidentas antradienį pareiškė, kad šios derybos bus tęsiamos Šiauliuose. Žmonės džiaugėsi.',
+		],
+		[
+			'iso-8859-13',
+			'Prezidentas antradienį pareiškė, kad šios derybos bus tęsiamos Šiauliuose. Žmonės džiaugėsi.',
+		],
+		[
+			'iso-8859-4',
+			'Prezidents otrdien paziņoja, ka sarunas turpināsies Rīgā. Ļaudis bija ļoti priecīgi.',
+		],
+		['koi8-u', 'Президент відвідає Київ у травні, повідомили п’ять джерел. Це їхній перший візит.'],
+		['macintosh', french],
+		['ibm866', russian],
+		['x-mac-cyrillic', russian],
+		[
+			'windows-1258',
+			'Thu tuong tuyên bô hôm thu ba rang các cuôc dàm phán se tiêp tuc tai Huê, ông nói.',
+		],
+		['windows-874', 'นายกรัฐมนตรีกล่าวเมื่อวันอังคารว่าการเจรจาจะดำเนินต่อไปที่เชียงใหม่'],
+	])('believes a declaration that it cannot judge: %s', async (encoding, text) => {
+		const writable = text.replaceAll('’', "'");
+		expect(await decode(encode(writable, encoding), encoding)).toBe(writable);
+	});
+
+	it('believes no declaration that lacks characters for the bytes', async () => {
+		const bytes = Buffer.from(french.replaceAll('’', '\u0092'), 'latin1');
+		expect(await decode(bytes, 'iso-8859-15')).toBe(french);
+	});
+
 	it('believes a page’s own declaration', async () => {
 		const page = (declaration: string) =>
 			Buffer.concat([Buffer.from(declaration), encode('Łódź', 'iso-8859-2')]);
