@@ -1,8 +1,9 @@
 import {parseFeed as readFeed} from 'feedsmith';
 import type {Article} from '../article.js';
-import type {Metadata, Origin} from '../compose.js';
+import {composeArticle, type Metadata, type Origin} from '../compose.js';
 import {sanitize} from '../sanitize.js';
-import {parseFragment} from './html-fragment.js';
+import {parseFragment, readPhrase} from './html-fragment.js';
+import {readText} from './text.js';
 import {withinTime} from './time-limit.js';
 
 /** In characters: what a feed calls a summary is the whole article from here on. */
@@ -10,6 +11,8 @@ const longestSummary = 1500;
 
 type Entry = Metadata & {
 	readonly content?: string | undefined;
+	/** The same as plain text. */
+	readonly text?: string | undefined;
 	readonly summary?: string | undefined;
 };
 
@@ -33,7 +36,8 @@ function readEntries(text: string): Entry[] {
 				published: item.date_published,
 				language: feed.language,
 				url: item.url,
-				content: item.content_html ?? item.content_text,
+				content: item.content_html,
+				text: item.content_text,
 				summary: item.summary,
 			}));
 		case 'rss':
@@ -66,7 +70,16 @@ function readEntries(text: string): Entry[] {
  */
 export function parseFeed(text: string, origin: Origin): Article[] {
 	return withinTime(() =>
-		readEntries(text).map(({content, summary, ...metadata}) => {
+		readEntries(text).map(({content, text, summary, ...written}) => {
+			const metadata = {
+				...written,
+				title: readPhrase(written.title),
+				outlet: readPhrase(written.outlet),
+			};
+			if (content === undefined && text !== undefined) {
+				return composeArticle(readText(text), metadata, origin);
+			}
+
 			const isWhole = content !== undefined || sanitize(summary ?? '').length > longestSummary;
 			const article = parseFragment(content ?? summary ?? '', metadata, origin);
 			return isWhole ? article : {...article, isExcerpt: true};

@@ -17,3 +17,16 @@ export function readFragment(html: string): Line[] {
  */
 export const parseFragment = (html: string, metadata: Metadata, origin: Origin): Article =>
 	withinTime(() => composeArticle(readFragment(html), metadata, origin));
+
+/** The words of a name or a title that a source writes in HTML: `Mayor&#8217;s <b>no</b>`. */
+export function readPhrase(html: string | undefined): string | undefined {
+	if (html === undefined || !/[<&]/.test(html)) {
+		return html;
+	}
+
+	// Many write plain text where HTML is due: `Profits < forecasts at AT&T`.
+	const escaped = html.replace(/&(?!#?\w+;)/g, '&amp;').replace(/<(?!\/?[a-z][^<>]*>)/gi, '&lt;');
+	return readFragment(escaped)
+		.map(({text}) => text)
+		.join(' ');
+}

@@ -1,5 +1,6 @@
 import type {Metadata} from '../compose.js';
 import type {Element} from './html-document.js';
+import {readPhrase} from './html-fragment.js';
 
 /** What schema.org calls an article, a publisher or an author, as far as it is used here. */
 type LinkedData = {
@@ -76,10 +77,9 @@ export function readPageMetadata(document: Element, address: string | undefined)
 	const {inLanguage} = data;
 	return {
 		title:
-			asText(data.headline) ??
-			meta('og:title') ??
+			readPhrase(asText(data.headline) ?? meta('og:title')) ??
 			asText(document.querySelector('h1')?.textContent),
-		outlet: nameOf(data.publisher) ?? meta('og:site_name', 'application-name'),
+		outlet: readPhrase(nameOf(data.publisher) ?? meta('og:site_name', 'application-name')),
 		published:
 			asText(data.datePublished) ??
 			meta('article:published_time', 'parsely-pub-date', 'dc.date', 'date', 'pubdate') ??
@@ -89,7 +89,7 @@ export function readPageMetadata(document: Element, address: string | undefined)
 			asText(isObject(inLanguage) ? inLanguage.alternateName : inLanguage) ??
 			asText(document.getAttribute('lang')) ??
 			meta('og:locale'),
-		author: nameOf(data.author) ?? meta('author', 'article:author'),
+		author: readPhrase(nameOf(data.author) ?? meta('author', 'article:author')),
 		isPaywalled: String(data.isAccessibleForFree ?? true).toLowerCase() === 'false',
 	};
 }

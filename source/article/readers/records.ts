@@ -1,6 +1,6 @@
 import type {Article} from '../article.js';
 import {composeArticle, type Origin} from '../compose.js';
-import {parseFragment} from './html-fragment.js';
+import {parseFragment, readPhrase} from './html-fragment.js';
 import {readText} from './text.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -44,6 +44,9 @@ const containers = [
 	'entries',
 ];
 
+/** What parts a text in HTML, whose line breaks part nothing. */
+const htmlBlock = /<(?:article|blockquote|br|div|figure|h[1-6]|li|ol|p|section|table|ul)\b[^<>]*>/i;
+
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -69,15 +72,18 @@ function parseRecord(record: Json, origin: Origin): Article | undefined {
 	}
 
 	const metadata = {
-		title: read(record, 'title'),
-		outlet: read(record, 'outlet'),
+		title: readPhrase(read(record, 'title')),
+		outlet: readPhrase(read(record, 'outlet')),
 		published: read(record, 'published'),
 		url: read(record, 'url'),
 		language: read(record, 'language'),
 	};
-	return /<(?:p|br|div)\b[^>]*>/i.test(text)
-		? parseFragment(text, metadata, origin)
-		: composeArticle(readText(text), metadata, origin);
+	if (htmlBlock.test(text)) {
+		return parseFragment(text, metadata, origin);
+	}
+
+	const plain = text.split('\n').map(readPhrase).join('\n');
+	return composeArticle(readText(plain), metadata, origin);
 }
 
 function parseJson(text: string): unknown {

@@ -22,6 +22,15 @@ describe('parsePage', () => {
 		});
 	});
 
+	it('reads a title that is written in HTML within its description', () => {
+		const data = JSON.stringify({
+			'@type': 'NewsArticle',
+			headline: 'Mayor&#8217;s &#8216;no&#8217;',
+		});
+		const html = `<script type="application/ld+json">${data}</script><p>The mayor of Harrow said no on Monday.</p>`;
+		expect(parse(html)?.article.title).toBe('Mayor’s ‘no’');
+	});
+
 	it('takes what comes after the end of the page, as browsers do', () => {
 		const [first, second] = [
 			'The ferry struck the harbour wall at dawn on Tuesday.',

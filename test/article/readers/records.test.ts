@@ -87,6 +87,23 @@ describe('parseRecords', () => {
 	});
 
 	it.each([
+		[
+			'<b>Police</b> said &quot;no&quot;.<ul><li>All are safe</li></ul>',
+			['Police said "no".', 'All are safe'],
+		],
+		['<b>Police</b> said &quot;no&quot;.\n\nAll are safe.', ['Police said "no".', 'All are safe.']],
+		[
+			'Profits < forecasts at AT&T, 3 > 2.\n\nAll are safe.',
+			['Profits < forecasts at AT&T, 3 > 2.', 'All are safe.'],
+		],
+	])('reads HTML for HTML, and plain text for plain text: %s', (text, wanted) => {
+		const record = {title: 'Floods &amp; rain', text, publisher: 'Harrow&rsquo;s Post'};
+		const [article] = parseRecords(JSON.stringify(record), origin);
+		expect(article).toMatchObject({title: 'Floods & rain', outlet: 'Harrow’s Post'});
+		expect(article?.sentences.slice(1).map(({text}) => text)).toEqual(wanted);
+	});
+
+	it.each([
 		['an array', JSON.stringify([{text}, {text}])],
 		['a list in an object', JSON.stringify({status: 'ok', articles: [{text}, {text}]})],
 		['JSON Lines', `${JSON.stringify({text})}\n${JSON.stringify({text})}\n`],
@@ -147,6 +164,35 @@ describe('parseFeed', () => {
 			]);
 		},
 	);
+
+	const title = 'Mayor&#8217;s &#8216;no&#8217; <b>to</b> R&D';
+	it.each([
+		[
+			'RSS',
+			`<rss version="2.0"><channel><title><![CDATA[Post &amp; Mail]]></title><item><title><![CDATA[${title}]]></title><description>It rained.</description></item></channel></rss>`,
+		],
+		[
+			'Atom',
+			`<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Post &amp;amp; Mail</title><entry><title type="html"><![CDATA[${title}]]></title><summary>It rained.</summary></entry></feed>`,
+		],
+	])('reads the titles of %s as the HTML that they are', (_, feed) => {
+		expect(parseFeed(feed, origin)).toMatchObject([
+			{title: 'Mayor’s ‘no’ to R&D', outlet: 'Post & Mail'},
+		]);
+	});
+
+	it('keeps the paragraphs of plain text in JSON Feed', () => {
+		const feed = JSON.stringify({
+			version: 'https://jsonfeed.org/version/1.1',
+			title: 'Ferry Ledger',
+			items: [{id: '1', content_text: 'A levee failed, 3 < 4.\n\nOne man died.'}],
+		});
+		const [article] = parseFeed(feed, origin);
+		expect(article?.sentences.map(({text, paragraph}) => [paragraph, text])).toEqual([
+			[0, 'A levee failed, 3 < 4.'],
+			[1, 'One man died.'],
+		]);
+	});
 });
 
 describe('parseMail', () => {
