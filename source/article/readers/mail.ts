@@ -6,8 +6,13 @@ import {readText} from './text.js';
 
 /** Reads a message (`.eml`): its subject is the title, its sender the outlet. */
 export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
-	const {subject, from, date, text, html} = await PostalMime.parse(bytes);
-	const metadata = {title: subject, outlet: from?.name || from?.address, published: date};
+	const {subject, from, headers, text, html} = await PostalMime.parse(bytes);
+	const metadata = {
+		title: subject,
+		outlet: from?.name || from?.address,
+		// As it is written: elsewhere it was another day.
+		published: headers.find(({key}) => key === 'date')?.value,
+	};
 	return text?.trim()
 		? composeArticle(readText(text), metadata, origin)
 		: parseFragment(html ?? '', metadata, origin);

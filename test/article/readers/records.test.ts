@@ -200,7 +200,7 @@ describe('parseMail', () => {
 		const message = [
 			'From: Ferry Ledger <news@ledger.example>',
 			'Subject: =?utf-8?Q?Levee_fails_at_Caf=C3=A9?=',
-			'Date: Tue, 19 Mar 2024 08:00:00 +0000',
+			'Date: Tue, 19 Mar 2024 00:30:00 +0200',
 			'Content-Type: text/plain; charset=iso-8859-1',
 			'Content-Transfer-Encoding: quoted-printable',
 			'',
@@ -209,7 +209,7 @@ describe('parseMail', () => {
 		expect(await parseMail(Buffer.from(message), origin)).toMatchObject({
 			title: 'Levee fails at Café',
 			outlet: 'Ferry Ledger',
-			published: '2024-03-19T08:00:00Z',
+			published: '2024-03-19T00:30:00+02:00',
 			sentences: [{role: 'headline'}, {text: 'A levee failed near the café on Monday.'}],
 		});
 	});
