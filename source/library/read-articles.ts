@@ -57,9 +57,18 @@ async function readFeed(text: string, origin: Origin): Promise<Reading> {
 	return {articles: parseFeed(text, origin)};
 }
 
+/** What to tell of an export that can be read in part. */
+function damageOf([first, ...others]: readonly number[]): SourceError {
+	const more = others.length > 0 ? ` and ${others.length} more are` : ' is';
+	return new SourceError(`line ${first}${more} no JSON`, 'mend it, or export it again');
+}
+
 async function readRecords(text: string, origin: Origin): Promise<Reading> {
 	const {parseRecords} = await import('../article/readers/records.js');
-	return {articles: parseRecords(text, origin)};
+	const {articles, damagedLines} = parseRecords(text, origin);
+	return damagedLines.length > 0 && articles.length > 0
+		? {articles, shortcoming: damageOf(damagedLines)}
+		: {articles};
 }
 
 async function readMail(bytes: Uint8Array, origin: Origin): Promise<Reading> {

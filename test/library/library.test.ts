@@ -117,6 +117,25 @@ describe('loadLibrary', () => {
 		]);
 	});
 
+	it.each([
+		['cut off', ['{"text": "A levee failed."}', '', '{"text": "One man'], 1, 'line 3 is no JSON'],
+		[
+			'damaged twice',
+			['{"text": "A levee failed."}', 'x', '{"text": "One man died."}', '}'],
+			2,
+			'line 2 and 1 more are no JSON',
+		],
+		['whole', ['{"text": "A levee failed."}', '{"id": 3}', ''], 1, undefined],
+	])('reads what it can of JSON Lines that are %s, and tells of the rest', async (...row) => {
+		const [, lines, readable, reason] = row;
+		await write({'export.jsonl': lines.join('\n')});
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles).toHaveLength(readable);
+		expect(problems.map(problemLine)).toEqual(
+			reason ? [`${at('export.jsonl')}: ${reason}: mend it, or export it again`] : [],
+		);
+	});
+
 	it('keeps the name of a file as it is, and prints no control character of it', async () => {
 		const name = 'a\u001B[31mb\u202E.txt';
 		await write({[name]: report});

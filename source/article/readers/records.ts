@@ -94,16 +94,33 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** The objects of a JSON array, of an object's list, of an object, or of the lines of JSON Lines. */
-function findRecords(text: string): readonly Json[] {
-	const value = parseJson(text) ?? text.split('\n').map(parseJson);
+/** The values of a JSON text, or of the lines of JSON Lines; of a line that is damaged, undefined. */
+function parseLines(text: string): readonly unknown[] {
+	const whole = parseJson(text);
+	return whole === undefined
+		? text.split('\n').map(line => (line.trim() === '' ? null : parseJson(line)))
+		: [whole];
+}
+
+/** The objects of an array, of an object's list, or an object. */
+function findRecords(value: unknown): readonly Json[] {
 	const list = isObject(value)
 		? (containers.map(name => value[name]).find(Array.isArray) ?? [value])
 		: value;
 	return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
+/** The articles of an export, and the lines of it that are no JSON, from 1. */
+export type Records = {
+	readonly articles: readonly Article[];
+	readonly damagedLines: readonly number[];
+};
+
 /** Reads the articles of a JSON or JSON Lines export; none where its objects are no articles. */
-export function parseRecords(text: string, origin: Origin): Article[] {
-	return findRecords(text).flatMap(record => parseRecord(record, origin) ?? []);
+export function parseRecords(text: string, origin: Origin): Records {
+	const values = parseLines(text);
+	return {
+		articles: values.flatMap(findRecords).flatMap(record => parseRecord(record, origin) ?? []),
+		damagedLines: values.flatMap((value, index) => (value === undefined ? [index + 1] : [])),
+	};
 }

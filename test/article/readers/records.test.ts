@@ -17,7 +17,7 @@ describe('parseRecords', () => {
 		const [article] = parseRecords(
 			JSON.stringify({title: 'Levee fails', text, language: 'EN'}),
 			origin,
-		);
+		).articles;
 		expect(article?.language).toBe('en');
 	});
 
@@ -77,7 +77,7 @@ describe('parseRecords', () => {
 			},
 		],
 	])('reads an article with %s', (_, record) => {
-		const [article] = parseRecords(JSON.stringify(record), origin);
+		const [article] = parseRecords(JSON.stringify(record), origin).articles;
 		expect(article).toMatchObject(wanted);
 		expect(article?.sentences.map(({text}) => text)).toEqual([
 			'Levee fails',
@@ -98,7 +98,7 @@ describe('parseRecords', () => {
 		],
 	])('reads HTML for HTML, and plain text for plain text: %s', (text, wanted) => {
 		const record = {title: 'Floods &amp; rain', text, publisher: 'Harrow&rsquo;s Post'};
-		const [article] = parseRecords(JSON.stringify(record), origin);
+		const [article] = parseRecords(JSON.stringify(record), origin).articles;
 		expect(article).toMatchObject({title: 'Floods & rain', outlet: 'Harrow’s Post'});
 		expect(article?.sentences.slice(1).map(({text}) => text)).toEqual(wanted);
 	});
@@ -112,13 +112,13 @@ describe('parseRecords', () => {
 			`${JSON.stringify({text})}\n{"text": "A lev\n${JSON.stringify({text})}`,
 		],
 	])('reads all articles of %s', (_, json) => {
-		expect(parseRecords(json, origin)).toHaveLength(2);
+		expect(parseRecords(json, origin).articles).toHaveLength(2);
 	});
 
 	it.each(['', '{', 'null', '[]', '[1, "a", null, {}]', '{"text": 3}', '{"a": {"text": "x"}}'])(
 		'reads no article of %s',
 		json => {
-			expect(parseRecords(json, origin)).toEqual([]);
+			expect(parseRecords(json, origin).articles).toEqual([]);
 		},
 	);
 });
