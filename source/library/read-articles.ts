@@ -113,10 +113,23 @@ const jsonFeedStart = /^\{[\s\S]*:\/\/jsonfeed\.org\/version/;
 const pageStart = /^(?:<!doctype html|<html[\s>]|<\?xml)/i;
 const jsonStart = /^[[{]\s*["{[]/;
 
+/** In bytes: what a message's header fits into. */
+const longestHeader = 20_000;
+
+/** Whether bytes begin with the header of a message, which names its sender and its date (RFC 5322). */
+function isMail(bytes: Uint8Array): boolean {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, longestHeader));
+	// A mail program's own line stands above the header where it keeps messages in one file.
+	const [header = ''] = start.replace(/^From .*\r?\n/, '').split(/\r?\n\r?\n/, 1);
+	const fields = header.split(/\r?\n(?![ \t])/).map(line => /^[\w-]+(?=:)/.exec(line)?.[0]);
+	const names = new Set(fields.map(field => field?.toLowerCase()));
+	return !names.has(undefined) && names.has('from') && names.has('date');
+}
+
 /** Reads bytes as what they are, by what they begin with, and by their name or type. */
 async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> {
 	const extension = path.extname(origin.source).toLowerCase();
-	if (extension === '.eml' || type === 'message/rfc822') {
+	if (extension === '.eml' || type === 'message/rfc822' || isMail(bytes)) {
 		return orRefuse(readMail(bytes, origin));
 	}
 

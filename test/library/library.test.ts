@@ -71,6 +71,25 @@ describe('loadLibrary', () => {
 		expect(articles).toMatchObject([{id: 'stdin', source: '-', title: 'Levee fails'}]);
 	});
 
+	it.each(['', 'From ledger@mail.example Tue Mar 19 08:00:00 2024\n'])(
+		'knows a message by its header: %j',
+		async first => {
+			const header =
+				'Received: from ledger.example\r\n\tby mail.example\r\nFrom: Ledger <news@ledger.example>\r\nSubject: Levee fails\r\nDate: Tue, 19 Mar 2024 08:00:00 +0000\r\n';
+			const message = Buffer.from(`${first}${header}\r\nA levee failed on Monday.\r\n`);
+			const {articles} = await loadLibrary(['-'], {readStdin: async () => message});
+			expect(articles).toMatchObject([
+				{title: 'Levee fails', outlet: 'Ledger', published: '2024-03-19T08:00:00+00:00'},
+			]);
+		},
+	);
+
+	it('takes a report for none that begins like one', async () => {
+		const text = 'From: the harbour\nDate: Monday\nA levee failed on Monday.\n\nOne man died.';
+		const {articles} = await loadLibrary(['-'], {readStdin: async () => Buffer.from(text)});
+		expect(articles[0]?.sentences.map(({text}) => text).join(' ')).toContain('From: the harbour');
+	});
+
 	it('enters a folder once, whatever links lead to it', async () => {
 		await write({'a.txt': report});
 		await fs.symlink(folder, at('circle'));
