@@ -10,8 +10,16 @@ export const titles = words(
 
 /** Stand before a number; before anything else they are ordinary words or end a sentence. */
 export const numbered = words(
-	`no nos nr n° p pp vol vols fig figs art arts sec sect ch chap par para c ca approx est rs tel ext
+	`no nos nr n° p pp vol vols fig figs art arts sec sect ch chap par para tel ext
 	jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
+/** Stand before a number or a sum of money. */
+export const approximate = words('approx c ca est rs');
+
+/** Stand before a letter that is no initial: `hepatitis C`. */
+export const lettered = words(
+	`vitamin hepatitis influenza plan grade group type class category section schedule block exhibit`,
 );
 
 /** Never end a sentence. */

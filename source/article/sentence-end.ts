@@ -1,7 +1,9 @@
 import {
 	ambiguous,
+	approximate,
 	firms,
 	internal,
+	lettered,
 	numbered,
 	starters,
 	timeWords,
@@ -37,8 +39,11 @@ function isAbbreviated(word: string, after: string): boolean {
 		return true;
 	}
 
-	if (numbered.has(plain)) {
-		return /^[\d°IVX]/.test(after);
+	const isFigure = approximate.has(plain)
+		? /^[£$€¥₹]?\d/.test(after)
+		: numbered.has(plain) && /^(?:[\d°]|[IVX]{2,}\b|[VX]\b)/.test(after);
+	if (isFigure) {
+		return true;
 	}
 
 	if (plain === 'a.m' || plain === 'p.m') {
@@ -106,6 +111,8 @@ export function endsSentence(before: string, after: string): boolean {
 		return false;
 	}
 
-	const word = /(?:^|[\s("“‘'[—–/])([\p{Alpha}°][\p{Alpha}.°-]*)\.$/u.exec(before)?.[1];
-	return word === undefined || !isAbbreviated(word, after);
+	const [, previous = '', word] =
+		/(?:(?:^|\s)(\p{Alpha}+) |^|[\s("“‘'[—–/])([\p{Alpha}°][\p{Alpha}.°-]*)\.$/u.exec(before) ?? [];
+	const isLetter = word?.length === 1 && lettered.has(previous.toLowerCase());
+	return word === undefined || isLetter || !isAbbreviated(word, after);
 }

@@ -31,6 +31,16 @@ describe('splitSentences', () => {
 			'a country before a noun',
 			['The U.S. Senate voted.', 'He left the U.S.', 'The vote was close.'],
 		],
+		[
+			'initials that abbreviate words too',
+			['A book by C. S. Lewis was sold.', 'P. D. James wrote it.', 'J. P. Morgan lent.'],
+		],
+		['letters that are no initials', ['It is hepatitis C.', 'Officials said so.']],
+		[
+			'sums that are not exact',
+			['It cost approx. $5m.', 'It was est. £3m.', 'He said no.', '£2 is all.'],
+		],
+		['words that abbreviate too', ['They joined the sect.', 'Its leader fled in Dec.', 'I left.']],
 		['times of day', ['It failed at 4 a.m. Thursday.', 'He left at 6 p.m.', 'Deputies stayed.']],
 		['time zones', ['Trading ended at 4 p.m. EST on Friday.', 'Shares fell.']],
 		['firms', ['Benn & Co. was fined.', 'It joined Pulseband Inc.', 'The firm is small.']],
