@@ -1,4 +1,6 @@
 import {countWords, endsWithStop} from './line.js';
+import {ordinaryWords} from './names.js';
+import {narrates} from './narration.js';
 
 /** What no line that names its author is without: the patterns below take long to be made ready. */
 const authorSign =
@@ -20,8 +22,11 @@ const contributors = [
 	// `(Reporting by Jo Day; Editing by Al Gray)`
 	/^\(?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled)(?: and \p{Alpha}+)? by \p{Upper}/u,
 	// `AP writer Jo Day in Paris contributed to this report.`
-	/\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b/u,
+	/\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b|\bwriters?\b.* contributed\.$/u,
 ];
+/** What contributors did, and to what. */
+const work =
+	/^(?:additional|reporting|editing|writing|edited|compiled|contributed|also|this|report|story|article|dispatch|photos|graphics)$/;
 
 // For the line in lower case, as those of furniture are.
 const trade =
@@ -47,9 +52,17 @@ export function namesAuthor(line: string): boolean {
 		return false;
 	}
 
-	return author.some(pattern => pattern.test(line))
-		? countWords(line) <= 16 && !isSentence(line)
-		: contributors.some(pattern => pattern.test(line)) && countWords(line) <= 40;
+	const others = ordinaryWords(line).filter(word => !trade.test(word) && !dateWords.test(word));
+	if (author.some(pattern => pattern.test(line))) {
+		const isShort = countWords(line) <= 16 && !narrates(line.toLowerCase());
+		return isShort && others.length <= (endsWithStop(line) ? 0 : 4);
+	}
+
+	return (
+		contributors.some(pattern => pattern.test(line)) &&
+		countWords(line) <= 40 &&
+		(/^\(.*\)$/.test(line) || others.every(word => work.test(word)))
+	);
 }
 
 /** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */
@@ -85,9 +98,7 @@ export function isDate(line: string): boolean {
  */
 export function readsAsByline(line: string): boolean {
 	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{Alpha}/u.test(word));
-	const lower = words.filter(
-		word => /^\p{Lower}/u.test(word) && !/^(?:and|of|the|in|at|for|de|van|von|del|la)$/.test(word),
-	);
+	const lower = ordinaryWords(line);
 	if (countWords(line) > 16 || isSentence(line)) {
 		return false;
 	}

@@ -1,11 +1,13 @@
-import {countWords} from './line.js';
+import {countWords, endsWithStop} from './line.js';
+import {ordinaryWords} from './names.js';
+import {citesSpeech} from './narration.js';
 
 const agency =
 	'(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|UPI|ANI|PTI|TASS|NTB|TT|Xinhua|Kyodo|Yonhap|Reuters|REUTERS|Getty|Shutterstock|Alamy|iStock|Bloomberg|Anadolu|NurPhoto|Imago|IMAGO|Sputnik)';
 const medium =
 	'(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|PICTURE|[Pp]ics?|PIC|[Ii]mages?|IMAGE|[Cc]redit|CREDIT|[Vv]ideo|[Ii]llustration|[Gg]raphic|Screenshot|Foto|Bild)(?: [Cc]redit| [Ss]ource)?)';
-/** Names and what joins them; a stop only after an initial. */
-const names = String.raw`(?:[^.!?:]|(?<=\b\p{Upper})\.){1,70}\)?\.?$`;
+/** Who made it, to the line's end; a stop only after an initial. */
+const maker = String.raw`(?<maker>(?:[^.!?:]|(?<=\b\p{Upper})\.){1,70}?)\)?\.?$`;
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
 const start = `(?:^|[.!?…”"’)] |[([])`;
 
@@ -14,10 +16,13 @@ const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
 	[
 		`${medium} ?[:…/,]`,
-		String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?\p{Upper}${names}`,
+		String.raw`(?:^|[ (])${medium} ?(?:[:…/]|(?<=[Ss]ource|[Cc]redit),) ?@?(?=\p{Upper}|handout|supplied)${maker}`,
 	],
 	// `(Photo by J. P. Winslow/Tribune)`, `Photograph courtesy of the family`
-	[`${medium} (?:by|courtesy|from)`, `${start}${medium} (?:by|courtesy of|from) ${names}`],
+	[
+		`${medium} (?:by|courtesy|from)`,
+		`${start}${medium} (?:courtesy of [^.,:]{1,50}[)\\]]?$|(?:by|courtesy of|from) ${maker})`,
+	],
 	// `(Xinhua/Xie Huanchi)`, `(AP Photo/Jo Day)`, `(Police handout)`
 	[
 		String.raw`[)\]]$`,
@@ -28,7 +33,7 @@ const pictureCredits = [
 	// `Contributor/Getty Images News/iStock`, `REUTERS/Jo Day`
 	[
 		'/',
-		String.raw`(?:^|[.!?…] )\p{Upper}[\p{Alpha}.’-]*(?: \p{Upper}[\p{Alpha}.’-]*){0,3} ?/ ?\p{Upper}[\p{Alpha}.&’/ -]{1,50}$`,
+		String.raw`(?:^|[.!?…] )\p{Upper}[\p{Alpha}.’-]*(?: \p{Upper}[\p{Alpha}.’-]*){0,3} ?/ ?(?<maker>\p{Upper}[\p{Alpha}.&’/ -]{1,50})$`,
 	],
 	// `Getty Images`, `AFP via Getty Images`
 	[
@@ -37,39 +42,53 @@ const pictureCredits = [
 	],
 ].map(([sign = '', credit = '']) => ({sign: new RegExp(sign), credit: new RegExp(credit, 'u')}));
 
+/** Who made a picture, or holds it, where it is no name. */
+const holder =
+	/^(?:family|handout|file|pool|photos?|images?|archive|police|supplied|provided|dpa)$/;
+
+/** Where in a line the credit of a picture begins, which runs to its end; -1 without one. */
+function findPictureCredit(line: string): number {
+	for (const {sign, credit} of pictureCredits) {
+		const found = sign.test(line) ? credit.exec(line) : null;
+		if (found && ordinaryWords(found.groups?.maker ?? '').every(word => holder.test(word))) {
+			return found.index;
+		}
+	}
+
+	return -1;
+}
+
 // For the line in lower case, as those of furniture are.
 const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/;
 const captionCues = [
 	captionLabel,
-	/^(?:pictured|above|below|file photo|from left|left to right|clockwise from \w+ \w+)[:,]/,
+	/^(?:pictured|above|below|file photo|from left(?: to right)?|left to right|clockwise from \w+ \w+):/,
 	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/,
 ];
+const place = '(?:left|right|cent(?:re|er)|pictured|second from (?:left|right))';
 const captionCuesAsWritten = [
-	/\((?:left|right|cent(?:re|er)|pictured|file|above|below|L|R|C)\)/,
-	/, (?:left|right|cent(?:re|er)|pictured|second from (?:left|right)), /,
+	/\((?:left|right|cent(?:re|er)|pictured|file|above|below)\)/,
+	// Two people at two places; one alone is of a party: `Gov. Jo Day (R) signed`.
+	/\(([LRC])\)(?:,? (?:and|with) \p{Upper}|, \p{Upper}| \p{Lower}+(?:s|ing)\b).*\((?!\1)[LRC]\)/u,
+	new RegExp(String.raw`,(?<=\p{Upper}[\p{Alpha}.’'-]*,) ${place}, (?!and|or|then|${place})`, 'u'),
+	/^(?:Pictured|From left(?: to right)?|Left to right), \p{Upper}/u,
 ];
 
 /** Whether a line ends in the credit of a picture. */
-export function hasPictureCredit(line: string): boolean {
-	return pictureCredits.some(({sign, credit}) => sign.test(line) && credit.test(line));
-}
+export const hasPictureCredit = (line: string): boolean => findPictureCredit(line) !== -1;
 
 /** Whether a line is the credit, or the word `caption`, and nothing else; the caption is its neighbour. */
 export function isPictureCreditAlone(line: string): boolean {
 	const lower = line.toLowerCase();
 	const isLabel = captionLabel.exec(lower)?.[0] === lower;
-	return (
-		isLabel ||
-		(countWords(line) <= 8 &&
-			pictureCredits.some(({sign, credit}) => sign.test(line) && credit.exec(line)?.index === 0))
-	);
+	return isLabel || (countWords(line) <= 8 && findPictureCredit(line) === 0);
 }
 
 /** Whether a line speaks as captions do: `left`, `pictured`, `in this file photo`. */
 export function hasCaptionCue(line: string): boolean {
 	const lower = line.toLowerCase();
-	return (
+	const hasCue =
 		captionCues.some(pattern => pattern.test(lower)) ||
-		captionCuesAsWritten.some(pattern => pattern.test(line))
-	);
+		captionCuesAsWritten.some(pattern => pattern.test(line));
+	return hasCue && !(endsWithStop(line) && citesSpeech(lower));
 }

@@ -3,6 +3,7 @@ import {describesAuthor, isDate, namesAuthor, namesTrade, readsAsByline} from '.
 import {hasCaptionCue, hasPictureCredit, isPictureCreditAlone} from './credits.js';
 import {isFurniture, labelsLinks} from './furniture.js';
 import {countWords, endsWithStop, type Line} from './line.js';
+import {isRowOfNames, namesIn} from './names.js';
 
 type Roles = Array<Role | undefined>;
 
@@ -95,31 +96,30 @@ function placeCaptions(lines: readonly Line[], roles: Roles): void {
 	}
 }
 
-/** A label of links makes links of the open lines behind it that have no stop. */
+/** Whether a line may be the title of another page: short, without a stop, and no speech. */
+const mayBeTitle = ({text}: Line): boolean =>
+	!endsWithStop(text) &&
+	countWords(text) <= longestHeading &&
+	!/[,;:]$|^["“„«].*[,.!?…]["”“»] \p{Lower}/u.test(text);
+
+/** A label of links makes links of the open titles behind it, as long as they stand as the first does. */
 function placeLinks(lines: readonly Line[], roles: Roles): void {
-	let isList = false;
-	for (const [index, {text}] of lines.entries()) {
-		const isLink =
-			roles[index] === undefined && !endsWithStop(text) && countWords(text) <= longestHeading;
-		isList = labelsLinks(text) || (isList && isLink);
-		if (isList && isLink) {
+	const standing = (line: Line) => `${line.spaced} ${isListed(line)}`;
+	let first: Line | undefined;
+	for (const [index, line] of lines.entries()) {
+		if (labelsLinks(line.text)) {
+			first = lines[index + 1];
+		} else if (
+			first &&
+			roles[index] === undefined &&
+			mayBeTitle(line) &&
+			standing(line) === standing(first)
+		) {
 			roles[index] = 'boilerplate';
+		} else {
+			first = undefined;
 		}
 	}
-}
-
-/** Capitalized words from within sentences: names, since no sentence begins with them. */
-function namesIn(lines: readonly Line[]): ReadonlySet<string> {
-	const words = lines.flatMap(
-		({text}) => text.match(/(?<=[\p{Lower}\d,] )\p{Upper}[\p{Alpha}’'-]*/gu) ?? [],
-	);
-	return new Set(words.flatMap(word => word.replace(/[’']s$/, '').split('-')));
-}
-
-/** Whether a line is a row of names that the text knows: `Putin and Xi Jinping`. */
-function isRowOfNames(line: string, names: ReadonlySet<string>): boolean {
-	const words = line.split(/[\s,&/-]+/).filter(word => !/^(?:and|with|und|et|y|)$/.test(word));
-	return words.length >= 2 && words.every(word => names.has(word));
 }
 
 function roleAboveText(line: Line, isAboveHeadline: boolean): Role {
@@ -171,7 +171,7 @@ export function findRoles(lines: readonly Line[]): Role[] {
 	placeCaptions(lines, roles);
 	placeLinks(lines, roles);
 	let names: ReadonlySet<string> | undefined;
-	const knownNames = () => (names ??= namesIn(lines));
+	const knownNames = () => (names ??= namesIn(lines.map(({text}) => text)));
 	const tail = roles.indexOf('boilerplate', lastText);
 	return lines.map((line, index) => {
 		const own = roles[index];

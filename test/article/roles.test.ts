@@ -19,6 +19,19 @@ function rolesOf(text: string, source = 'report.txt'): string[] {
 	return sentences.map(({role, text}) => `${role}: ${text}`);
 }
 
+const linesOf = (name: string): string[] =>
+	readFileSync(new URL(`../lines/${name}`, folder), 'utf8')
+		.trim()
+		.split('\n');
+
+/** The role of a line, in one piece, in the middle of running text. */
+function roleAmidText(line: string): string {
+	const report = `Levee fails\n\nA levee failed on Monday.\n\n${line}\n\nOne man died.`;
+	const {sentences} = parseText(report, {}, {id: 'report', source: 'report.txt'});
+	const roles = new Set(sentences.filter(({paragraph}) => paragraph === 2).map(({role}) => role));
+	return [...roles].join(' and ');
+}
+
 describe('roles', () => {
 	it.each(readdirSync(folder))('are found in %s', name => {
 		const {text, want} = readFixture(name);
@@ -71,31 +84,46 @@ describe('roles', () => {
 		);
 	});
 
-	it.each([
-		'By Wednesday afternoon, the police had found the car.',
-		'By making the bridge wider, the city hopes to end the jams.',
-		'Published in May, the study followed 4,000 nurses.',
-		'Updated forecasts point to a wet weekend.',
-		'Read more slowly, the letter says the opposite.',
-		'Share prices fell by a third.',
-		'Vote now or never, the party told its members.',
-		'Breaking news travels fast in the valley.',
-		'Posted by Reuters on Monday, the clip was seen by millions.',
-		'Comments made by the minister were widely shared online.',
-		'Copyright law was changed in 2019.',
-		'Related charges were dropped.',
-		'Image makers had warned the candidate.',
-		'Pictures of the wreck, taken from the air, were shown in court.',
-		'Have the banks learnt? Their messages suggest not.',
-		'Follow the money, he told the court.',
-		'Heavy rain contributed to this week’s floods.',
-		'This story was told in court by the victim’s sister.',
-		'The report (PDF) was sent to AP/Wide World on Monday.',
-		'To contact us he used a stolen phone, the bank said.',
-	])('news stays news: %s', sentence => {
-		const report = `Levee fails\n\nA levee failed on Monday.\n\n${sentence}\n\nOne man died.`;
-		const {sentences} = parseText(report, {}, {id: 'report', source: 'report.txt'});
-		const body = sentences.filter(({role}) => role === 'body').map(({text}) => text);
-		expect(body.join(' ')).toContain(sentence);
+	it.each(linesOf('news.txt'))('news stays news: %s', line => {
+		expect(roleAmidText(line)).toBe('body');
+	});
+
+	it.each(linesOf('furniture.txt'))('what is no news is none: %s', row => {
+		const [, role, line = ''] = /^(\w+) +\| (.*)$/.exec(row) ?? [];
+		expect(roleAmidText(line)).toBe(role);
+	});
+
+	it('a label of links has the titles behind it, and neither speech nor lists', () => {
+		const report = [
+			'Floods hit Kenya',
+			'Floods have forced thousands from their homes.',
+			'Related stories',
+			'Kenya’s rivers burst banks',
+			'“We lost everything we had,” said Mary Atieno, a trader in Garissa',
+			'Among the dead were:',
+			'• three children in Garissa',
+			'The rain will go on until Sunday.',
+		];
+		expect(rolesOf(report.join('\n\n')).map(line => line.split(':')[0])).toEqual([
+			'headline',
+			'body',
+			'boilerplate',
+			'boilerplate',
+			'body',
+			'body',
+			'body',
+			'body',
+		]);
+	});
+
+	it('links that stand close under their label end where the text goes on', () => {
+		const report =
+			'Levee fails\n\nOne man died.\n\nRead next\nFloods hit Kenya\n\nWhat we know\n\nTwo were hurt.';
+		expect(rolesOf(report).slice(2)).toEqual([
+			'boilerplate: Read next',
+			'boilerplate: Floods hit Kenya',
+			'heading: What we know',
+			'body: Two were hurt.',
+		]);
 	});
 });
