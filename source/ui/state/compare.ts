@@ -39,6 +39,7 @@ export const openComparison = (state: State, articles: Sides<Article>, place?: P
 		unfolded: false,
 		pane: 'right',
 		place,
+		listed: 0,
 		cursor: startOfColumn,
 		find: undefined,
 	});
@@ -49,7 +50,7 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 	return screen.name === 'compare' &&
 		screen.articles.left === comparison.left &&
 		screen.articles.right === comparison.right
-		? selectPlace(state, {...screen, comparison}, screen.place)
+		? selectPlace(state, {...screen, comparison, listed: 0}, screen.place)
 		: state;
 };
 
@@ -144,7 +145,7 @@ export const reduceCompare = (
 				? {...state, note: 'no room to say why: make the terminal higher'}
 				: {...state, explaining: !state.explaining};
 		case 'show-details':
-			return screen.comparison && openDetails(state, screen.comparison);
+			return openDetails(state, screen);
 		case 'open':
 			return rowsOfScreen(state, screen)[screen.cursor.selected]?.folded
 				? rearrange(state, screen, now => show(now, {...screen, unfolded: true}))

@@ -1,23 +1,34 @@
-import type {Comparison} from '../../comparison/comparison.js';
 import type {Command} from '../command.js';
 import {detailEntries} from '../rows/details-rows.js';
-import {startOfColumn} from './cursor.js';
 import {selectPlace} from './place.js';
-import type {DetailsScreen} from './screen.js';
-import {closeScreen, openScreen, request, type State} from './state.js';
+import type {CompareScreen, DetailsScreen} from './screen.js';
+import {closeScreen, openScreen, request, type State, show} from './state.js';
 
-/** Opens the list of what either report has alone. */
-export const openDetails = (state: State, comparison: Comparison): State =>
-	detailEntries(comparison).length === 0
+/** Opens the list of what either report has alone, where it was left. */
+export const openDetails = (state: State, {comparison, listed}: CompareScreen): State =>
+	comparison === undefined || detailEntries(comparison).length === 0
 		? {...state, note: 'neither report has a name, figure, date or quotation alone'}
-		: openScreen(state, {name: 'details', comparison, cursor: startOfColumn});
+		: openScreen(state, {
+				name: 'details',
+				comparison,
+				cursor: {selected: listed, top: undefined},
+			});
+
+/** Goes back to the comparison, which keeps where the list was left. */
+const closeDetails = (state: State, {cursor}: DetailsScreen): State => {
+	const below = closeScreen(state);
+	return below.screen.name === 'compare'
+		? show(below, {...below.screen, listed: cursor.selected})
+		: below;
+};
 
 /** Keys of the list. */
 export const reduceDetails = (
 	state: State,
-	{comparison, cursor}: DetailsScreen,
+	screen: DetailsScreen,
 	command: Command,
 ): State | undefined => {
+	const {comparison, cursor} = screen;
 	const entry = detailEntries(comparison)[cursor.selected];
 	if (entry === undefined) {
 		return undefined;
@@ -26,12 +37,15 @@ export const reduceDetails = (
 	const {side, detail} = entry;
 	switch (command) {
 		case 'open': {
-			const below = closeScreen(state);
+			const below = closeDetails(state, screen);
 			return below.screen.name === 'compare'
 				? selectPlace(below, {...below.screen, filter: 'all'}, {side, sentence: detail.sentence})
 				: below;
 		}
 
+		case 'back':
+		case 'close':
+			return closeDetails(state, screen);
 		case 'copy':
 			return request(state, {
 				type: 'copy',

@@ -39,6 +39,8 @@ export type CompareScreen = {
 	readonly pane: Side;
 	/** The sentence to select when the comparison has been made. */
 	readonly place: Place | undefined;
+	/** The row where the list of its details was left. */
+	readonly listed: number;
 	readonly cursor: Cursor;
 	readonly find: Find | undefined;
 };

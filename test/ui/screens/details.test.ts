@@ -46,6 +46,12 @@ test('goes from a detail to its sentence in the comparison, and copies it', () =
 	]);
 });
 
+test.each(['Enter', 'q', 'Esc'])('opens where it was left with %s', key => {
+	const left = press(listing('j', 'j'), key);
+	expect(frameOf(press(left, 'a')).find(line => line.includes('▌'))).toContain('Tuesday');
+	expect(press(left, 's', 'a').screen.cursor.selected).toBe(0);
+});
+
 test('shows the sentence though a filter had hidden it', () => {
 	const filtered = press(open(libraryOf(northern, herald)), 'c', 'f', 'f', 'a', 'G', 'Enter');
 	expect(frameOf(filtered).find(line => line.includes('▌'))).toContain('Harbin');
