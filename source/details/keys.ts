@@ -43,6 +43,9 @@ const bareAges = new Map([
 	['age', [none]],
 ]);
 
+/** Money of no country may be that of any: `money dollar` for `money dollar CA`. */
+const familyOf = (dimension: string): string => dimension.split(' ').slice(0, 2).join(' ');
+
 const figureKeys = (figure: FigureDetail, use: Use): readonly string[] => {
 	if (isOdd(figure)) {
 		return use === 'store' ? ['odd', 'figure'] : ['figure'];
@@ -50,7 +53,7 @@ const figureKeys = (figure: FigureDetail, use: Use): readonly string[] => {
 
 	// Figures that agree differ by less than a quarter of an octave, so that they lie in one quarter or in neighbours.
 	const quarter = Math.floor(4 * Math.log2(Math.abs(figure.values[0] ?? 1)));
-	const dimension = figure.unit?.dimension ?? none;
+	const dimension = familyOf(figure.unit?.dimension ?? none);
 	if (use === 'store') {
 		return [`${dimension} ${quarter}`, 'figure'];
 	}

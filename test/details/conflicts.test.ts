@@ -102,6 +102,7 @@ describe('what two linked sentences tell differently', () => {
 			'The blast killed 12 people, including five women.',
 			['figure three / five'],
 		],
+		['It paid US$40,000.', 'It paid $55,000.', ['figure US$40,000 / $55,000']],
 		['She was 78.', 'She would have turned 80 in October.', ['figure 78 / 80']],
 		[
 			'Last month 78 percent of the nurses voted for a strike.',
@@ -115,6 +116,7 @@ describe('what two linked sentences tell differently', () => {
 	test.each([
 		['a more exact figure', 'Almost 160 people were aboard.', 'Aboard were 157 people.'],
 		['another unit', 'The hole is 60 feet wide.', 'It is about 18 metres wide.'],
+		['a dollar of another country', 'It was fined C$40,000.', 'It was fined $29,000.'],
 		['another currency', 'The deal is worth $46 million.', 'He cost 42 million euros.'],
 		[
 			'parts that add up to the whole',

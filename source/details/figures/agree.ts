@@ -79,9 +79,18 @@ const asDifference = (figure: FigureDetail): FigureDetail => ({
 const mayBeAge = (age: FigureDetail, bare: FigureDetail): boolean =>
 	age.unit?.dimension === 'age' && bare.unit === undefined && bare.counted === undefined;
 
-/** Whether two figures measure in comparable units. A bare number may be anyone's age. */
+// `$40,000` for `C$40,000`
+const mayBeMoneyOf = (particular: FigureDetail, bare: FigureDetail): boolean =>
+	bare.unit !== undefined &&
+	particular.unit?.dimension.startsWith(`${bare.unit.dimension} `) === true;
+
+/** Whether two figures measure in comparable units. A bare number may be anyone's age, and a dollar that of any country. */
 export const sameDimension = (a: FigureDetail, b: FigureDetail): boolean =>
-	a.unit?.dimension === b.unit?.dimension || mayBeAge(a, b) || mayBeAge(b, a);
+	a.unit?.dimension === b.unit?.dimension ||
+	mayBeAge(a, b) ||
+	mayBeAge(b, a) ||
+	mayBeMoneyOf(a, b) ||
+	mayBeMoneyOf(b, a);
 
 const isPair = ({form}: FigureDetail): boolean => form === 'range' || form === 'score';
 

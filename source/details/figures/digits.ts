@@ -1,5 +1,6 @@
 import {functionWords} from '../function-words.js';
 import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
+import {measureAfter} from './measures.js';
 import {type NumberRead, scaled, stepOf} from './number-read.js';
 import {fractionSigns, multipliers} from './number-words.js';
 
@@ -32,7 +33,7 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 const things = /[^s]s$|people$/;
 const races = new Set('metres meters hurdles heats finals swimmers runners sprinters'.split(' '));
 
-// `m` and `t` are million and trillion after a currency sign, and metres and tonnes otherwise; but `1.3m passengers`.
+// `m` and `t` are million and trillion after a currency sign, and metres and tonnes otherwise; but `1.3m passengers`, `2m baht`.
 const letterMultiplier = (
 	tokens: readonly Token[],
 	at: number,
@@ -41,6 +42,10 @@ const letterMultiplier = (
 	const word = wordAt(tokens, at);
 	const multiplier = letters.get(word);
 	if (multiplier === undefined || money) {
+		return multiplier;
+	}
+
+	if (measureAfter(tokens, at + 1)?.unit.dimension.startsWith('money')) {
 		return multiplier;
 	}
 

@@ -1,6 +1,7 @@
 import {functionWords} from '../function-words.js';
 import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
-import {currencies} from './currencies.js';
+import {ambiguousCurrencies, currencies} from './currencies.js';
+import {multipliers} from './number-words.js';
 import {type UnitOfMeasure, units} from './units.js';
 
 /** A unit as it stands among tokens; `edge` is where it ends, or where it begins if it stands before its number. */
@@ -29,10 +30,22 @@ const beginnings: ReadonlySet<string | undefined> = new Set(
 	),
 );
 
+const groupedDigits = /^\d{1,3}(?:,\d{3})+$/;
+
+// `two million won`, `30,000 crowns`, but not `three won` nor `two crowns`
+const isMoney = (tokens: readonly Token[], start: number): boolean => {
+	const number = tokenAt(tokens, start - 1);
+	return (
+		!ambiguousCurrencies.has(wordAt(tokens, start)) ||
+		multipliers.has(number?.word ?? '') ||
+		groupedDigits.test(number?.text ?? '')
+	);
+};
+
 /** The unit or currency written after a number that ends before token `at`: `km/h`, `-metre`, `million square feet`. */
 export const measureAfter = (tokens: readonly Token[], at: number): Measure | undefined => {
 	const start = pastHyphen(tokens, at);
-	if (!beginnings.has(wordAt(tokens, start))) {
+	if (!beginnings.has(wordAt(tokens, start)) || !isMoney(tokens, start)) {
 		return undefined;
 	}
 
@@ -64,7 +77,7 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 	}
 
 	const unit = currencies.get(sign.word);
-	const isCode = sign.kind === 'mark' || code.test(sign.text);
+	const isCode = sign.kind === 'mark' || sign.text === 'Rs' || code.test(sign.text);
 	return unit && isCode ? {unit, edge: at - 1} : undefined;
 };
 
