@@ -7,6 +7,7 @@ const places: Readonly<Record<Context, string>> = {
 	reader: 'reader',
 	compare: 'compare',
 	details: 'details',
+	versions: 'in full',
 	address: 'address',
 	coverage: 'coverage',
 	search: 'search',

@@ -51,7 +51,7 @@ const detailsInWords = ({link}: Row): string[] =>
 		: [
 				...link.conflicts.map(({left, right}) => `Left says ${left.text}, right ${right.text}.`),
 				...sides.flatMap(side => {
-					const details = undisputed(link, side);
+					const details = undisputed(link.details[side], link.conflicts, side);
 					return [
 						...listed(
 							`${capitalized(side)} alone`,
@@ -122,8 +122,8 @@ export const wordingsInWords = (told: readonly Told[]): string[] =>
 					[
 						`${name}: ${text}`,
 						...conflicts.map(({left, right}) => `${right.text} instead of ${left.text}.`),
-						...listed('Adds', texts(adds)),
-						...listed('Lacks', texts(lacks)),
+						...listed('Adds', texts(undisputed(adds, conflicts, 'right'))),
+						...listed('Lacks', texts(undisputed(lacks, conflicts, 'left'))),
 					].join(' '),
 				];
 	});

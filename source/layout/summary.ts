@@ -1,6 +1,7 @@
 import type {
 	ComparedLink,
 	Comparison,
+	Conflict,
 	LinkDetail,
 	Row,
 	RowKind,
@@ -89,24 +90,25 @@ export const detailList = (label: string, details: readonly LinkDetail[], tone: 
 				),
 			];
 
-/** What one side has alone, but for what it is shown to disagree on. */
+/** Of the details that one side has alone, those that it is not shown to disagree on. */
 export const undisputed = (
-	{details, conflicts}: ComparedLink,
+	details: readonly LinkDetail[],
+	conflicts: readonly Conflict[],
 	side: Side,
 ): readonly LinkDetail[] => {
 	const disputed = conflicts.map(conflict => conflict[side]);
-	return details[side].filter(
+	return details.filter(
 		({sentence, start}) =>
 			!disputed.some(conflict => conflict.sentence === sentence && conflict.start === start),
 	);
 };
 
-const linkDetails = (link: ComparedLink): Line[] => [
-	...link.conflicts.map(({left, right}) =>
+const linkDetails = ({details, conflicts}: ComparedLink): Line[] => [
+	...conflicts.map(({left, right}) =>
 		line(`${signs.conflict.sign} ${left.text} / ${right.text}`, 'conflict'),
 	),
-	detailList('left alone', undisputed(link, 'left'), 'left'),
-	detailList('right alone', undisputed(link, 'right'), 'right'),
+	detailList('left alone', undisputed(details.left, conflicts, 'left'), 'left'),
+	detailList('right alone', undisputed(details.right, conflicts, 'right'), 'right'),
 ];
 
 /**

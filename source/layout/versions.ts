@@ -2,8 +2,8 @@ import type {Article} from '../article/article.js';
 import {tells, type Version} from '../coverage/versions.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
 import {tellingSigns} from './signs.js';
-import {detailList, joinLines} from './summary.js';
-import {wrapText} from './wrap.js';
+import {detailList, joinLines, undisputed} from './summary.js';
+import {flowLine, wrapText} from './wrap.js';
 
 const widestName = 20;
 const widestText = 80;
@@ -44,35 +44,62 @@ const countOfTellers = (versions: readonly Version[]): Line => {
 export const signStrip = (versions: readonly Version[]): Line =>
 	versions.length <= mostSigns ? versions.flatMap(signOf) : countOfTellers(versions);
 
-/** What the report says otherwise than the sentence, adds to it and lacks of it, in one line. */
-const differences = ({conflicts, adds, lacks}: Version, width: number): Line[] => {
-	const parts = [
-		...conflicts.map(({left, right}) =>
-			line(`${tellingSigns.disagrees.sign} ${left.text} / ${right.text}`, 'conflict'),
-		),
-		detailList('adds', adds, 'right'),
-		detailList('lacks', lacks, 'left'),
-	].filter(part => part.length > 0);
-	return parts.length === 0 ? [] : [truncateLine(joinLines(parts, '   '), width)];
+/** What the report says otherwise than the sentence, adds to it and lacks of it. */
+const differences = ({conflicts, adds, lacks}: Version): Line =>
+	joinLines(
+		[
+			...conflicts.map(({left, right}) =>
+				line(`${tellingSigns.disagrees.sign} ${left.text} / ${right.text}`, 'conflict'),
+			),
+			detailList('adds', undisputed(adds, conflicts, 'right'), 'right'),
+			detailList('lacks', undisputed(lacks, conflicts, 'left'), 'left'),
+		],
+		'   ',
+	);
+
+const sentencesOf = ({sentences, near}: Version): readonly number[] => [...sentences, ...near];
+
+/** The reports that have a sentence on it: those that disagree, then the others, in their order. */
+export const tellersOf = (told: readonly Told[]): readonly Told[] => {
+	const tellers = told.filter(({version}) => sentencesOf(version).length > 0);
+	const disagrees = ({version}: Told): boolean => version.telling === 'disagrees';
+	return [...tellers.filter(disagrees), ...tellers.filter(teller => !disagrees(teller))];
+};
+
+/** Which reports leave it out, in one line. */
+const silentLine = (told: readonly Told[], width: number): Line[] => {
+	const silent = told.filter(({version}) => version.telling === 'leaves out');
+	const {sign, tone} = tellingSigns['leaves out'];
+	const names = silent.map(({name}) => name).join(', ');
+	return silent.length === 0
+		? []
+		: [
+				truncateLine(
+					[...padLine(line(sign, tone), gap), ...line(`left out by ${names}`, 'quiet')],
+					width,
+				),
+			];
 };
 
 /**
- * How reports put what a sentence says: the sign, the outlet and its sentences, and below them in one
- * line what it adds or lacks. Those that leave it out stand together at the end.
+ * How reports put what a sentence says, a block of lines for each that tells it: the sign, the outlet and its
+ * sentences, and below them what it adds or lacks. Those that leave it out stand together in a last block.
  * @param width Columns of a line; at least 30.
  */
-export const layoutVersions = (told: readonly Told[], width: number): Line[] => {
+export const versionBlocks = (
+	told: readonly Told[],
+	width: number,
+): readonly (readonly Line[])[] => {
 	const names = told.map(({name}) => textWidth(name));
 	const nameColumns = Math.min(widestName, Math.floor(width / 4), Math.max(0, ...names));
 	const indent = gap + nameColumns + gap;
 	const textColumns = Math.min(widestText, width - indent);
-	const wordings = told.flatMap(({name, article, version}) => {
-		const texts = [...version.sentences, ...version.near].map(
-			index => article.sentences[index]?.text ?? '',
-		);
+	const blocks = tellersOf(told).map(({name, article, version}) => {
 		const lines = [
-			...texts.flatMap(text => wrapText(text, textColumns)),
-			...differences(version, textColumns),
+			...sentencesOf(version).flatMap(index =>
+				wrapText(article.sentences[index]?.text ?? '', textColumns),
+			),
+			...flowLine(differences(version), textColumns, Number.POSITIVE_INFINITY),
 		];
 		return lines.map((spans, index) => {
 			const label =
@@ -82,18 +109,9 @@ export const layoutVersions = (told: readonly Told[], width: number): Line[] => 
 			return [...padLine(label, indent), ...spans];
 		});
 	});
-	const silent = told.filter(({version}) => version.telling === 'leaves out');
-	const {sign, tone} = tellingSigns['leaves out'];
-	return silent.length === 0
-		? wordings
-		: [
-				...wordings,
-				truncateLine(
-					[
-						...padLine(line(sign, tone), gap),
-						...line(`left out by ${silent.map(({name}) => name).join(', ')}`, 'quiet'),
-					],
-					width,
-				),
-			];
+	return [...blocks, silentLine(told, width)].filter(block => block.length > 0);
 };
+
+/** The same, one below the other. */
+export const layoutVersions = (told: readonly Told[], width: number): readonly Line[] =>
+	versionBlocks(told, width).flat();

@@ -62,6 +62,12 @@ export const coverage = entry(
 );
 export const write = entry('write this to a file', bind('write', 'w'));
 export const edit = entry('open the file in $EDITOR', bind('edit', 'e'));
+/** Of a sentence or a claim. */
+export const versions = entry(
+	'how the reports put it, in full',
+	bind('show-versions', 'i', 'in full'),
+);
+
 export const address = entry(
 	'the address of the page, to be opened in a browser',
 	bind('show-address', 'O'),

@@ -72,6 +72,7 @@ const linesAboveRows: Record<State['screen']['name'], number> = {
 	reader: 2,
 	compare: 3,
 	details: 2,
+	versions: 2,
 	address: 2,
 	coverage: 4,
 	search: 3,
@@ -100,6 +101,7 @@ const linesBelow = (state: State): number => {
 		case 'library':
 			return library?.problems.length ? 3 : 2;
 		case 'details':
+		case 'versions':
 		case 'address':
 		case 'help':
 		case 'write':

@@ -19,6 +19,7 @@ import {
 	pages,
 	searchLibrary,
 	typing,
+	versions,
 	write,
 } from './entries.js';
 
@@ -69,6 +70,7 @@ export const keymap: Keymap = {
 		),
 		coverage,
 		findHere,
+		versions,
 		searchLibrary,
 		copy,
 		write,
@@ -134,6 +136,15 @@ export const keymap: Keymap = {
 		copy,
 		...leave,
 	],
+	versions: [
+		oneRow,
+		halfPages,
+		pages,
+		ends,
+		entry('read the report here', bind('open', 'Enter', 'read')),
+		copy,
+		...leave,
+	],
 	coverage: [
 		oneRow,
 		halfPages,
@@ -154,6 +165,7 @@ export const keymap: Keymap = {
 			'order: as in the fullest report, most reports first, only one first',
 			bind('change-order', 'o', 'order'),
 		),
+		versions,
 		searchLibrary,
 		copy,
 		write,

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.js';
+import type {LinkDetail} from '../../source/comparison/comparison.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
 import type {Version} from '../../source/coverage/versions.js';
 import {versionsBySentence} from '../../source/coverage/versions-by-sentence.js';
@@ -42,6 +43,35 @@ test('shows how the others put a sentence, and what they add or lack', () => {
 		'◐ Wire     Ocampo fled to Corliss.',
 		'           lacks: 34',
 		'· left out by Courier',
+	]);
+});
+
+test('those that disagree come first, and what they disagree on is said once', () => {
+	const detail = (text: string, start: number): LinkDetail => ({
+		kind: 'quote',
+		words: [],
+		text,
+		start,
+		end: start + text.length,
+		sentence: 0,
+		elsewhere: false,
+	});
+	const [told] = toldBeside(0);
+	const [adds, lacks] = [[detail('34', 28), detail('two', 3)], [detail('36', 5)]];
+	const version: Version = {
+		telling: 'disagrees',
+		sentences: [0],
+		near: [],
+		adds,
+		lacks,
+		conflicts: [{kind: 'quote', left: detail('36', 5), right: detail('34', 28)}],
+	};
+	const lines = told ? layoutVersions([told, {...told, name: 'Echo', version}], 60) : [];
+	expect(lines.map(spans => lineText(spans).trimEnd())).toEqual([
+		'! Echo     Ocampo fled to Corliss with 34 others.',
+		'           ! 36 / 34   adds: two',
+		'● Gazette  Ocampo fled to Corliss with 34 others.',
+		'           adds: 34',
 	]);
 });
 

@@ -5,7 +5,7 @@ import {insertKeyTable, keyTable} from '../../scripts/key-table.js';
 test('tells every key once, with the screens that know it', () => {
 	const lines = keyTable().split('\n');
 	expect(lines).toContain(
-		'| `j` `k` `↓` `↑` | one down, up | `move-down` `move-up` | library, reader, compare, address, details, coverage, help |',
+		'| `j` `k` `↓` `↑` | one down, up | `move-down` `move-up` | library, reader, compare, address, details, in full, coverage, help |',
 	);
 	expect(lines).toContain(
 		'| `]` `[` | next, previous difference | `move-to-next-difference` `move-to-previous-difference` | compare |',

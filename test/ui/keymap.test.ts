@@ -6,12 +6,19 @@ import {contextOf, type State} from '../../source/ui/state/state.js';
 import {open, press} from './library.js';
 
 /** A place in each context from which there is something in every direction. */
+/** The reports of these tests are two, and more are needed to page through. */
+const toldByMany = (state: State): State =>
+	state.screen.name === 'versions'
+		? {...state, screen: {...state.screen, told: Array(6).fill(state.screen.told[0])}}
+		: state;
+
 const places: Record<Context, State> = {
 	library: press(open(), 'j'),
 	reader: press(open(undefined, {columns: 60, rows: 10}), 'j', 'Enter', 'j'),
 	compare: press(open(undefined, {columns: 60, rows: 16}), 'c', 'j', 'j'),
 	address: press(open(undefined, {columns: 60, rows: 10}), 'O', 'j', 'j'),
 	details: press(open(undefined, {columns: 60, rows: 10}), 'c', 'a', 'j', 'j'),
+	versions: press(toldByMany(press(open(undefined, {columns: 60, rows: 10}), 'v', 'i')), 'j', 'j'),
 	coverage: press(open(undefined, {columns: 60, rows: 10}), 'v', 'j', 'j'),
 	write: press(open(), 'v', 'w', 'Left'),
 	search: press(open(), '/', 'a', 'b', 'Left'),

@@ -44,6 +44,7 @@ const signsOfTelling: readonly Sign[] = Object.values(tellingSigns).map(({sign, 
 const signsOf: Partial<Record<Context, readonly Sign[]>> = {
 	compare: signsOfComparison,
 	coverage: signsOfTelling,
+	versions: signsOfTelling,
 	reader: signsOfTelling,
 };
 

@@ -19,6 +19,7 @@ import {hitRows, shownHits} from './hit-rows.js';
 import {libraryRows} from './library-rows.js';
 import {readerRows} from './reader-rows.js';
 import {createRows, type Rows} from './rows.js';
+import {versionsRows} from './versions-rows.js';
 
 const noRows = createRows(0, () => ({above: [], lines: []}));
 
@@ -64,6 +65,8 @@ export const rowsOf = (state: State): Rows => {
 			return addressRows(screen.address, width);
 		case 'details':
 			return detailsRows(screen.comparison, width);
+		case 'versions':
+			return versionsRows(screen.told, width);
 		case 'coverage': {
 			const coverage = coverageOf(state, screen.articles);
 			return coverage === undefined

@@ -14,6 +14,7 @@ import {Help} from './help.js';
 import {Library} from './library.js';
 import {Reader} from './reader.js';
 import {Search} from './search.js';
+import {Versions} from './versions.js';
 import {Write} from './write.js';
 
 const Contents = ({state}: {readonly state: State}) => {
@@ -33,6 +34,8 @@ const Contents = ({state}: {readonly state: State}) => {
 			return <Address state={state} screen={screen} />;
 		case 'details':
 			return <Details state={state} screen={screen} />;
+		case 'versions':
+			return <Versions state={state} screen={screen} />;
 		case 'coverage':
 			return <Coverage state={state} screen={screen} />;
 		case 'search':

@@ -10,6 +10,7 @@ import {
 import {lineText} from '../../layout/line.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {summaryInWords} from '../../layout/summary.js';
+import {tellersOf} from '../../layout/versions.js';
 import type {createWhyLine} from '../../layout/why.js';
 import {remarkOn} from '../../search/query.js';
 import {placesOf} from '../components/find-footer.js';
@@ -33,6 +34,7 @@ import type {
 	HelpScreen,
 	ReaderScreen,
 	SearchScreen,
+	VersionsScreen,
 	WriteScreen,
 } from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -91,6 +93,15 @@ const details = (state: State, {comparison, cursor}: DetailsScreen): Spoken => {
 		'Details that one report has alone.',
 		report ? `In ${outletOf(report)}: ${kind}.` : '',
 		placed(state, entry && sentence && `${entry.detail.text}: ${sentenceInWords(sentence)}`),
+	];
+};
+
+const versions = (state: State, {told, cursor}: VersionsScreen): Spoken => {
+	const teller = tellersOf(told)[cursor.selected];
+	return [
+		'How the reports put it.',
+		placed(state, tellingsInWords(teller ? [teller] : told)),
+		...wordingsInWords(teller ? [teller] : []),
 	];
 };
 
@@ -161,6 +172,8 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 				return compare(state, screen, createWhy);
 			case 'details':
 				return details(state, screen);
+			case 'versions':
+				return versions(state, screen);
 			case 'coverage':
 				return coverage(state, screen);
 			case 'search':

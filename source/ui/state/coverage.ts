@@ -6,6 +6,7 @@ import {openComparison} from './compare.js';
 import type {CoverageScreen} from './screen.js';
 import {openReader, request, type State, show} from './state.js';
 import {claimsOfScreen, coverageOf, selectPlace} from './story.js';
+import {openVersions} from './versions.js';
 import {openWrite} from './write.js';
 
 /** Changes which claims are shown, or how, and stays at the same claim. */
@@ -75,6 +76,8 @@ export const reduceCoverage = (
 			return rearrange(state, screen, {order: after(orders, screen.order)});
 		case 'change-filter':
 			return rearrange(state, screen, {filter: after(filters, screen.filter)});
+		case 'show-versions':
+			return openVersions(state);
 		case 'write': {
 			const coverage = coverageOf(state, screen.articles);
 			return coverage && openWrite(state, {kind: 'coverage', coverage});

@@ -13,6 +13,7 @@ import {isMotion, moveCursor} from './motion.js';
 import {reduceReader} from './reader.js';
 import {reduceSearch, typeIntoSearch} from './search.js';
 import {openScreen, openSearch, request, type State, show, themeOf} from './state.js';
+import {reduceVersions} from './versions.js';
 import {reduceWrite, typeIntoWrite} from './write.js';
 
 /** What every screen does alike. */
@@ -64,6 +65,8 @@ const reduceScreen = (state: State, command: Command): State | undefined => {
 			return reduceAddress(state, screen, command);
 		case 'details':
 			return reduceDetails(state, screen, command);
+		case 'versions':
+			return reduceVersions(state, screen, command);
 		case 'coverage':
 			return reduceCoverage(state, screen, command);
 		case 'search':

@@ -9,6 +9,7 @@ import {jumpToNext, startOfColumn} from './cursor.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
 import {openCoverage, whyAlone} from './story.js';
+import {openVersions} from './versions.js';
 import {openWrite} from './write.js';
 
 const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State => {
@@ -67,6 +68,8 @@ export const reduceReader = (
 
 		case 'show-coverage':
 			return openCoverage(state, article, cursor.selected);
+		case 'show-versions':
+			return openVersions(state);
 		case 'copy':
 			return request(state, {type: 'copy', text: article.sentences[cursor.selected]?.text ?? ''});
 		case 'write': {

@@ -103,6 +103,13 @@ export type DetailsScreen = {
 	readonly cursor: Cursor;
 };
 
+export type VersionsScreen = {
+	readonly name: 'versions';
+	/** What the reports have of one claim. */
+	readonly told: readonly Told[];
+	readonly cursor: Cursor;
+};
+
 export type AddressScreen = {
 	readonly name: 'address';
 	/** Where a report's page is: `http(s)`, of printable ASCII. */
@@ -122,6 +129,7 @@ export type Screen =
 	| ReaderScreen
 	| CompareScreen
 	| DetailsScreen
+	| VersionsScreen
 	| CoverageScreen
 	| SearchScreen
 	| HelpScreen

@@ -2,6 +2,7 @@ import type {Claim, Coverage} from '../../coverage/coverage.js';
 import {outletLabel} from '../../layout/coverage.js';
 import {type Line, line} from '../../layout/line.js';
 import {layoutVersions, type Told} from '../../layout/versions.js';
+import {shownKeyOf} from '../bindings.js';
 import {counted} from '../counted.js';
 import {latest} from '../latest.js';
 import {besideOf} from './beside.js';
@@ -21,8 +22,8 @@ const shareOf = (state: State): string => {
 	return done === 0 ? '' : ` ${done} of ${counted(all, 'pair')}`;
 };
 
-/** What the reports have of what is selected, and what to say where they have nothing. */
-const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | undefined => {
+/** What the reports have of what is selected, and what to say where they have nothing; on screens that tell. */
+export const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | undefined => {
 	const {screen} = state;
 	switch (screen.name) {
 		case 'reader': {
@@ -48,17 +49,21 @@ const toldOf = (state: State): {told: readonly Told[]; otherwise: string} | unde
 	}
 };
 
-/** As many of the lines as there is room for; where some are missing, the last one says so. */
-const cut = (lines: readonly Line[], height: number): readonly Line[] =>
-	lines.length <= height
+/** As many of the lines as there is room for; where some are missing, the last one says so, and what shows them. */
+const cut = (lines: readonly Line[], height: number, key: string | undefined): readonly Line[] => {
+	const missing = lines.length - height + 1;
+	const hint = key === undefined ? '' : `: ${key} shows all`;
+	return missing <= 1
 		? lines
-		: [...lines.slice(0, height - 1), line(`… ${lines.length - height + 1} more lines`, 'quiet')];
+		: [...lines.slice(0, height - 1), line(`… ${missing} more lines${hint}`, 'quiet')];
+};
 
 /**
  * How the reports put what is selected, in at most so many lines of so many columns; none on screens
  * that do not tell.
  */
 export const linesTold = latest((state: State, width: number, height: number): readonly Line[] => {
+	const {keymap, screen} = state;
 	const found = toldOf(state);
 	if (found === undefined) {
 		return [];
@@ -66,5 +71,9 @@ export const linesTold = latest((state: State, width: number, height: number): r
 
 	return found.told.length === 0
 		? [line(found.otherwise, 'quiet')]
-		: cut(layoutVersions(found.told, width), height);
+		: cut(
+				layoutVersions(found.told, width),
+				height,
+				shownKeyOf(keymap, screen.name, 'show-versions'),
+			);
 });

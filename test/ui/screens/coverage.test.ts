@@ -30,7 +30,7 @@ test('shows claims down, outlets across, and below how each words the claim', ()
 		'  ● 2 City Herald    He will also stop in Harbin, where a fair opens that week.',
 		'  · left out by 1 Northern Wire',
 		'  ──────────────────────────────────────────────────────────────────────────────────────────── 2/5',
-		'  l next report   h previous   Enter read   c compare   f filter   o order   q back',
+		'  l next report   h previous   Enter read   c compare   f filter   o order   i in full   q back',
 	]);
 });
 

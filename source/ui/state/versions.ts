@@ -1,0 +1,37 @@
+import {tellersOf} from '../../layout/versions.js';
+import type {Command} from '../command.js';
+import {startOfColumn} from './cursor.js';
+import type {VersionsScreen} from './screen.js';
+import {openReader, openScreen, request, type State} from './state.js';
+import {toldOf} from './told.js';
+
+/** Shows in full how the reports put what is selected. */
+export const openVersions = (state: State): State => {
+	const {told, otherwise} = toldOf(state) ?? {told: [], otherwise: 'no other report of this story'};
+	return told.length === 0
+		? {...state, note: otherwise}
+		: openScreen(state, {name: 'versions', told, cursor: startOfColumn});
+};
+
+/** Keys of the versions. */
+export const reduceVersions = (
+	state: State,
+	{told, cursor}: VersionsScreen,
+	command: Command,
+): State | undefined => {
+	const teller = tellersOf(told)[cursor.selected];
+	if (teller === undefined) {
+		return undefined;
+	}
+
+	const {article, version} = teller;
+	const [sentence = 0] = [...version.sentences, ...version.near];
+	switch (command) {
+		case 'open':
+			return openReader(state, article, sentence);
+		case 'copy':
+			return request(state, {type: 'copy', text: article.sentences[sentence]?.text ?? ''});
+		default:
+			return undefined;
+	}
+};

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {frameOf} from '../frame.js';
+import {articles, library, open, press} from '../library.js';
+
+const covering = (rows: number, ...keys: readonly string[]) =>
+	press(open(library, {columns: 80, rows}), 'v', ...keys);
+
+test('shows in full how the reports put a claim', () => {
+	expect(frameOf(covering(12, 'i'))).toEqual([
+		'  wirediff › how the reports put it                                     ? help',
+		'  ────────────────────────────────────────────────────────────────────────────',
+		'▌ ● 1 Northern Wire  The Russian president will go to China in May, sources',
+		'▌                    said.',
+		'',
+		'  ◐ 2 City Herald    The Russian president will go to China in May, according',
+		'                     to people who know of the plan.',
+		'',
+		'',
+		'',
+		'  ──────────────────────────────────────────────────────────────────────── 1/2',
+		'  Enter read   q back',
+	]);
+});
+
+test('opens the report at its sentence, and comes back', () => {
+	const reading = press(covering(24, 'i', 'j'), 'Enter');
+	expect(reading.screen).toMatchObject({
+		name: 'reader',
+		article: articles.herald,
+		cursor: {selected: 1},
+	});
+	expect(press(reading, 'q', 'q').screen.name).toBe('coverage');
+});
+
+test('opens from the reader too, and says where there is nothing to show', () => {
+	const state = open(library, {columns: 80, rows: 24});
+	expect(press(state, 'Enter', 'j', 'i').screen).toMatchObject({
+		name: 'versions',
+		told: [{article: articles.herald}],
+	});
+	expect(press(state, 'G', 'Enter', 'i')).toMatchObject({
+		screen: {name: 'reader'},
+		note: 'no other report of this story',
+	});
+});
+
+test('the pane that is cut says what shows all', () => {
+	expect(frameOf(covering(20, 'f', 'f', 'f', 'f')).join('\n')).not.toContain('more line');
+	const state = press(open(library, {columns: 40, rows: 20}), 'v');
+	expect(frameOf(state).join('\n')).toMatch(/… \d+ more lines: i shows all/);
+});
