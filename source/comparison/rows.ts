@@ -138,7 +138,10 @@ export const orderRows = (comparison: Comparison, order: RowOrder): readonly Row
 	return order === 'left' ? rows : buildRows(comparison, 'right');
 };
 
-export type RowFilter = 'all' | 'differences' | 'left' | 'right' | 'conflicts';
+/** Which rows are shown; `left` and `right` are what stands in that report alone. */
+export const rowFilters = ['all', 'differences', 'left', 'right', 'conflicts'] as const;
+
+export type RowFilter = (typeof rowFilters)[number];
 
 const shown: Record<RowFilter, readonly RowKind[] | undefined> = {
 	all: undefined,

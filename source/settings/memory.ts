@@ -1,4 +1,5 @@
-import type {Remembered} from '../ui/state/state.js';
+import {rowFilters} from '../comparison/rows.js';
+import type {LeftComparison, Remembered} from '../ui/state/state.js';
 
 /** Where a reader was in the library that these paths make. */
 export type LibraryMemory = Remembered & {
@@ -30,21 +31,44 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const strings = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(each => typeof each === 'string') : [];
 
-const isPosition = (entry: [string, unknown]): entry is [string, number] =>
-	Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0;
+const isCount = (value: unknown): value is number =>
+	Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isPosition = (entry: [string, unknown]): entry is [string, number] => isCount(entry[1]);
+
+const filters: ReadonlySet<unknown> = new Set(rowFilters);
+
+const isLeftComparison = (entry: [string, unknown]): entry is [string, LeftComparison] => {
+	const [, left] = entry;
+	return (
+		isRecord(left) &&
+		filters.has(left.filter) &&
+		isRecord(left.place) &&
+		(left.place.side === 'left' || left.place.side === 'right') &&
+		isCount(left.place.sentence)
+	);
+};
+
+/** The entries of a record that are what they should be. */
+const readMap = <Value>(
+	value: unknown,
+	isEntry: (entry: [string, unknown]) => entry is [string, Value],
+): ReadonlyMap<string, Value> =>
+	new Map(isRecord(value) ? Object.entries(value).filter(isEntry) : []);
 
 const readLibrary = (value: unknown): readonly LibraryMemory[] => {
 	if (!isRecord(value) || strings(value.paths).length === 0) {
 		return [];
 	}
 
-	const {paths, selected, marked, positions, queries} = value;
+	const {paths, selected, marked, positions, comparisons, queries} = value;
 	return [
 		{
 			paths: strings(paths),
 			selected: typeof selected === 'string' ? selected : undefined,
 			marked: strings(marked),
-			positions: new Map(isRecord(positions) ? Object.entries(positions).filter(isPosition) : []),
+			positions: readMap(positions, isPosition),
+			comparisons: readMap(comparisons, isLeftComparison),
 			queries: strings(queries).slice(0, mostQueries),
 		},
 	];
@@ -66,6 +90,7 @@ export const formatMemory = (memory: Memory): string => {
 	const libraries = memory.map(library => ({
 		...library,
 		positions: Object.fromEntries(library.positions),
+		comparisons: Object.fromEntries(library.comparisons),
 	}));
 	return `${JSON.stringify({version, libraries})}\n`;
 };

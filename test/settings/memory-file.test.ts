@@ -20,6 +20,7 @@ const libraryOf = (name: string, position = 1): LibraryMemory => ({
 	selected: undefined,
 	marked: [],
 	positions: new Map([['a', position]]),
+	comparisons: new Map(),
 	queries: ['harbin'],
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {rowFilters} from '../../source/comparison/rows.js';
 import {
 	formatMemory,
 	type LibraryMemory,
@@ -7,12 +8,16 @@ import {
 	recall,
 	remember,
 } from '../../source/settings/memory.js';
+import type {LeftComparison} from '../../source/ui/state/state.js';
 
 const libraryOf = (...paths: readonly string[]): LibraryMemory => ({
 	paths,
 	selected: 'northern',
 	marked: ['herald'],
 	positions: new Map([['northern', 12]]),
+	comparisons: new Map([
+		['northern herald', {filter: 'left', place: {side: 'right', sentence: 3}}],
+	]),
 	queries: ['harbin fair', 'peskov'],
 });
 
@@ -38,11 +43,19 @@ test('of many libraries the oldest are forgotten', () => {
 
 describe('what is written', () => {
 	const name = fc.oneof(fc.string({unit: 'grapheme'}), fc.constantFrom('__proto__', 'constructor'));
+	const left: fc.Arbitrary<LeftComparison> = fc.record({
+		filter: fc.constantFrom(...rowFilters),
+		place: fc.record({
+			side: fc.constantFrom('left', 'right'),
+			sentence: fc.nat(),
+		}),
+	});
 	const library: fc.Arbitrary<LibraryMemory> = fc.record({
 		paths: fc.array(name, {minLength: 1}),
 		selected: fc.option(name, {nil: undefined}),
 		marked: fc.array(name, {maxLength: 2}),
 		positions: fc.array(fc.tuple(name, fc.nat())).map(entries => new Map(entries)),
+		comparisons: fc.array(fc.tuple(name, left)).map(entries => new Map(entries)),
 		queries: fc.array(name, {maxLength: 50}),
 	});
 
@@ -89,6 +102,12 @@ test('what is damaged in a library is forgotten, and the rest of it known', () =
 				selected: 3,
 				marked: [1, 'b'],
 				positions: {a: -1, b: 2, c: 'x'},
+				comparisons: {
+					'a b': {filter: 'none', place: {side: 'left', sentence: 1}},
+					'a c': {filter: 'all', place: {side: 'left', sentence: -1}},
+					'b c': {filter: 'all', place: {side: 'left', sentence: 1}},
+					c: 1,
+				},
 				queries: ['q', 1],
 			},
 		],
@@ -99,6 +118,7 @@ test('what is damaged in a library is forgotten, and the rest of it known', () =
 			selected: undefined,
 			marked: ['b'],
 			positions: new Map([['b', 2]]),
+			comparisons: new Map([['b c', {filter: 'all', place: {side: 'left', sentence: 1}}]]),
 			queries: ['q'],
 		},
 	]);

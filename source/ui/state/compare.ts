@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
 import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
-import {isDifference, type RowFilter, type RowOrder} from '../../comparison/rows.js';
+import {isDifference, type RowOrder, rowFilters} from '../../comparison/rows.js';
 import type {Command} from '../command.js';
 import {bodyHeight, linesForDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -8,6 +8,7 @@ import {openAddress} from './address.js';
 import {jumpToNext, startOfColumn} from './cursor.js';
 import {openDetails} from './details.js';
 import {placeOn, rowsOfScreen, selectPlace} from './place.js';
+import {leftComparison} from './remembered.js';
 import type {CompareScreen, Place} from './screen.js';
 import {edit, openReader, openScreen, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
@@ -30,19 +31,22 @@ export const pairOf = (state: State, selected: Article): Sides<Article> | undefi
 	return right && {left, right};
 };
 
-export const openComparison = (state: State, articles: Sides<Article>, place?: Place): State =>
-	openScreen(state, {
+/** Opens the comparison of two reports at a place; if none is named, as it was left. */
+export const openComparison = (state: State, articles: Sides<Article>, place?: Place): State => {
+	const left = place === undefined ? leftComparison(state, articles) : undefined;
+	return openScreen(state, {
 		name: 'compare',
 		articles,
 		comparison: undefined,
-		filter: 'all',
+		filter: left?.filter ?? 'all',
 		unfolded: false,
 		pane: 'right',
-		place,
+		place: place ?? left?.place,
 		listed: 0,
 		cursor: startOfColumn,
 		find: undefined,
 	});
+};
 
 /** Shows a comparison that has been made, unless other articles have been chosen by now. */
 export const showComparison = (state: State, comparison: Comparison): State => {
@@ -65,7 +69,6 @@ const after = <Value>(values: readonly Value[], value: Value): Value =>
 	values[(values.indexOf(value) + 1) % values.length] ?? value;
 
 const orders: readonly RowOrder[] = ['left', 'right', 'kind'];
-const filters: readonly RowFilter[] = ['all', 'differences', 'left', 'right', 'conflicts'];
 
 const moveToDifference = (state: State, screen: CompareScreen, step: 1 | -1): State => {
 	const rows = rowsOfScreen(state, screen);
@@ -132,7 +135,7 @@ export const reduceCompare = (
 			return rearrange(state, screen, now => ({...now, order: after(orders, now.order)}));
 		case 'change-filter':
 			return rearrange(state, screen, now =>
-				show(now, {...screen, filter: after(filters, screen.filter)}),
+				show(now, {...screen, filter: after(rowFilters, screen.filter)}),
 			);
 		case 'arrange-automatically':
 			return {...state, arrangement: 'automatic'};

@@ -14,7 +14,7 @@ import {reveal} from './cursor.js';
 import {scrollLines} from './motion.js';
 import {clickedRow, scrolledLines} from './mouse.js';
 import {obey, typeText} from './obey.js';
-import {takeDownPosition} from './remembered.js';
+import {takeDownPlace} from './remembered.js';
 import {showAnswer} from './search.js';
 import {showLibrary} from './show-library.js';
 import {type Covering, contextOf, type Size, type State, show, type Typed} from './state.js';
@@ -120,7 +120,7 @@ const settle = (state: State): State => {
 
 const actAndSettle = (state: State, action: Action): State => {
 	const next = act(state, action);
-	return next === state ? state : takeDownPosition(settle(next));
+	return next === state ? state : takeDownPlace(settle(next));
 };
 
 /** Does what was typed ahead, until reports have to be compared again. */

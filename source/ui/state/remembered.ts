@@ -1,19 +1,50 @@
+import type {Article} from '../../article/article.js';
+import type {Sides} from '../../comparison/comparison.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {latest} from '../latest.js';
 import {articlesById} from '../rows/of-state.js';
-import {type Remembered, type State, show} from './state.js';
+import {placeOn} from './place.js';
+import type {CompareScreen, ReaderScreen} from './screen.js';
+import {type LeftComparison, type Remembered, type State, show} from './state.js';
 
-/** Takes down which sentence is selected in the article that is being read. */
-export const takeDownPosition = (state: State): State => {
-	const {screen, positions} = state;
-	if (
-		screen.name !== 'reader' ||
-		(positions.get(screen.article.id) ?? 0) === screen.cursor.selected
-	) {
-		return state;
+const takeDownSentence = (state: State, {article, cursor}: ReaderScreen): State =>
+	(state.positions.get(article.id) ?? 0) === cursor.selected
+		? state
+		: {...state, positions: new Map(state.positions).set(article.id, cursor.selected)};
+
+const keyOf = ({left, right}: Sides<Article>): string => `${left.id} ${right.id}`;
+
+/** How the comparison of two reports was left, if it was there before. */
+export const leftComparison = (
+	{comparisons}: State,
+	articles: Sides<Article>,
+): LeftComparison | undefined => comparisons.get(keyOf(articles));
+
+const takeDownComparison = (state: State, screen: CompareScreen): State => {
+	const {articles, filter, pane} = screen;
+	const left = leftComparison(state, articles);
+	// Where the filter leaves nothing, the reader is still at the sentence that it took away.
+	const place = placeOn(state, screen, pane) ?? left?.place;
+	const isKnown =
+		left?.filter === filter &&
+		left.place.side === place?.side &&
+		left.place.sentence === place.sentence;
+	return place === undefined || isKnown
+		? state
+		: {...state, comparisons: new Map(state.comparisons).set(keyOf(articles), {filter, place})};
+};
+
+/** Takes down where the reader is in the report, or the comparison, on the screen. */
+export const takeDownPlace = (state: State): State => {
+	const {screen} = state;
+	switch (screen.name) {
+		case 'reader':
+			return takeDownSentence(state, screen);
+		case 'compare':
+			return takeDownComparison(state, screen);
+		default:
+			return state;
 	}
-
-	return {...state, positions: new Map(positions).set(screen.article.id, screen.cursor.selected)};
 };
 
 /**
@@ -47,19 +78,21 @@ const collect = latest(
 		row: number | undefined,
 		marked: State['marked'],
 		positions: State['positions'],
+		comparisons: State['comparisons'],
 		queries: State['queries'],
 	): Remembered => ({
 		selected: row === undefined ? undefined : library?.articles[row]?.id,
 		marked: marked.map(({id}) => id),
 		positions,
+		comparisons,
 		queries,
 	}),
 );
 
 /** What is worth remembering; the same object as long as nothing of it changes. */
 export const rememberedOf = (state: State): Remembered => {
-	const {library, screen, under, marked, positions, queries} = state;
+	const {library, screen, under, marked, positions, comparisons, queries} = state;
 	const [bottom = screen] = under;
 	const row = bottom.name === 'library' ? bottom.cursor.selected : undefined;
-	return collect(library, row, marked, positions, queries);
+	return collect(library, row, marked, positions, comparisons, queries);
 };

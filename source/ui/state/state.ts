@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js';
-import type {RowOrder} from '../../comparison/rows.js';
+import type {RowFilter, RowOrder} from '../../comparison/rows.js';
 import type {Coverage} from '../../coverage/coverage.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
@@ -9,10 +9,13 @@ import type {Context} from '../command.js';
 import {type Keymap, keymap} from '../keymap.js';
 import {startOfColumn} from './cursor.js';
 import {emptyField, fieldOf} from './field.js';
-import type {Screen} from './screen.js';
+import type {Place, Screen} from './screen.js';
 
 /** Columns and rows of the terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
+
+/** How a comparison was left: what it showed, and the sentence that was selected. */
+export type LeftComparison = {readonly filter: RowFilter; readonly place: Place};
 
 /** Where a reader was in a library, for the next time: articles by their ids. */
 export type Remembered = {
@@ -20,6 +23,8 @@ export type Remembered = {
 	readonly marked: readonly string[];
 	/** The sentence that was selected in each article that was read. */
 	readonly positions: ReadonlyMap<string, number>;
+	/** How each comparison was left, by the ids of its reports: the left one, a blank, the right one. */
+	readonly comparisons: ReadonlyMap<string, LeftComparison>;
 	/** What was searched for, the last first. */
 	readonly queries: readonly string[];
 };
@@ -63,6 +68,8 @@ export type State = {
 	readonly marked: readonly Article[];
 	/** The sentence that was selected last in an article, by the article's id. */
 	readonly positions: ReadonlyMap<string, number>;
+	/** How each comparison was left. */
+	readonly comparisons: Remembered['comparisons'];
 	/** What was searched for, the last first. */
 	readonly queries: readonly string[];
 	/** From an earlier run, until the library is there. */
@@ -119,6 +126,7 @@ export const createState = (
 	comparing,
 	marked: [],
 	positions: remembered?.positions ?? new Map(),
+	comparisons: remembered?.comparisons ?? new Map(),
 	queries: remembered?.queries ?? [],
 	remembered,
 	ground,

@@ -33,6 +33,7 @@ describe('the next time', () => {
 			selected: 'gone',
 			marked: ['gone', 'herald'],
 			positions: new Map(),
+			comparisons: new Map(),
 			queries: [],
 		};
 		const again = reopen(remembered);
@@ -42,13 +43,22 @@ describe('the next time', () => {
 
 	test('a position behind the end is the last sentence', () => {
 		const positions = new Map([['northern', 999]]);
-		const again = press(reopen({selected: undefined, marked: [], positions, queries: []}), 'Enter');
+		const again = press(
+			reopen({selected: undefined, marked: [], positions, comparisons: new Map(), queries: []}),
+			'Enter',
+		);
 		expect(again.screen.cursor.selected).toBe(articles.northern.sentences.length - 1);
 	});
 });
 
 describe('while the library is still being read', () => {
-	const remembered = {selected: 'ledger', marked: ['herald'], positions: new Map(), queries: []};
+	const remembered = {
+		selected: 'ledger',
+		marked: ['herald'],
+		positions: new Map(),
+		comparisons: new Map(),
+		queries: [],
+	};
 	const partly = {
 		...libraryOf(articles.northern, articles.herald),
 		progress: {work: 'reading', share: 0.5} as const,
@@ -74,6 +84,30 @@ test('also in the same run, an article opens where the reader left it', () => {
 	expect(state.screen.cursor.selected).toBe(2);
 });
 
+describe('a comparison opens as it was left', () => {
+	const left = press(open(), 'c', ']', 'f', 'q');
+	const place = {filter: 'differences', cursor: {selected: 1}};
+
+	test('in the same run', () => {
+		expect(press(left, 'c').screen).toMatchObject(place);
+	});
+
+	test('and the next time', () => {
+		expect(press(reopen(rememberedOf(left)), 'c').screen).toMatchObject(place);
+	});
+
+	test('but not from a sentence that is read, nor the other way round', () => {
+		const fromReader = press(left, 'Enter', 'G', 'c');
+		expect(fromReader.screen).toMatchObject({filter: 'all', cursor: {selected: 5}});
+		expect(press(left, 'c', 'q', 'j', 'c').screen).toMatchObject({filter: 'all'});
+	});
+
+	test('also where its filter leaves nothing', () => {
+		const none = press(open(), 'c', ']', 'f', 'f', 'f', 'f', 'q', 'c');
+		expect(none.screen).toMatchObject({filter: 'conflicts'});
+	});
+});
+
 test('a passage that was found opens the reader there, wherever it was before', () => {
 	const left = press(open(), 'Enter', 'j', 'j', 'q');
 	const hit = {article: 'northern', sentence: 4, text: '', score: 1, matches: []};
@@ -93,7 +127,13 @@ test('what is remembered stays the same as long as nothing of it changes', () =>
 
 test('a library that is loaded again keeps what was done meanwhile', () => {
 	const state = press(
-		reopen({selected: 'herald', marked: ['herald'], positions: new Map(), queries: []}),
+		reopen({
+			selected: 'herald',
+			marked: ['herald'],
+			positions: new Map(),
+			comparisons: new Map(),
+			queries: [],
+		}),
 		'k',
 	);
 	const unmarked = press(state, 'j', 'Space', 'k');
