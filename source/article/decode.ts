@@ -33,19 +33,24 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 		: text;
 }
 
-/** UTF-16 without a mark: the zero bytes of its spaces all stand on one side. */
+/** Whether a text has at most a few characters that no report has: one is no sign of anything. */
+const isLegible = (text: string, illegible: RegExp, oneOf: number): boolean =>
+	((text.match(illegible)?.length ?? 0) - 1) * oneOf <= text.length;
+
+/** Whether decoded bytes are prose: binary files are full of control characters. */
+const isProse = (text: string): boolean =>
+	!text.startsWith('%PDF-') && isLegible(text.slice(0, sampleSize), /[^\P{Cc}\t\n\f\r]/gu, 30);
+
+/** UTF-16 without a mark: in one order of its bytes it has spaces, stops and no odd characters. */
 function findUtf16(bytes: Uint8Array): string | undefined {
-	const zeros = [0, 0];
-	for (const [index, byte] of bytes.entries()) {
-		zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0);
-	}
-
-	const [even = 0, odd = 0] = zeros;
-	if (Math.max(even, odd) < bytes.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 50) {
-		return undefined;
-	}
-
-	return even > odd ? 'utf-16be' : 'utf-16le';
+	const pairs = bytes.subarray(0, bytes.length & ~1);
+	return ['utf-16le', 'utf-16be'].find(encoding => {
+		const text = decodeAs(pairs, encoding);
+		const breaks = text.match(/[ \n，。、　]/g)?.length ?? 0;
+		return (
+			breaks * 50 >= text.length && isProse(text) && isLegible(text, /[\uFFFD\p{Cn}\p{Co}]/gu, 50)
+		);
+	});
 }
 
 /** What a web page or XML file says of itself in its first bytes. */
@@ -104,17 +109,15 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<stri
 		return decodeAs(bytes, first === 0xff ? 'utf-16le' : 'utf-16be');
 	}
 
-	const sample = bytes.subarray(0, sampleSize);
-	if (sample.includes(0)) {
-		const encoding = findUtf16(sample);
-		return encoding && decodeAs(bytes, encoding);
+	const utf8 = findUtf8(bytes);
+	const text = utf8 && decodeAs(bytes, utf8);
+	if (text !== undefined && isProse(text)) {
+		return text;
 	}
 
 	const encoding =
-		findUtf8(bytes) ??
+		(bytes.includes(0) ? findUtf16(bytes.subarray(0, sampleSize)) : undefined) ??
 		(await findLegacy(bytes, canonical(declared) ?? canonical(findDeclaration(bytes))));
-	const text = decodeAs(bytes, encoding);
-	const start = text.slice(0, sampleSize);
-	const controls = start.match(/[^\P{Cc}\t\n\f\r]/gu)?.length ?? 0;
-	return controls * 30 > start.length || start.startsWith('%PDF-') ? undefined : text;
+	const legacy = decodeAs(bytes, encoding);
+	return isProse(legacy) ? legacy : undefined;
 }

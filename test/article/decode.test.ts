@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decode} from '../../source/article/decode.js';
 
@@ -124,6 +125,47 @@ describe('decode', () => {
 			Buffer.concat([Buffer.from(declaration), encode('Łódź', 'iso-8859-2')]);
 		expect(await decode(page('<meta charset="iso-8859-2">'))).toContain('Łódź');
 		expect(await decode(page('<?xml version="1.0" encoding="ISO-8859-2"?>'))).toContain('Łódź');
+	});
+
+	it('reads UTF-16 without a mark in scripts that have few spaces', async () => {
+		for (const text of [`${chinese}\n\n${chinese}`, `${japanese}\n\n${japanese}`]) {
+			const little = Buffer.from(text, 'utf16le');
+			expect(await decode(little)).toBe(text);
+			expect(await decode(Buffer.from(little).swap16())).toBe(text);
+		}
+	});
+
+	it.each([
+		['a short text', Buffer.from('One man died.\0')],
+		['UTF-8', Buffer.from(`${chinese}\0`)],
+		['windows-1251', Buffer.concat([encode(russian, 'windows-1251'), Uint8Array.of(0)])],
+		['windows-1252', Buffer.from(`${french.replaceAll('’', "'")}\0`, 'latin1')],
+	])('reads %s with a zero byte as what it is without', async (_, bytes) => {
+		const without = bytes.filter(byte => byte > 0);
+		expect((await decode(bytes))?.replace('\0', '')).toBe(await decode(without));
+	});
+
+	it('reads each text in UTF-16 that has spaces or stops', async () => {
+		const words = fc.constantFrom(
+			'Levee',
+			'café',
+			'за',
+			'五',
+			'消息',
+			'100',
+			'“No”',
+			'Łódź',
+			'Ο',
+			'-',
+		);
+		const lines = fc.array(fc.array(words, {minLength: 1, maxLength: 6}), {minLength: 2});
+		await fc.assert(
+			fc.asyncProperty(lines, fc.boolean(), async (lines, isBig) => {
+				const text = lines.map(words => words.join(' ')).join('\n');
+				const bytes = Buffer.from(text, 'utf16le');
+				expect(await decode(isBig ? bytes.swap16() : bytes)).toBe(text);
+			}),
+		);
 	});
 
 	it.each([
