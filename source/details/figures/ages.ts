@@ -10,14 +10,12 @@ const afterAge = new Set(', . ; : – — - and who from of told said was has ha
 const isName = (token: Token | undefined): boolean =>
 	token !== undefined && token.letters !== 'small';
 
-// `Pryce, 54, founder`, `Pryce (54)`
-const standsInApposition = (tokens: readonly Token[], {from, end}: Quantity): boolean => {
+// `Pryce, 54, founder`, `Pryce (54)`, `Pryce, 54 years, founder`
+const standsInApposition = (tokens: readonly Token[], {from, end, unit}: Quantity): boolean => {
 	const opening = tokenAt(tokens, from - 1)?.text;
 	const closing = tokenAt(tokens, end)?.text;
-	const closed =
-		opening === '('
-			? closing === ')'
-			: opening === ',' && (closing === undefined || afterAge.has(closing));
+	const isEnd = closing === undefined || (unit ? closing === ',' : afterAge.has(closing));
+	const closed = opening === '(' ? closing === ')' : opening === ',' && isEnd;
 	return closed && isName(tokenAt(tokens, from - 2));
 };
 
@@ -64,7 +62,8 @@ export const asAge = (tokens: readonly Token[], quantity: Quantity): Quantity =>
 	const years = unit === undefined || unit.name === 'year';
 	return (years && isToldAsAge(tokens, quantity)) ||
 		(unit?.name === 'year' && belongsToPerson(tokens, quantity)) ||
-		(unit === undefined && (standsInApposition(tokens, quantity) || isPredicate(tokens, quantity)))
+		(years && standsInApposition(tokens, quantity)) ||
+		(unit === undefined && isPredicate(tokens, quantity))
 		? {...quantity, ...ofAge}
 		: quantity;
 };

@@ -1,7 +1,7 @@
 import {wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
 import {isIndefinite} from '../function-words.js';
-import {type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
+import {isDash, type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {asAge} from './ages.js';
 import {isPerson, nounCounted, nounNumbered, thing} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
@@ -48,9 +48,19 @@ const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | 
 	return measure && {unit: measure.unit, edge: read.end};
 };
 
-const isNegative = (tokens: readonly Token[], at: number): boolean => {
+const signed = new Set(['temperature', 'percent']);
+
+// `minus 12`, `−12`, and `-12C` after a space
+const isNegative = (
+	tokens: readonly Token[],
+	at: number,
+	unit: UnitOfMeasure | undefined,
+): boolean => {
 	const sign = tokenAt(tokens, at - 1);
-	return sign?.word === 'minus' || (sign?.text === '−' && !tokenAt(tokens, at)?.spaced);
+	const adjoins = tokenAt(tokens, at)?.spaced === false;
+	const isHyphen =
+		isDash(sign) && (sign?.spaced === true || at === 1) && signed.has(unit?.dimension ?? '');
+	return sign?.word === 'minus' || (adjoins && (sign?.text === '−' || isHyphen));
 };
 
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
@@ -72,12 +82,14 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 
 	const measure = own ?? timeAround(tokens, at, read.end) ?? measureOfChange(tokens, read);
 	const unit = currency?.unit ?? measure?.unit;
+	const negative = isNegative(tokens, at, unit);
+	const signFrom = negative && wordAt(tokens, at - 1) !== 'minus' ? at - 1 : at;
 	return {
-		values: [isNegative(tokens, at) ? -read.value : read.value],
+		values: [negative ? -read.value : read.value],
 		step: read.step,
 		form: read.form === 'ordinal' && unit === undefined ? 'ordinal' : 'number',
 		unit,
-		from: currency?.edge ?? at,
+		from: currency?.edge ?? signFrom,
 		end: currency ? read.end : (measure?.edge ?? read.end),
 	};
 };

@@ -10,6 +10,17 @@ export type Measure = {readonly unit: UnitOfMeasure; readonly edge: number};
 const longest = 3;
 const standsApart = new Set(['m', 'g', '%']);
 
+/** Whether a name stands as that of a unit does: letters and `in` only right after the number, as in `6ft 2in`. */
+const standsAsUnit = (
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	name: string,
+): boolean =>
+	name === 'in'
+		? start === at && !tokenAt(tokens, start)?.spaced
+		: name.length > 1 || standsApart.has(name) || !tokenAt(tokens, start)?.spaced;
+
 /** The names that the tokens from `start` on may spell: of one token, of two, up to the longest. */
 const namesFrom = (tokens: readonly Token[], start: number): readonly string[] => {
 	const names: string[] = [];
@@ -53,7 +64,7 @@ export const measureAfter = (tokens: readonly Token[], at: number): Measure | un
 	for (let length = names.length; length > 0; length -= 1) {
 		const name = names[length - 1] ?? '';
 		const unit = units.get(name) ?? currencies.get(name);
-		if (unit && (name.length > 1 || standsApart.has(name) || !tokenAt(tokens, start)?.spaced)) {
+		if (unit && standsAsUnit(tokens, at, start, name)) {
 			return {unit: isMass(tokens, at, start) ? poundsOfMass : unit, edge: start + length};
 		}
 	}
