@@ -52,10 +52,15 @@ export function namesAuthor(line: string): boolean {
 		return false;
 	}
 
-	const others = ordinaryWords(line).filter(word => !trade.test(word) && !dateWords.test(word));
+	const ordinary = ordinaryWords(line);
+	const others = ordinary.filter(
+		word => !trade.test(word) && !dateWords.test(word) && word !== 'team',
+	);
 	if (author.some(pattern => pattern.test(line))) {
-		const isShort = countWords(line) <= 16 && !narrates(line.toLowerCase());
-		return isShort && others.length <= (endsWithStop(line) ? 0 : 4);
+		// `chief political correspondent`
+		const isDescribed = others.length < ordinary.length && !endsWithStop(line);
+		const isShort = countWords(line) <= 16 && !/[,;:]$/.test(line);
+		return isShort && !narrates(line.toLowerCase()) && others.length <= (isDescribed ? 4 : 0);
 	}
 
 	return (
