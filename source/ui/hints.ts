@@ -5,7 +5,7 @@ import {innerWidth} from './frame.js';
 import {pairOf, partnerOf} from './state/compare.js';
 import type {State} from './state/state.js';
 
-/** Words of the footer for keys that do something else now than they usually do. */
+/** Words of the footer for keys that do something else now than they usually do; none if they do nothing. */
 export type Hints = Partial<Readonly<Record<Command, string>>>;
 
 const widestOutlet = 20;
@@ -36,9 +36,21 @@ const hintOfMarks = (state: State): string | undefined => {
 	return `compare ${truncate(outletOf(left), room)} ⇄ ${truncate(outletOf(right), room)}`;
 };
 
-/** What is told of keys whose meaning hangs on what is marked. */
+const nothingToRead: Hints = {
+	open: '',
+	mark: '',
+	compare: '',
+	'show-coverage': '',
+	'search-library': '',
+};
+
+/** What is told of keys whose meaning hangs on what is marked, or whether there is anything. */
 export const hintsNow = (state: State): Hints => {
-	const {screen} = state;
+	const {screen, library} = state;
+	if (screen.name === 'library' && library?.articles.length === 0) {
+		return nothingToRead;
+	}
+
 	const compare =
 		screen.name === 'library' || screen.name === 'reader' ? hintOfMarks(state) : undefined;
 	return compare === undefined ? {} : {compare};

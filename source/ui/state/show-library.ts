@@ -134,13 +134,22 @@ const reportsOn = (screen: Screen): readonly Article[] => {
 	}
 };
 
-/** Which of the reports that stand on the screen have been read again, to be told. */
-const readAgain = (before: Screen, now: Screen): string | undefined => {
+const namesOf = (reports: readonly Article[]): string => reports.map(outletOf).join(', ');
+
+/** What has become of the reports that stand on the screen, where it is worth telling. */
+const tellChange = (state: State, now: Screen, library: GroupedLibrary): string | undefined => {
 	const reports = reportsOn(now);
-	const changed = reportsOn(before).filter(
+	const gone = reports.filter(
+		report => state.library?.articles.includes(report) && !library.articles.includes(report),
+	);
+	if (gone.length > 0) {
+		return `gone, and shown as it was: ${namesOf(gone)}`;
+	}
+
+	const changed = reportsOn(state.screen).filter(
 		(report, index) => report !== reports[index] && !report.isExcerpt,
 	);
-	return changed.length === 0 ? undefined : `read again: ${changed.map(outletOf).join(', ')}`;
+	return changed.length === 0 ? undefined : `read again: ${namesOf(changed)}`;
 };
 
 /** Shows a library that has been loaded, in the same place where one was shown before. */
@@ -165,7 +174,7 @@ export const showLibrary = (state: State, library: GroupedLibrary): State => {
 		...state,
 		library,
 		screen,
-		note: readAgain(state.screen, screen) ?? state.note,
+		note: tellChange(state, screen, library) ?? state.note,
 		marked: state.marked.flatMap(({id}) => articlesById(library).get(id) ?? []),
 		under: state.under.map(below => renew(state, below, library)),
 	};

@@ -57,6 +57,12 @@ test('says in as few words as a narrow terminal has room for', () => {
 	expect(marked(60)).toContain('c compare marked');
 });
 
+test('offers nothing to do where there is nothing to read', () => {
+	const frame = frameOf(open({stories: [], articles: [], problems: [], progress: undefined}));
+	expect(frame.join('\n')).toContain('There is nothing to read.');
+	expect(frame.at(-1)).toBe('  q quit');
+});
+
 test('gives a narrow terminal titles before lengths and dates', () => {
 	expect(frameOf(open(library, {columns: 48, rows: 12}))[3]).toBe(
 		'▌   Northern Wire   Putin to visit China',

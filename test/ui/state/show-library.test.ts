@@ -110,6 +110,12 @@ describe.each([
 		expect(readAgain(before, ledger).note).toBeUndefined();
 	});
 
+	test('and says where it is gone', () => {
+		const state = after(before, {type: 'show-library', library: libraryOf(herald)});
+		expect(barred(state)).toContain(quotation);
+		expect(state.note).toBe('gone, and shown as it was: Northern Wire');
+	});
+
 	test('also when it is below the help meanwhile', () => {
 		const helped = press(readAgain(press(before, '?'), longer(northern)), 'q');
 		expect(barred(helped)).toContain(quotation);
