@@ -4,7 +4,7 @@ import {counted} from '../counted.js';
 import {innerWidth, margin} from '../frame.js';
 import {hintsNow} from '../hints.js';
 import {type Field, textOfField} from '../state/field.js';
-import {foundRows} from '../state/find.js';
+import {countHidden, foundRows} from '../state/find.js';
 import type {CompareScreen, ReaderScreen} from '../state/screen.js';
 import {contextOf, type State} from '../state/state.js';
 import {Footer} from './footer.js';
@@ -12,7 +12,7 @@ import {TextCursor, visibleText} from './text-field.js';
 
 const slash = line('/', 'accent');
 
-/** Which of how many places this is of what is looked for. */
+/** Which of how many places this is of what is looked for, and how many are hidden. */
 export const placesOf = (
 	state: State,
 	screen: ReaderScreen | CompareScreen,
@@ -25,7 +25,12 @@ export const placesOf = (
 	const found = foundRows(state, screen);
 	const index = found.indexOf(screen.cursor.selected);
 	const place = index === -1 ? counted(found.length, 'place') : `${index + 1} of ${found.length}`;
-	return line(found.length === 0 ? 'not found' : place, 'quiet');
+	const hidden = countHidden(state, screen);
+	const told = [
+		...(found.length > 0 ? [place] : []),
+		...(hidden > 0 ? [`${hidden} hidden by the filter`] : []),
+	];
+	return line(told.join(', ') || 'not found', 'quiet');
 };
 
 /** The footer of a screen in which one can find a text; while it is typed, with its field. */

@@ -1,5 +1,6 @@
 import type {Article, Sentence} from '../../article/article.js';
 import type {Comparison, Row} from '../../comparison/comparison.js';
+import {foldBoilerplate} from '../../comparison/fold.js';
 import {shownKeyOf} from '../bindings.js';
 import type {Command} from '../command.js';
 import {findRows} from '../find.js';
@@ -21,14 +22,25 @@ const findInArticle = latest((article: Article, query: string) =>
 	findRows(query, article.sentences.length, row => article.sentences.slice(row, row + 1)),
 );
 
-const findInComparison = latest((rows: readonly Row[], {left, right}: Comparison, query: string) =>
+const findInRows = (
+	rows: readonly Row[],
+	{left, right}: Comparison,
+	query: string,
+): readonly number[] =>
 	findRows(query, rows.length, index => {
 		const row = rows[index];
 		return row === undefined || row.folded
 			? []
 			: [...sentencesAt(left, row.left), ...sentencesAt(right, row.right)];
-	}),
-);
+	});
+
+const findInComparison = latest(findInRows);
+
+const countWithoutFilter = latest((comparison: Comparison, unfolded: boolean, query: string) => {
+	const {rows} = comparison;
+	const all = unfolded ? rows : foldBoilerplate(comparison, rows);
+	return findInRows(all, comparison, query).length;
+});
 
 /** The rows of a screen that hold what is looked for there, in order. */
 export const foundRows = (state: State, screen: SearchedScreen): readonly number[] => {
@@ -41,6 +53,13 @@ export const foundRows = (state: State, screen: SearchedScreen): readonly number
 		? []
 		: findInComparison(rowsOfScreen(state, screen), screen.comparison, query);
 };
+
+/** How many more rows hold what is looked for, but are hidden by the filter. */
+export const countHidden = (state: State, screen: SearchedScreen): number =>
+	screen.name === 'compare' && screen.comparison !== undefined && screen.filter !== 'all'
+		? countWithoutFilter(screen.comparison, screen.unfolded, queryOf(screen)) -
+			foundRows(state, screen).length
+		: 0;
 
 const select = (state: State, screen: SearchedScreen, row: number): State =>
 	show(state, {

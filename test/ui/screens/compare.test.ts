@@ -80,6 +80,14 @@ test('marks what is found', () => {
 	expect(frameOf(comparing(100, 20, '/', 'h', 'a', 'r', 'b')).at(-1)).toMatch(/\/harb {4}1 of 1/);
 });
 
+test('says what the filter hides of what is looked for', () => {
+	const last = (...keys: readonly string[]) => frameOf(comparing(100, 20, ...keys)).at(-1);
+	expect(last('f', 'f', '/', ...'harb')).toContain('/harb    1 hidden by the filter');
+	expect(last('f', 'f', '/', ...'the ')).toContain('1 of 2, 2 hidden by the filter');
+	expect(last('f', 'f', '/', ...'harbour')).toContain('not found');
+	expect(last('/', ...'the ')).toContain('of 4');
+});
+
 describe('two reports that have no sentence in common', () => {
 	const remark = 'No sentence in common: perhaps these report different events.';
 
