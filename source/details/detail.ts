@@ -27,6 +27,8 @@ export type NameDetail = InContext<'name'> & {
 	readonly title: string | undefined;
 	/** Whether it follows a word such as `in`, which stands before places. */
 	readonly isPlace: boolean;
+	/** The part that the one named plays: `driver` for `named the driver as Tom Ridley`. */
+	readonly slot: string | undefined;
 };
 
 /** How a figure is hedged: `about 300`, `nearly 300`, `over 300`, `at least 300`, `under 300`, `up to 300`. */

@@ -8,6 +8,7 @@ import {capitalsOf, styleOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
+import {slotOf} from './names/slot.js';
 import {quotesOf} from './quotes.js';
 import {type Line, passageOf} from './tokens.js';
 
@@ -35,6 +36,7 @@ const nameOf = (line: Line, run: NameRun, words: readonly string[]): NameDetail 
 		entity: countries.get(run.words.join(' '))?.id,
 		title: run.title,
 		isPlace: run.isPlace,
+		slot: slotOf(line.tokens, run.from, run.end),
 	};
 };
 

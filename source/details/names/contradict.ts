@@ -23,6 +23,12 @@ const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
 	a.title !== undefined && a.title === b.title && !courtesies.test(a.title);
 
+// `The driver, Tom Ridley,` and `the driver was named as Ana Ruiz`
+const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
+	const ofOneOffice = a.title === b.title || a.title === undefined || b.title === undefined;
+	return a.slot !== undefined && a.slot === b.slot && ofOneOffice;
+};
+
 /** A country, its people, or a body of its rank, not the seat of one. */
 const isCountry = ({words, entity}: NameDetail): boolean =>
 	entity !== undefined && countries.get(words.join(' '))?.seat !== true;
@@ -40,7 +46,9 @@ export const nameConflict = (a: NameDetail, b: NameDetail): number => {
 		return sharedWords(a, b) >= fewest ? sharedWords(a, b) : 0;
 	}
 
-	return isPerson(a) && isPerson(b) && (sharesSurname(a, b) || sharesTitle(a, b))
+	return isPerson(a) &&
+		isPerson(b) &&
+		(sharesSurname(a, b) || sharesTitle(a, b) || sharesSlot(a, b))
 		? 1 + sharedWords(a, b)
 		: 0;
 };

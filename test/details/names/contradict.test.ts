@@ -13,6 +13,8 @@ const contradict = (left: string, right: string, rest: string): boolean => {
 test.each([
 	['It was Sheriff Bob Hale', 'It was Sheriff Ann Keel', 'who spoke.'],
 	['Two suspects were held in Lisbon', 'Two suspects were held in Porto', 'on charges of fraud.'],
+	['The victim was named as Emma Clarke', 'The victim was named as Sarah Clarke', 'from the town.'],
+	['The driver, Emma Clarke,', 'They named the driver as Peter Lang,', 'who was unhurt.'],
 	['Two suspects were held in Spain', 'Two suspects were held in France', 'on charges of fraud.'],
 ])('%s / %s', (left, right, rest) => {
 	expect(contradict(left, right, rest)).toBe(true);
@@ -23,6 +25,11 @@ test.each([
 	['It was Sheriff Bob Hale', 'It was Sheriff Robert Hale', 'who spoke.'],
 	['It was Prime Minister Ana Castel', 'It was Foreign Minister Lev Orlov', 'who spoke.'],
 	['It was Mayor Jim Pryce', 'It was Mayor James Pryce', 'who spoke.'],
+	['The victim was named as Emma Clarke', 'The driver was named as Peter Lang', 'from the town.'],
+	['The driver, Jim Pryce,', 'They named the driver as James Pryce,', 'who was unhurt.'],
+	['A passenger, Emma Clarke,', 'A passenger, Peter Lang,', 'was unhurt.'],
+	['The second victim was Emma Clarke', 'The victim was Peter Lang', 'from the town.'],
+	['After the vote, Emma Clarke', 'After the vote, Peter Lang', 'spoke.'],
 	['Two suspects were held in Duisburg', 'Two suspects were held in Germany', 'with cash.'],
 	['Two suspects were held in Lisbon', 'Two suspects were held in Portugal', 'with cash.'],
 ])('not %s / %s', (left, right, rest) => {
