@@ -56,18 +56,18 @@ const parseWhole = (html: string): Document =>
 function makeDocument(html: string): Document {
 	// As in browsers, what comes after the end of the body or of the page belongs to the body.
 	const endless = html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
-	const document = parseWhole(endless);
-	return document.documentElement?.localName === 'html'
+	const document = /<html[\s>]/i.test(endless) ? parseWhole(endless) : undefined;
+	return document?.documentElement?.localName === 'html'
 		? document
 		: parseWhole(`<html><body>${endless}`);
 }
 
-/** The document that HTML describes and its root, fit for Readability; undefined where it is too large. */
-export function parseDocument(html: string): {document: Document; root: Element} | undefined {
-	if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) {
-		return undefined;
-	}
+/** Whether HTML is too large for an article. */
+export const isTooLarge = (html: string): boolean =>
+	(html.match(/<[a-z]/gi)?.length ?? 0) > mostElements;
 
+/** The document that HTML describes and its root, fit for Readability; undefined where there is none. */
+export function parseDocument(html: string): {document: Document; root: Element} | undefined {
 	const document = makeDocument(html);
 	const root = document.documentElement;
 	if (root === null) {

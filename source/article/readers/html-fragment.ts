@@ -1,7 +1,7 @@
 import type {Article} from '../article.js';
 import {composeArticle, type Metadata, type Origin} from '../compose.js';
 import type {Line} from '../line.js';
-import {parseDocument} from './html-document.js';
+import {isTooLarge, parseDocument} from './html-document.js';
 import {readLines} from './html-lines.js';
 import {withinTime} from './time-limit.js';
 
@@ -16,7 +16,7 @@ export function readFragment(html: string): Line[] {
  * @throws {TimeLimitError}
  */
 export const parseFragment = (html: string, metadata: Metadata, origin: Origin): Article =>
-	withinTime(() => composeArticle(readFragment(html), metadata, origin));
+	withinTime(() => composeArticle(isTooLarge(html) ? [] : readFragment(html), metadata, origin));
 
 /** The words of a name or a title that a source writes in HTML: `Mayor&#8217;s <b>no</b>`. */
 export function readPhrase(html: string | undefined): string | undefined {

@@ -1,7 +1,16 @@
-import {Marked} from 'marked';
+import {Marked, type Tokens} from 'marked';
 import type {Line} from '../line.js';
 import {readFragment} from './html-fragment.js';
 import {withinTime} from './time-limit.js';
+
+/** Puts the numbers of items before them: `3. Oktober` and `1991. It was hot.` are lists to Markdown alone. */
+function keepNumbers({items}: Tokens.List): void {
+	for (const {raw, tokens} of items) {
+		const [number = ''] = /^ *\d+[.)] /.exec(raw) ?? [];
+		const first: Tokens.Generic | undefined = tokens[0];
+		(first?.tokens ?? tokens).unshift({type: 'text', raw: number, text: number});
+	}
+}
 
 const marked = new Marked({
 	// Reports write `2*3*4` and `5~6 of 7~8`, where no mark is meant.
@@ -9,6 +18,11 @@ const marked = new Marked({
 		emStrong: (text, _, before = '') =>
 			/\d$/.test(before) && /^\*\d/.test(text) ? undefined : false,
 		del: text => (text.startsWith('~~') ? false : undefined),
+	},
+	walkTokens(token) {
+		if (token.type === 'list' && token.ordered && (token.start !== 1 || token.items.length === 1)) {
+			keepNumbers(token as Tokens.List);
+		}
 	},
 	renderer: {
 		image({tokens, text}) {

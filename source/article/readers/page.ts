@@ -3,7 +3,7 @@ import type {Article} from '../article.js';
 import {composeArticle, type Origin} from '../compose.js';
 import type {Line} from '../line.js';
 import {sanitize} from '../sanitize.js';
-import {type Element, parseDocument} from './html-document.js';
+import {type Element, isTooLarge, parseDocument} from './html-document.js';
 import {readLines} from './html-lines.js';
 import {hostOf, readPageMetadata} from './page-metadata.js';
 import {withinTime} from './time-limit.js';
@@ -26,7 +26,7 @@ function splitTitle(title: string, lines: readonly Line[]): {title: string; site
 }
 
 function findArticle(html: string, origin: Origin): Page | undefined {
-	const page = parseDocument(html);
+	const page = isTooLarge(html) ? undefined : parseDocument(html);
 	if (page === undefined) {
 		return undefined;
 	}

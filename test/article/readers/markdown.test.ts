@@ -68,16 +68,36 @@ describe('Markdown', () => {
 		]);
 	});
 
-	it.each(['2*3*4 is 24', '5~6 of 7~8 boats sank', 'The firm R&D<5 was AT&T', 'snake_case_name'])(
-		'is not seen where none is meant: %s',
-		async words => {
-			const line = `${words}, the police said on Monday.`;
-			expect(await unitsOf(`# Boats sink\n\n${line}`)).toEqual([
-				'headline: Boats sink',
-				`body: ${line}`,
-			]);
-		},
-	);
+	it.each([
+		'3. Oktober 2024',
+		'2*3*4 is 24',
+		'5~6 of 7~8 boats sank',
+		'The firm R&D<5 was AT&T',
+		'snake_case_name',
+	])('is not seen where none is meant: %s', async words => {
+		const line = `${words}, the police said on Monday.`;
+		expect(await unitsOf(`# Boats sink\n\n${line}`)).toEqual([
+			'headline: Boats sink',
+			`body: ${line}`,
+		]);
+	});
+
+	it('keeps numbers that do not count items from one', async () => {
+		const text =
+			'A levee failed.\n\n3. *The* bridge is closed\n4. The school is open\n\n* * *\n\n1. Stay in\n2. Go nowhere';
+		expect(await unitsOf(text)).toEqual([
+			'body: A levee failed.',
+			'body: 3. The bridge is closed',
+			'body: 4. The school is open',
+			'body: Stay in',
+			'body: Go nowhere',
+		]);
+	});
+
+	it('may be as long as a book', () => {
+		const paragraph = 'The *mayor* of **Harrow** [resigned](https://a.example) on `Monday`.\n\n';
+		expect(readMarks(paragraph.repeat(4500))).toHaveLength(4500);
+	});
 
 	it('has the rows of a table', async () => {
 		const table = '| Town | Dead |\n| --- | ---: |\n| Harrow | 36 |\n| Low *Grove* | 4 |';
