@@ -46,7 +46,9 @@ const meeting = /^(?:summit|forum|conference|initiative)$/;
 const withoutMeeting = (words: readonly string[]): readonly string[] =>
 	words.length > 2 && meeting.test(words.at(-1) ?? '') ? withoutMeeting(words.slice(0, -1)) : words;
 
-const isSeat = (name: NameDetail) => countries.get(name.words.join(' '))?.seat === true;
+/** Whether a name is that of a capital or seat of power. */
+export const isSeat = (name: NameDetail): boolean =>
+	countries.get(name.words.join(' '))?.seat === true;
 
 const isShortFor = (short: readonly string[], whole: readonly string[]): boolean => {
 	if (!isPartOf(short, whole)) {

@@ -1,6 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {NameDetail} from '../detail.js';
-import {countries} from './countries.js';
+import {isSeat} from './agree.js';
 import {bodies} from './titles.js';
 
 const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
@@ -30,15 +30,23 @@ const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
 };
 
 /** A country, its people, or a body of its rank, not the seat of one. */
-const isCountry = ({words, entity}: NameDetail): boolean =>
-	entity !== undefined && countries.get(words.join(' '))?.seat !== true;
+const isCountry = (name: NameDetail): boolean => name.entity !== undefined && !isSeat(name);
+
+const continents = new Set(['africa', 'asia', 'europe', 'european union']);
+const homeNations = new Set(['england', 'scotland', 'wales']);
+
+/** Whether the first may lie in the second: Lisbon or Faro in Portugal, Kenya in Africa. */
+const mayLieIn = (a: NameDetail, b: NameDetail): boolean =>
+	isCountry(b) &&
+	(!isCountry(a) ||
+		(continents.has(b.entity ?? '') && !continents.has(a.entity ?? '')) ||
+		(b.entity === 'united kingdom' && homeNations.has(a.entity ?? '')));
 
 const fewest = 2;
 
 /** How likely two names that do not agree are given to one person or place: 0 if nothing says so. */
 export const nameConflict = (a: NameDetail, b: NameDetail): number => {
-	// One may lie in the other: Lisbon or Faro in Portugal.
-	if (isCountry(a) !== isCountry(b)) {
+	if (mayLieIn(a, b) || mayLieIn(b, a)) {
 		return 0;
 	}
 

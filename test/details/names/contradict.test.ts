@@ -32,6 +32,8 @@ test.each([
 	['After the vote, Emma Clarke', 'After the vote, Peter Lang', 'spoke.'],
 	['Two suspects were held in Duisburg', 'Two suspects were held in Germany', 'with cash.'],
 	['Two suspects were held in Lisbon', 'Two suspects were held in Portugal', 'with cash.'],
+	['Two suspects were held in Kenya', 'Two suspects were held in Africa', 'with cash.'],
+	['Two suspects were held in Wales', 'Two suspects were held in Britain', 'with cash.'],
 ])('not %s / %s', (left, right, rest) => {
 	expect(contradict(left, right, rest)).toBe(false);
 	expect(contradict(right, left, rest)).toBe(false);
