@@ -95,8 +95,7 @@ describe('Markdown', () => {
 	});
 
 	it('may be as long as a book', () => {
-		const paragraph = 'The *mayor* of **Harrow** [resigned](https://a.example) on `Monday`.\n\n';
-		expect(readMarks(paragraph.repeat(4500))).toHaveLength(4500);
+		expect(readMarks('*Go*.\n\n'.repeat(10_500))).toHaveLength(10_500);
 	});
 
 	it('has the rows of a table', async () => {
