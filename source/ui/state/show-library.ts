@@ -139,10 +139,8 @@ const namesOf = (reports: readonly Article[]): string => reports.map(outletOf).j
 /** What has become of the reports that stand on the screen, where it is worth telling. */
 const tellChange = (state: State, now: Screen, library: GroupedLibrary): string | undefined => {
 	const reports = reportsOn(now);
-	const gone = reports.filter(
-		report => state.library?.articles.includes(report) && !library.articles.includes(report),
-	);
-	if (gone.length > 0) {
+	const gone = reports.filter(report => !library.articles.includes(report));
+	if (gone.some(report => state.library?.articles.includes(report))) {
 		return `gone, and shown as it was: ${namesOf(gone)}`;
 	}
 

@@ -81,6 +81,10 @@ const readAgain = (state: State, ...changed: readonly Article[]): State => {
 	});
 };
 
+/** What becomes of a state when these are the only reports that are left. */
+const onlyNow = (state: State, ...reports: readonly Article[]): State =>
+	after(state, {type: 'show-library', library: libraryOf(...reports)});
+
 /** The line that the bar stands at. */
 const barred = (state: State): string =>
 	frameOf(state)
@@ -111,9 +115,17 @@ describe.each([
 	});
 
 	test('and says where it is gone', () => {
-		const state = after(before, {type: 'show-library', library: libraryOf(herald)});
+		const state = onlyNow(before, herald);
 		expect(barred(state)).toContain(quotation);
 		expect(state.note).toBe('gone, and shown as it was: Northern Wire');
+	});
+
+	test('and names all that are gone, whichever went last', () => {
+		const {note} = onlyNow(onlyNow(before, northern, ledger), ledger);
+		const isReading = before.screen.name === 'reader';
+		expect(note).toBe(
+			`gone, and shown as it was: Northern Wire${isReading ? '' : ', City Herald'}`,
+		);
 	});
 
 	test('also when it is below the help meanwhile', () => {
