@@ -103,6 +103,16 @@ describe('what two linked sentences tell differently', () => {
 			['figure three / five'],
 		],
 		['It paid US$40,000.', 'It paid $55,000.', ['figure US$40,000 / $55,000']],
+		[
+			'Kelmar Motors made a profit of £1.2bn.',
+			'The profit of Kelmar Motors was £1.2m.',
+			['figure £1.2bn / £1.2m'],
+		],
+		[
+			'The fire burned 500 acres.',
+			'The fire burned 500 hectares.',
+			['figure 500 acres / 500 hectares'],
+		],
 		['She was 78.', 'She would have turned 80 in October.', ['figure 78 / 80']],
 		[
 			'Last month 78 percent of the nurses voted for a strike.',
@@ -185,6 +195,11 @@ describe('what two linked sentences tell differently', () => {
 			'The blast killed five people and left seven missing.',
 		],
 		['men and women', 'The dead were four women.', 'The dead were five men.'],
+		[
+			'a sum a thousand times as large of something else',
+			'A £1m fund opens.',
+			'It is a £1bn firm.',
+		],
 		['what is destroyed and what is damaged', 'It razed 40 homes.', 'It damaged 55 homes.'],
 		[
 			'the killed and injured as one',

@@ -57,6 +57,26 @@ const areTransposed = ({values: a}: FigureDetail, {values: b}: FigureDetail): bo
 	return x !== y && Math.min(x, y) >= 10 && sortedDigits(x) === sortedDigits(y);
 };
 
+/** A number as it is written, in its own unit. */
+const writtenValue = ({values, unit}: FigureDetail): number =>
+	((values[0] ?? 0) - (unit?.shift ?? 0)) / (unit?.factor ?? 1);
+
+const epsilon = 1e-9;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * epsilon;
+const fewest = 2;
+
+/** Whether the multiplier or the unit alone differs, among the same words: £1.2bn and £1.2m, 500 acres and 500 hectares. */
+const isSlip = (a: FigureDetail, b: FigureDetail): boolean => {
+	if (!a.unit || !b.unit || a.unit.dimension === 'time' || sharedWords(a, b) === 0) {
+		return false;
+	}
+
+	const [x, y] = [writtenValue(a), writtenValue(b)];
+	return a.unit.name === b.unit.name
+		? [1e3, 1e6, 1e9].some(power => isNear(x, y * power) || isNear(y, x * power))
+		: Math.abs(x) >= fewest && isNear(x, y);
+};
+
 const isLarge = ({values}: FigureDetail): boolean => (values[0] ?? 0) > 20;
 
 // `71 rescues` may be the `63 people` that rescuers saved.
@@ -110,7 +130,7 @@ export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
 		return 0;
 	}
 
-	const ratio = areTransposed(a, b) ? 1 : ratioOf(a, b);
+	const ratio = areTransposed(a, b) || isSlip(a, b) ? 1 : ratioOf(a, b);
 	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
 	const thing = a.counted !== undefined && a.counted === b.counted ? sameThing : 0;
 	const unit = a.unit !== undefined && a.unit.name === b.unit?.name ? sameUnit : 0;
