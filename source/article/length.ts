@@ -1,11 +1,20 @@
 import type {Article} from './article.js';
+import {blankUnspaced, countUnspaced} from './unspaced.js';
 
 type Length = {readonly words: number; readonly sentences: number};
+
+/** A character of a script that is written without spaces counts as a word, as in word processors. */
+const countWords = (text: string): number => {
+	const characters = countUnspaced(text);
+	return characters === 0
+		? text.split(' ').length
+		: characters + (blankUnspaced(text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+};
 
 const measure = ({sentences}: Article): Length => {
 	const body = sentences.filter(({role}) => role === 'body');
 	return {
-		words: body.reduce((sum, {text}) => sum + text.split(' ').length, 0),
+		words: body.reduce((sum, {text}) => sum + countWords(text), 0),
 		sentences: body.length,
 	};
 };

@@ -16,6 +16,7 @@ export const usage = (): string => `
     --output FILE        write to a file
     --width N            columns of a line of text, 40 to 500
     --exit-code          compare: print, and end with status 1 where the reports differ
+                         in what they tell
     --theme NAME         dark, light, high-contrast, colour-blind or monochrome;
                          if none is named, as the terminal’s background is
     --no-mouse           leave the mouse to the terminal

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
 	EACCES: 'permission denied',
 	EPERM: 'permission denied',
 	EROFS: 'the disk is read-only',
+	EFBIG: 'no file may be so large',
 	ENOSPC: 'no room on the disk',
 	EDQUOT: 'no room on the disk',
 };

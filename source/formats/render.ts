@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {markdownMark} from '../article/own-work.js';
 import type {Comparison} from '../comparison/comparison.js';
 import type {Coverage} from '../coverage/coverage.js';
 import type {Told} from '../layout/versions.js';
@@ -13,6 +14,8 @@ import {coverageMarkdown} from './markdown/coverage.js';
 import {storiesMarkdown} from './markdown/stories.js';
 import {articleText, comparisonText, coverageText, storiesText, type TextOptions} from './text.js';
 
+const signed = (markdown: string): string => `${markdown}\n${markdownMark}\n`;
+
 /** A comparison in a format. */
 export const renderComparison = (
 	comparison: Comparison,
@@ -25,7 +28,7 @@ export const renderComparison = (
 		case 'json':
 			return comparisonJson(comparison);
 		case 'markdown':
-			return comparisonMarkdown(comparison);
+			return signed(comparisonMarkdown(comparison));
 		case 'html':
 			return comparisonHtml(comparison);
 	}
@@ -42,7 +45,7 @@ export const renderArticle = (
 		case 'text':
 			return articleText(article, toldOf, options);
 		case 'markdown':
-			return articleMarkdown(article, toldOf);
+			return signed(articleMarkdown(article, toldOf));
 		default:
 			return undefined;
 	}
@@ -60,7 +63,7 @@ export const renderStories = (
 		case 'json':
 			return storiesJson(stories);
 		case 'markdown':
-			return storiesMarkdown(stories);
+			return signed(storiesMarkdown(stories));
 		default:
 			return undefined;
 	}
@@ -78,7 +81,7 @@ export const renderCoverage = (
 		case 'json':
 			return coverageJson(coverage);
 		case 'markdown':
-			return coverageMarkdown(coverage);
+			return signed(coverageMarkdown(coverage));
 		case 'html':
 			return coverageHtml(coverage);
 	}

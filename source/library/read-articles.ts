@@ -2,9 +2,10 @@ import path from 'node:path';
 import type {Article} from '../article/article.js';
 import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
+import {isOwnWork} from '../article/own-work.js';
 import {parseArticle} from '../article/parse.js';
 import {TimeLimitError} from '../article/readers/time-limit-error.js';
-import {SourceError} from './source.js';
+import {ownWork, SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */
 export type Raw = {
@@ -136,6 +137,10 @@ async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promis
 	const text = await decode(bytes, charset);
 	if (text === undefined) {
 		throw new SourceError('a binary file', 'name a text file');
+	}
+
+	if (isOwnWork(text)) {
+		throw ownWork;
 	}
 
 	const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');

@@ -4,7 +4,7 @@ import type {FetchOptions} from './fetch.js';
 import {isText} from './find-files.js';
 import {type Raw, readArticles} from './read-articles.js';
 import {readFile, readStandardInput} from './read-file.js';
-import {type Problem, problemOf, SourceError} from './source.js';
+import {ownWork, type Problem, problemOf, SourceError} from './source.js';
 
 /** A place that may hold articles, before it is read. */
 export type Source = {
@@ -58,8 +58,9 @@ export async function attempt<Result>(
 	try {
 		return await read();
 	} catch (error) {
-		// In a folder, a page or an export may well hold no report.
-		const isExpected = source !== from && error instanceof SourceError && !isText(source);
+		// In a folder, a page or an export may well hold no report, and what was written here is none.
+		const isExpected =
+			source !== from && error instanceof SourceError && (error === ownWork || !isText(source));
 		return isExpected ? {} : {problem: problemOf(source, error)};
 	}
 }

@@ -23,6 +23,9 @@ export class SourceError extends Error {
 	}
 }
 
+/** Of what this program has written; in a folder it is passed over. */
+export const ownWork = new SourceError('written by wirediff', 'name a report');
+
 /** Of a folder that holds none. */
 export const noReport = new SourceError(
 	'no report in this folder',

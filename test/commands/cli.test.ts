@@ -163,6 +163,24 @@ test('a source is the name of the file, however it is written; nothing in it rea
 	expect(stdout).not.toMatch(/[\u0080-\u009F\p{Bidi_Control}]/u);
 });
 
+test('what was written here is no report: passed over in a folder, refused by name', async () => {
+	const written = path.join(folder, 'written');
+	await mkdir(written);
+	await copyFile(northern, path.join(written, 'northern.md'));
+	const page = path.join(written, 'comparison.html');
+	await wirediff('compare', northern, herald, '--format', 'html', '--output', page);
+	const markdown = path.join(written, 'comparison.md');
+	await wirediff('compare', northern, herald, '--format', 'markdown', '--output', markdown);
+	const {status, stdout, stderr} = await wirediff('list', written);
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	expect(stdout.match(/\d+ words/g)).toHaveLength(1);
+	expect(await wirediff('list', markdown)).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: `wirediff: ${markdown}: written by wirediff: name a report\n`,
+	});
+});
+
 // What cannot be read at all is in test/e2e/bad-input.test.ts.
 test('what could be read is shown, and what could not is said, by the status too', async () => {
 	const {status, stdout, stderr} = await wirediff('list', northern, 'nowhere.txt');

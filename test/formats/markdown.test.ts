@@ -30,7 +30,7 @@ const cellsOf = (rendered: string): string[] =>
 	Array.from(rendered.matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/gs), ([, cell = '']) => cell);
 
 const syntax = fc
-	.string({unit: fc.constantFrom(...'\\`*_[]()<>|~&$@#!-+=.:1ab; ')})
+	.string({unit: fc.constantFrom(...'\\`*_[]()<>|~&$@#!-+=.:1ab; ', 'https://', 'WWW.')})
 	.map(text => text.trim());
 
 test('text in a cell shows its own characters', () => {
@@ -40,6 +40,12 @@ test('text in a cell shows its own characters', () => {
 			expect(cellsOf(rendered).map(decode)).toEqual([text, 'end']);
 		}),
 	);
+});
+
+test('an address shows its own characters', () => {
+	const address = 'https://x.example/~a/a_b_c?x=1&y=2*3 www.a_b.example/c_d';
+	const rendered = render(`| ${escapeMarkdown(address)} | end |\n| --- | --- |\n`);
+	expect(cellsOf(rendered).map(decode)).toEqual([address, 'end']);
 });
 
 test('nothing is taken for an address of mail', () => {

@@ -1,3 +1,4 @@
+import {generator} from '../../article/own-work.js';
 import {html, type Markup} from './markup.js';
 import {filterStyle, style} from './style.js';
 
@@ -51,7 +52,7 @@ export const page = ({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="wirediff">
+<meta name="generator" content="${generator}">
 <title>${title}</title>
 ${style}
 ${styles}
