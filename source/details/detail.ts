@@ -82,7 +82,13 @@ export type Moment = {
 	/** Distance from an unknown day of publication. */
 	readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number};
 	/** The first and last minute of the day that are meant; of half a day where morning and afternoon are not told apart. */
-	readonly clock?: {readonly from: number; readonly to: number; readonly halfDay: boolean};
+	readonly clock?: {
+		readonly from: number;
+		readonly to: number;
+		readonly halfDay: boolean;
+		/** As it is written: `GMT`. */
+		readonly zone?: string;
+	};
 };
 
 /** What someone is quoted as saying. */

@@ -113,6 +113,7 @@ describe('what two linked sentences tell differently', () => {
 			'The fire burned 500 hectares.',
 			['figure 500 acres / 500 hectares'],
 		],
+		['It struck at 1500 GMT.', 'It struck at 1530 GMT.', ['date 1500 GMT / 1530 GMT']],
 		['She was 78.', 'She would have turned 80 in October.', ['figure 78 / 80']],
 		[
 			'Last month 78 percent of the nurses voted for a strike.',
@@ -145,6 +146,7 @@ describe('what two linked sentences tell differently', () => {
 			'It struck shortly before 4 a.m. on Friday.',
 			'The quake came at 3:52 in the morning.',
 		],
+		['a time of another zone', 'It struck at 7 a.m.', 'It struck at 0600 GMT.'],
 		['part of a date', 'She was born in May 1950.', 'She was born on 9 May 1950.'],
 		[
 			'shares that add up to the whole',

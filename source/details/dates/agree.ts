@@ -55,8 +55,14 @@ const part =
 
 const equal = (a: number, b: number): boolean => a === b;
 
+// Of times of different zones, or of a zone that one alone tells, nobody knows here how far they lie apart.
+const sameClock: Part = ({clock: a}, {clock: b}) => {
+	const same = a && b && clocksAgree(a, b);
+	return same === false && a?.zone !== b?.zone ? undefined : same;
+};
+
 const parts: readonly Part[] = [
-	part(({clock}) => clock, clocksAgree),
+	sameClock,
 	part(({years}) => years, overlap),
 	part(({month}) => month, equal),
 	part(({quarter}) => quarter, equal),

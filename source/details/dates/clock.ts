@@ -7,6 +7,11 @@ const digital = /^(\d{1,2})[.:](\d{2})$/;
 const wholeHour = /^\d{1,2}$/;
 const zones = new Set('GMT BST UTC CET CEST EST EDT ET CT PT PST PDT IST MSK'.split(' '));
 
+const zoneAt = (tokens: readonly Token[], at: number): string | undefined => {
+	const text = tokenAt(tokens, at)?.text ?? '';
+	return zones.has(text) ? text.replace('UTC', 'GMT') : undefined;
+};
+
 type Half = 'am' | 'pm';
 const halves: ReadonlyMap<string, Half> = new Map([
 	['a.m.', 'am'],
@@ -84,6 +89,18 @@ const beforeHour = new Set('at by around about before after until till from sinc
 const hourNames = new Set(['hours', 'hrs', 'h']);
 const clockNames = new Set(["o'clock", 'oclock']);
 
+const fourDigits = /^([01]\d|2[0-3])([0-5]\d)$/;
+
+// `0640 GMT`, `1500 hours`, `1730 local time`
+const militaryTime = (tokens: readonly Token[], at: number): Time | undefined => {
+	const [, hour, minute] = fourDigits.exec(wordAt(tokens, at)) ?? [];
+	const isNamed = hourNames.has(wordAt(tokens, at + 1));
+	const isLocal = wordAt(tokens, at + 1) === 'local' && wordAt(tokens, at + 2) === 'time';
+	return hour !== undefined && (isNamed || isLocal || zoneAt(tokens, at + 1) !== undefined)
+		? {minute: Number(hour) * 60 + Number(minute), sure: true, end: isNamed ? at + 2 : at + 1}
+		: undefined;
+};
+
 // `7:42 a.m.`, `3am`, `20.00 hours`, `nine o'clock`, `19:30`
 const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const word = wordAt(tokens, at);
@@ -109,7 +126,7 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 		return {minute, end: hour.end};
 	}
 
-	const hours = hourNames.has(mark) || zones.has(tokenAt(tokens, hour.end)?.text ?? '');
+	const hours = hourNames.has(mark) || zoneAt(tokens, hour.end) !== undefined;
 	const isTime = match && (hours || word.includes(':'));
 	const end = hourNames.has(mark) ? hour.end + 1 : hour.end;
 	return isTime ? {minute, sure: hour.value > 12 || hours, end} : undefined;
@@ -138,6 +155,9 @@ const partOfDay = (tokens: readonly Token[], at: number): Part | undefined => {
 const little = new Set('shortly just little moments minutes soon'.split(' '));
 const around = new Set('about around roughly nearly almost approximately circa'.split(' '));
 
+/** `A quarter past three` is said of 3:17 too. */
+const spokenReach = 5;
+
 /** How many minutes before and after it the time may lie: 0 to 25 for `shortly after`. */
 const reachOf = (tokens: readonly Token[], at: number): readonly [number, number] => {
 	const word = wordAt(tokens, at - 1);
@@ -146,7 +166,8 @@ const reachOf = (tokens: readonly Token[], at: number): readonly [number, number
 	}
 
 	if (!little.has(wordAt(tokens, at - 2))) {
-		return [0, 0];
+		const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
+		return namedMinutes.has(wordAt(tokens, start)) ? [spokenReach, spokenReach] : [0, 0];
 	}
 
 	return word === 'before' ? [25, 0] : word === 'after' || word === 'past' ? [0, 25] : [0, 0];
@@ -157,7 +178,7 @@ export const readClock = (tokens: readonly Token[], at: number): MomentRead | un
 	const named = namedTimes.get(wordAt(tokens, at));
 	const time =
 		named === undefined
-			? (spokenTime(tokens, at) ?? writtenTime(tokens, at))
+			? (militaryTime(tokens, at) ?? spokenTime(tokens, at) ?? writtenTime(tokens, at))
 			: {minute: named, sure: true, half: undefined, end: at + 1};
 	if (!time) {
 		return undefined;
@@ -168,10 +189,16 @@ export const readClock = (tokens: readonly Token[], at: number): MomentRead | un
 	const minute = half ? (time.minute % noon) + (half === 'pm' ? noon : 0) : time.minute;
 	const [early, late] = reachOf(tokens, at);
 	const end = part?.end ?? time.end;
+	const zone = zoneAt(tokens, end);
 	return {
 		moment: {
-			clock: {from: minute - early, to: minute + late, halfDay: half === undefined && !time.sure},
+			clock: {
+				from: minute - early,
+				to: minute + late,
+				halfDay: half === undefined && !time.sure,
+				...(zone !== undefined && {zone}),
+			},
 		},
-		end: zones.has(tokenAt(tokens, end)?.text ?? '') ? end + 1 : end,
+		end: zone === undefined ? end : end + 1,
 	};
 };

@@ -18,6 +18,8 @@ test.each([
 	['at 3:40 a.m.', 'at twenty to four in the morning'],
 	['at 3:40 a.m.', 'It struck a little before 4 a.m.'],
 	['at half past ten', 'at 10.30pm'],
+	['at 3:17 a.m.', 'at a quarter past three'],
+	['at 1500 GMT', 'at 3 p.m.'],
 	['on May 16-17', 'on 17 May'],
 	['at midnight', 'It struck shortly after midnight.'],
 ])('%s tells the same as %s', (left, right) => {
@@ -31,6 +33,8 @@ test.each([
 	['in 1921', 'in 1912'],
 	['at 2 p.m.', 'at 1 p.m.'],
 	['at 10.30 a.m.', 'at 10.30pm'],
+	['at 1500 GMT', 'at 1630 GMT'],
+	['at 0500 GMT', 'at 7 a.m.'],
 	['on Thursday', 'in May 2019'],
 ])('%s does not tell the same as %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(false);

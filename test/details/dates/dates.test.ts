@@ -67,18 +67,29 @@ describe('times of day', () => {
 		['It struck at 7.42pm.', minutes(19, 42)],
 		['It struck at 12:05 a.m.', 5],
 		['It struck at 20.00 hours.', minutes(20, 0)],
-		['It struck at 0930 hours or 19:30.', minutes(19, 30)],
+		['It struck at 0930 hours.', minutes(9, 30)],
+		['It struck at 0347 local time.', minutes(3, 47)],
+		['It struck at 19:30.', minutes(19, 30)],
 		['It struck at noon.', minutes(12, 0)],
 		['It struck at twenty to four in the morning.', minutes(3, 40)],
 		['It struck at eighteen minutes to eight in the evening.', minutes(19, 42)],
 		['It struck at five in the afternoon.', minutes(17, 0)],
-		['It struck at 09:40 GMT.', minutes(9, 40)],
 	])('%s', (text, minute) => {
 		expect(only('date', text).moment.clock).toEqual({from: minute, to: minute, halfDay: false});
 	});
 
+	test.each(['09:40 GMT', '0940 GMT', '0940 UTC'])('%s keeps its zone', text => {
+		const minute = minutes(9, 40);
+		expect(only('date', `It struck at ${text}.`).moment.clock).toEqual({
+			from: minute,
+			to: minute,
+			halfDay: false,
+			zone: 'GMT',
+		});
+	});
+
 	test.each([
-		['It struck at half past ten.', minutes(10, 30), minutes(10, 30)],
+		['It struck at half past ten.', minutes(10, 25), minutes(10, 35)],
 		['It struck at nine o’clock.', minutes(9, 0), minutes(9, 0)],
 		['It struck shortly before quarter to eight.', minutes(7, 20), minutes(7, 45)],
 		['It struck at about nine o’clock.', minutes(8, 45), minutes(9, 15)],
@@ -87,6 +98,12 @@ describe('times of day', () => {
 	});
 
 	test('a vote or a ratio is no time', () => {
-		expect(found('date', ['They voted five to four.', 'It cost 5.30 to make.'])).toEqual([]);
+		expect(
+			found('date', [
+				'They voted five to four.',
+				'It cost 5.30 to make.',
+				'Some 0640 tickets went.',
+			]),
+		).toEqual([]);
 	});
 });
