@@ -61,7 +61,7 @@ async function readFeed(text: string, origin: Origin): Promise<Reading> {
 /** What to tell of an export that can be read in part. */
 function damageOf([first, ...others]: readonly number[]): SourceError {
 	const more = others.length > 0 ? ` and ${others.length} more are` : ' is';
-	return new SourceError(`line ${first}${more} no JSON`, 'mend it, or export it again');
+	return new SourceError(`line ${first}${more} no JSON`, 'mend the file, or export it again');
 }
 
 async function readRecords(text: string, origin: Origin): Promise<Reading> {

@@ -151,7 +151,7 @@ describe('loadLibrary', () => {
 		const {articles, problems} = await loadLibrary([folder]);
 		expect(articles).toHaveLength(readable);
 		expect(problems.map(problemLine)).toEqual(
-			reason ? [`${at('export.jsonl')}: ${reason}: mend it, or export it again`] : [],
+			reason ? [`${at('export.jsonl')}: ${reason}: mend the file, or export it again`] : [],
 		);
 	});
 
