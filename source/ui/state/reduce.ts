@@ -62,7 +62,7 @@ const point = (state: State, report: MouseReport): State => {
 		: show(state, {...screen, cursor: {...screen.cursor, selected: row}});
 };
 
-const type = (state: State, typed: Typed): State => {
+const takeIn = (state: State, typed: Typed): State => {
 	if (hasToWait(state, typed)) {
 		return {...state, typedAhead: [...state.typedAhead, typed]};
 	}
@@ -74,7 +74,7 @@ const act = (state: State, action: Action): State => {
 	switch (action.type) {
 		case 'press':
 		case 'paste':
-			return type(state, action);
+			return takeIn(state, action);
 		case 'mouse':
 			return point(state, action.report);
 		case 'hear-ground':
