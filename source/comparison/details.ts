@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
-import {implies} from '../details/agree.js';
 import {detailsOf} from '../details/details-of.js';
+import {isToldInLink} from '../details/linked.js';
 import {createLookup} from '../details/lookup.js';
 import {type Told, toldBy} from '../details/told.js';
 import type {LinkDetail, LocatedDetail} from './comparison.js';
@@ -44,9 +44,10 @@ export const detailsAlone = (
 	other: readonly LocatedDetail[],
 	otherArticle: DetailIndex,
 ): LinkDetail[] =>
-	once(side.filter(detail => !other.some(counterpart => implies(counterpart, detail)))).map(
-		detail => ({...detail, elsewhere: otherArticle.tells(detail)}),
-	);
+	once(side.filter(detail => !isToldInLink(detail, side, other))).map(detail => ({
+		...detail,
+		elsewhere: otherArticle.tells(detail),
+	}));
 
 /** The details in the news of one article that the other has nowhere. */
 export const detailsNowhere = (

@@ -107,6 +107,14 @@ const countOthers = (a: FigureDetail, b: FigureDetail): boolean =>
 const isOfThing = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.unit !== undefined || a.form === 'score' || (mayCountSame(a, b) && !countOthers(a, b));
 
+// An update is told by `at least` too: 150 is news where at least 120 were told.
+const leavesRoom = ({hedge}: FigureDetail): boolean =>
+	hedge === 'over' || hedge === 'under' || hedge === 'almost';
+
+/** Whether one of two figures of one thing is hedged so that the other may be meant: `over 100` and 140. */
+export const allowForEachOther = (a: FigureDetail, b: FigureDetail): boolean =>
+	leavesRoom(a) !== leavesRoom(b) && isOfKind(a, b) && isOfThing(a, b) && !isApart(a, b);
+
 /** What it adds to the likelihood that figures lie close: from a ratio on. */
 const closeness: readonly (readonly [ratio: number, score: number])[] = [
 	[0.9, 2],
