@@ -1,6 +1,8 @@
-import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
+import type {Evidence, FirstEvidence} from '../source/alignment/evidence/evidence.js';
 import type {KinshipEvidence} from '../source/alignment/evidence/kinship.js';
-import {type CaseForJoining, type Judges, weighingJudge} from '../source/alignment/judge.js';
+import type {OwnEvidence} from '../source/alignment/evidence/own.js';
+import type {Judges} from '../source/alignment/judge.js';
+import {type CaseForJoining, weighingJudge} from '../source/alignment/weighing.js';
 import {fitJoining, fitLinks, fitRelations} from './fitting.js';
 import type {Lesson} from './training.js';
 

@@ -29,9 +29,10 @@ fs.writeFileSync(
 	`// Made by benchmark/fit.ts (npm run fit:alignment) from benchmark/gold, benchmark/stories and benchmark/look-alikes:
 // logistic regression by Newton's method from zero, so no seed. The link weights are fitted on first impressions
 // of four folds of stories left out in turn. Not to be edited by hand.
-import type {Evidence, FirstEvidence, OwnEvidence} from './evidence/evidence.js';
+import type {Evidence, FirstEvidence} from './evidence/evidence.js';
 import type {KinshipEvidence} from './evidence/kinship.js';
-import type {CaseForJoining, EvidenceWeights} from './judge.js';
+import type {OwnEvidence} from './evidence/own.js';
+import type {CaseForJoining, EvidenceWeights} from './weighing.js';
 
 /** Log odds that two articles tell of one event, by their openings. */
 ${written('kinWeights', 'KinshipEvidence', model.kin)}

@@ -1,13 +1,14 @@
 import type {Cell} from '../source/alignment/candidates.js';
 import {choosePairs, joiningsOf} from '../source/alignment/decide.js';
-import type {Evidence, FirstEvidence, OwnEvidence} from '../source/alignment/evidence/evidence.js';
+import type {Evidence, FirstEvidence} from '../source/alignment/evidence/evidence.js';
 import type {KinshipEvidence} from '../source/alignment/evidence/kinship.js';
+import type {OwnEvidence} from '../source/alignment/evidence/own.js';
+import {amongKin, inCompany, judgedCells, kinshipOf} from '../source/alignment/judged.js';
 import {
 	type CaseForJoining,
 	type EvidenceWeights,
 	weighingJudge,
-} from '../source/alignment/judge.js';
-import {amongKin, inCompany, judgedCells, kinshipOf} from '../source/alignment/judged.js';
+} from '../source/alignment/weighing.js';
 import type {GoldLink, GoldPair} from './gold.js';
 import {fitLogistic} from './logistic.js';
 import type {Lesson} from './training.js';

@@ -2,9 +2,10 @@ import type {Article} from '../article/article.js';
 import {type Told, toldBy} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
-import {type Evidence, type OwnEvidence, ownEvidence} from './evidence/evidence.js';
+import type {Evidence} from './evidence/evidence.js';
 import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
 import {type Openings, readOpenings} from './evidence/kinship.js';
+import {type OwnEvidence, ownEvidence} from './evidence/own.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
@@ -38,6 +39,7 @@ const holdsNews = (reading: Reading | undefined, other: Told): boolean =>
 	reading !== undefined &&
 	[...reading.figures, ...reading.dates].some(detail => !other.tells(detail));
 
+/** Reads two articles side by side: what their words weigh in the two of them, and which sentences may say the same. */
 export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(one, vocabulary), readArticle(other, vocabulary)] as const;

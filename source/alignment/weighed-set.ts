@@ -11,6 +11,7 @@ export type WeighedSet = {
 	readonly mass: number;
 };
 
+/** Weighs the numbers of a set. */
 export const weighSet = (numbers: NumberSet, weightOf: Weights): WeighedSet => {
 	let [sum, mass] = [0, 0];
 	for (const number of numbers) {

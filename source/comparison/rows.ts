@@ -9,6 +9,7 @@ import {
 	type Side,
 } from './comparison.js';
 
+/** The order of the rows: as in one of the reports, or by what they say. */
 export type RowOrder = Side | 'kind';
 
 const kindOf = ({conflicts, relation, wording}: ComparedLink): RowKind => {

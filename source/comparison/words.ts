@@ -17,6 +17,7 @@ const wordsOf = (text: string): Word[] =>
 		key: match[0].normalize('NFKC').toLowerCase().replaceAll(ignored, ''),
 	}));
 
+/** How the words of two texts differ. */
 export type WordDiff = {
 	/** Stretches whose words the other text does not have at this place, in order. */
 	readonly left: readonly Range[];

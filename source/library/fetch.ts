@@ -6,6 +6,7 @@ import zlib from 'node:zlib';
 import {isPublic, lookupPublic, PrivateAddressError} from './public-address.js';
 import {SourceError} from './source.js';
 
+/** How an address is read. */
 export type FetchOptions = {
 	/** Whether addresses of this machine and its network may be read. */
 	readonly allowPrivate?: boolean | undefined;

@@ -6,8 +6,6 @@ import {createNaming} from './naming.js';
 import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
 import {noReport, type Problem, problemOf} from './source.js';
 
-export type {Problem} from './source.js';
-
 /** Articles, in the order of their paths, and what could not be read. */
 export type Library = {
 	readonly articles: readonly Article[];
@@ -21,6 +19,7 @@ export type Batch = Library & {
 	readonly found: number;
 };
 
+/** How a library is loaded. */
 export type LoadOptions = ReadOptions & {
 	/** Where parsed articles are kept between runs; nowhere unless given. */
 	readonly cacheFolder?: string | undefined;

@@ -23,6 +23,7 @@ export type Outcome<Form = Article> = {
 /** The same of a source that may have been read on another thread. */
 export type AnyOutcome = Outcome<Article | PackedArticle>;
 
+/** How sources are read. */
 export type ReadOptions = FetchOptions & {
 	/** The bytes of `-`; the process's standard input unless given. */
 	readonly readStdin?: () => Promise<Uint8Array>;

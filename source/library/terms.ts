@@ -11,6 +11,7 @@ import {porterStem} from '../details/stem.js';
  */
 export type TermKind = 'word' | 'detail';
 
+/** A word or detail of an article, as far as it tells its story from others. */
 export type Term = {
 	readonly kind: TermKind;
 	/** How many sentences of the article have it. */

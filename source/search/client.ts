@@ -4,6 +4,7 @@ import {type PackedArticle, packArticle} from '../article/packed.js';
 import {type Backend, createLocalBackend, createWorkerBackend} from '../backend.js';
 import {createService, type Reply, type Request} from './service.js';
 
+/** What a query has found so far. */
 export type Answer = Reply & {
 	/** Whether everything there is has been searched. */
 	readonly complete: boolean;

@@ -10,6 +10,7 @@ export type Config = Partial<Preferences> & {
 	readonly mouse?: boolean;
 };
 
+/** What a config file asks for, and what in it cannot be understood. */
 export type ParsedConfig = {
 	readonly config: Config;
 	readonly problems: readonly LineProblem[];

@@ -57,7 +57,9 @@ describe('on a full disk', () => {
 		const command = ['compare', `${samples}/northern-wire.md`, `${samples}/the-spark.txt`];
 		const terminal = openOnFullDisk(...command, '--format', format, '--output', 'out');
 		await terminal.waitFor('status 2');
-		expect(terminal.screen().join('\n')).toContain('wirediff: cannot write out: no file may be so large: ');
+		expect(terminal.screen().join('\n')).toContain(
+			'wirediff: cannot write out: no file may be so large: ',
+		);
 		expect((await readdir(folder)).filter(name => name.startsWith('out'))).toEqual([]);
 	});
 

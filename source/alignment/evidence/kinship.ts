@@ -2,8 +2,8 @@ import {agree} from '../../details/agree.js';
 import type {FigureDetail} from '../../details/detail.js';
 import type {Cell} from '../candidates.js';
 import type {Reading} from '../reading/reading.js';
-import type {OwnEvidence} from './evidence.js';
 import {areClose, areKin, areNear} from './figures.js';
+import type {OwnEvidence} from './own.js';
 
 /** Kinship is read from the openings, so that what is added at the end of an article changes no link before it. */
 const openingLength = 12;

@@ -1,6 +1,7 @@
 /** Distinct whole numbers in ascending order. */
 export type NumberSet = Int32Array;
 
+/** Makes a set of numbers, in any order and as often as they come. */
 export const numberSet = (numbers: readonly number[]): NumberSet => {
 	const sorted = new Int32Array(numbers).sort();
 	let length = 0;

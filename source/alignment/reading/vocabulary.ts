@@ -21,6 +21,7 @@ export type Word = {
 	readonly form: WordForm | undefined;
 };
 
+/** Words and what is known of them, by numbers that are the same for all sentences read with it. */
 export type Vocabulary = {
 	readonly wordOf: (word: string) => Word;
 	/** The same for all words of one stem. */
@@ -60,6 +61,7 @@ const knowing = <Answer extends object>(
 	};
 };
 
+/** Makes an empty vocabulary, which learns words as it is asked for them. */
 export const createVocabulary = (): Vocabulary => {
 	const words = createNumbering();
 	const stems = createNumbering();

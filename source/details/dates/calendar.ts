@@ -14,7 +14,7 @@ const isCapital = (token: Token | undefined): boolean =>
 	token !== undefined && token.letters !== 'small';
 
 /** The year written at a token. */
-export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
+const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
 	const token = tokenAt(tokens, at);
 	return token?.kind === 'number' && yearPattern.test(token.text) ? Number(token.text) : undefined;
 };

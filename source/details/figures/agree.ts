@@ -85,7 +85,7 @@ const mayBeMoneyOf = (particular: FigureDetail, bare: FigureDetail): boolean =>
 	particular.unit?.dimension.startsWith(`${bare.unit.dimension} `) === true;
 
 /** Whether two figures measure in comparable units. A bare number may be anyone's age, and a dollar that of any country. */
-export const sameDimension = (a: FigureDetail, b: FigureDetail): boolean =>
+const sameDimension = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.unit?.dimension === b.unit?.dimension ||
 	mayBeAge(a, b) ||
 	mayBeAge(b, a) ||

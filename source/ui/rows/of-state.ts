@@ -28,7 +28,7 @@ export const queryOf = ({find}: ReaderScreen | CompareScreen): string =>
 	find === undefined ? '' : textOfField(find.field);
 
 /** How the comparison is arranged: as asked for, else as there is room. */
-export const arrangementOf = ({arrangement, size}: State): Arrangement =>
+const arrangementOf = ({arrangement, size}: State): Arrangement =>
 	arrangement === 'automatic' ? automaticArrangement(size.columns) : arrangement;
 
 const byId = latest(

@@ -1,18 +1,7 @@
 import {type Column, earlier, goDown, goUp, lastTop, later, within} from './column.js';
 import {type Cursor, context, reveal, startOfColumn, topsFor} from './cursor.js';
 
-/** What moves the selection. */
-export type Motion =
-	| 'move-down'
-	| 'move-up'
-	| 'move-half-page-down'
-	| 'move-half-page-up'
-	| 'move-page-down'
-	| 'move-page-up'
-	| 'move-to-first'
-	| 'move-to-last';
-
-const motions: ReadonlySet<string> = new Set<Motion>([
+const motions = [
 	'move-down',
 	'move-up',
 	'move-half-page-down',
@@ -21,10 +10,15 @@ const motions: ReadonlySet<string> = new Set<Motion>([
 	'move-page-up',
 	'move-to-first',
 	'move-to-last',
-]);
+] as const;
+
+/** What moves the selection. */
+export type Motion = (typeof motions)[number];
+
+const known: ReadonlySet<string> = new Set(motions);
 
 /** Whether a command moves the selection. */
-export const isMotion = (command: string): command is Motion => motions.has(command);
+export const isMotion = (command: string): command is Motion => known.has(command);
 
 /** A row taller than the screen is read to its end before the next one is selected. */
 const scrollWithin = (

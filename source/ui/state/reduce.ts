@@ -22,6 +22,7 @@ import {showCoverage} from './story.js';
 import {hasToWait, isComparing} from './typed-ahead.js';
 import {askToOverwrite, showWritten} from './write.js';
 
+/** What happens: a key, a size, something that was read, made or found. */
 export type Action =
 	| Typed
 	| {readonly type: 'mouse'; readonly report: MouseReport}

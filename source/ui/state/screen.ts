@@ -19,8 +19,10 @@ export type Find = {
 	readonly origin: Cursor;
 };
 
+/** The list of reports, by story. */
 export type LibraryScreen = {readonly name: 'library'; readonly cursor: Cursor};
 
+/** One report. */
 export type ReaderScreen = {
 	readonly name: 'reader';
 	readonly article: Article;
@@ -28,6 +30,7 @@ export type ReaderScreen = {
 	readonly find: Find | undefined;
 };
 
+/** Two reports, side by side. */
 export type CompareScreen = {
 	readonly name: 'compare';
 	readonly articles: Sides<Article>;
@@ -48,6 +51,7 @@ export type CompareScreen = {
 /** A sentence in one of two reports. */
 export type Place = {readonly side: Side; readonly sentence: number};
 
+/** What is searched for in all reports, and what has been found. */
 export type SearchScreen = {
 	readonly name: 'search';
 	readonly field: Field;
@@ -61,6 +65,7 @@ export type SearchScreen = {
 	readonly cursor: Cursor;
 };
 
+/** Who reports what, over all reports of a story. */
 export type CoverageScreen = {
 	readonly name: 'coverage';
 	/** The reports of a story. */
@@ -86,6 +91,7 @@ export type View =
 	  }
 	| {readonly kind: 'list'; readonly stories: readonly Story[]};
 
+/** The name of a file to write a view to. */
 export type WriteScreen = {
 	readonly name: 'write';
 	readonly view: View;
@@ -96,6 +102,7 @@ export type WriteScreen = {
 	readonly cursor: Cursor;
 };
 
+/** What one of two reports has alone. */
 export type DetailsScreen = {
 	readonly name: 'details';
 	/** What is listed: the details that one of its reports has alone. */
@@ -103,6 +110,7 @@ export type DetailsScreen = {
 	readonly cursor: Cursor;
 };
 
+/** How the reports put one claim, in full. */
 export type VersionsScreen = {
 	readonly name: 'versions';
 	/** What the reports have of one claim. */
@@ -110,6 +118,7 @@ export type VersionsScreen = {
 	readonly cursor: Cursor;
 };
 
+/** The address of a report’s page. */
 export type AddressScreen = {
 	readonly name: 'address';
 	/** Where a report's page is: `http(s)`, of printable ASCII. */
@@ -117,6 +126,7 @@ export type AddressScreen = {
 	readonly cursor: Cursor;
 };
 
+/** The keys and signs of a screen. */
 export type HelpScreen = {
 	readonly name: 'help';
 	/** The screen that is explained. */
@@ -124,6 +134,7 @@ export type HelpScreen = {
 	readonly cursor: Cursor;
 };
 
+/** What one sees; each screen lies on the one that it was opened from. */
 export type Screen =
 	| LibraryScreen
 	| ReaderScreen

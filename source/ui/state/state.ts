@@ -54,6 +54,7 @@ export type Request =
 			readonly overwrites: boolean;
 	  };
 
+/** All that the reader is and shows. */
 export type State = {
 	readonly size: Size;
 	/** Undefined until the first articles have been read. */
@@ -97,7 +98,7 @@ export type State = {
 /** What a reader may choose before the start. */
 export type Preferences = Pick<State, 'theme' | 'keymap' | 'order' | 'arrangement'>;
 
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
 	theme: undefined,
 	keymap,
 	order: 'left',
@@ -140,8 +141,10 @@ export const createState = (
 	requests: [],
 });
 
+/** Puts another state of the screen in its place. */
 export const show = (state: State, screen: Screen): State => ({...state, screen});
 
+/** Lays a screen on the one that is seen. */
 export const openScreen = (state: State, screen: Screen): State => ({
 	...state,
 	under: [...state.under, state.screen],
@@ -154,6 +157,7 @@ export const closeScreen = (state: State): State => {
 	return below === undefined ? state : {...state, under: state.under.slice(0, -1), screen: below};
 };
 
+/** Asks for something that a reducer cannot do itself. */
 export const request = (state: State, wanted: Request): State => ({
 	...state,
 	requests: [...state.requests, wanted],
