@@ -6,7 +6,8 @@ import {hostilePages} from './hostile-pages.js';
 import {oneHour} from './thorough.js';
 
 /** What may be said of a page that is too much. */
-const refusals = /^(?:it takes too long to read|no article on this page|no report in it)$/;
+const refusals =
+	/^(?:it takes too long to read|no article on this page|no report in it|a binary file)$/;
 
 test.each(hostilePages)(
 	'a page of %s is read or refused',
