@@ -39,7 +39,7 @@ const date = new RegExp(
 	'u',
 );
 const dateWords = new RegExp(
-	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|updated|min(?:ute)?s?|hours?|ago)[,.]?$`,
+	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|last|first|updated|published|posted|modified|min(?:ute)?s?|hours?|ago)[,.]?$`,
 	'u',
 );
 
