@@ -1,5 +1,5 @@
 import {months, weekdays} from '../dates/calendar-words.js';
-import {currencyBefore} from '../figures/measures.js';
+import {currencyBefore, measureAfter} from '../figures/measures.js';
 import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js';
 import {functionWords} from '../function-words.js';
 import {isDash, type Line, type Token, tokenAt, wordAt} from '../tokens.js';
@@ -130,12 +130,21 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean => {
 	return !shouts && (tokenAt(tokens, at)?.text.length ?? 0) <= longestAcronym;
 };
 
-// `RMB 30`, `US$40`
-const isCurrency = (tokens: readonly Token[], at: number): boolean =>
-	[at + 1, at + 2].some(
+const isNumber = (token: Token | undefined): boolean =>
+	token !== undefined && (token.kind === 'number' || isNumberWord(token.word));
+
+// `RMB 30`, `US$40`, `30 million Hong Kong dollars`
+const isCurrency = (tokens: readonly Token[], at: number): boolean => {
+	const leads = [at + 1, at + 2].some(
 		number =>
 			tokenAt(tokens, number)?.kind === 'number' && currencyBefore(tokens, number)?.edge === at,
 	);
+	const follows = [at - 1, at].some(start => {
+		const measure = isNumber(tokenAt(tokens, start - 1)) ? measureAfter(tokens, start) : undefined;
+		return measure?.unit.dimension.startsWith('money') && measure.edge > at;
+	});
+	return leads || follows;
+};
 
 // `Ana Ruiz`, `Ministry of Health`
 const hasNameAfter = (tokens: readonly Token[], at: number): boolean => {

@@ -30,6 +30,7 @@ describe('what is a name', () => {
 		['It cost Moss 300 manufacturing jobs and Keel 40 million dollars.', ['Moss', 'Keel']],
 		['In Moss 44 shops were looted, and at Keel 12 people fled.', ['Moss', 'Keel']],
 		['It cost Moss RMB 30 million, and Keel US$40.', ['Moss', 'Keel']],
+		['It paid 40 Australian dollars and 2 million Hong Kong dollars in Perth.', ['Perth']],
 		['The U.S. and the UK met NATO.', ['U.S.', 'UK', 'NATO']],
 		['It ended the Belt and Road Summit.', ['Belt and Road Summit']],
 		['The Food and Drug Administration agreed.', ['Food and Drug Administration']],
