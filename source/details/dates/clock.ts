@@ -1,16 +1,11 @@
 import {cardinals, tens} from '../figures/number-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
 import type {MomentRead} from './calendar.js';
+import {zoneAt} from './zones.js';
 
 const noon = 720;
 const digital = /^(\d{1,2})[.:](\d{2})$/;
 const wholeHour = /^\d{1,2}$/;
-const zones = new Set('GMT BST UTC CET CEST EST EDT ET CT PT PST PDT IST MSK'.split(' '));
-
-const zoneAt = (tokens: readonly Token[], at: number): string | undefined => {
-	const text = tokenAt(tokens, at)?.text ?? '';
-	return zones.has(text) ? text.replace('UTC', 'GMT') : undefined;
-};
 
 type Half = 'am' | 'pm';
 const halves: ReadonlyMap<string, Half> = new Map([
