@@ -42,7 +42,7 @@ const {output} = await build({
 		'source/cli.ts',
 		'source/comparison/comparison-worker.ts',
 		'source/coverage/coverage-worker.ts',
-		'source/library/reader.ts',
+		'source/library/reader-worker.ts',
 		'source/library/story-worker.ts',
 		'source/library/terms-worker.ts',
 		'source/search/search-worker.ts',

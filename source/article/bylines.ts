@@ -47,7 +47,7 @@ const isSentence = (line: string): boolean =>
 	endsWithStop(line) && !/\p{Upper}\p{Lower}*\.$/u.test(line);
 
 /** Whether a line says by itself who wrote the report: `By Jo Day`, `Editing by Al Gray`. */
-export function namesAuthor(line: string): boolean {
+export const namesAuthor = (line: string): boolean => {
 	if (!authorSign.test(line)) {
 		return false;
 	}
@@ -68,10 +68,10 @@ export function namesAuthor(line: string): boolean {
 		countWords(line) <= 40 &&
 		(/^\(.*\)$/.test(line) || others.every(word => work.test(word)))
 	);
-}
+};
 
 /** Whether a line says who its author is: `Jo Day is a reporter based in Oslo.` Only its place tells it from news. */
-export function describesAuthor(line: string): boolean {
+export const describesAuthor = (line: string): boolean => {
 	// Of these two as well, only the first is soon made ready.
 	return (
 		/ (?:is|was) an? /.test(line) &&
@@ -79,29 +79,28 @@ export function describesAuthor(line: string): boolean {
 			line,
 		)
 	);
-}
+};
 
 /** Whether a line names a trade of the press: `Transport editor`. */
-export function namesTrade(line: string): boolean {
-	return countWords(line) <= 8 && !isSentence(line) && trade.test(line.toLowerCase());
-}
+export const namesTrade = (line: string): boolean =>
+	countWords(line) <= 8 && !isSentence(line) && trade.test(line.toLowerCase());
 
 const holdsDate = (line: string): boolean => date.test(line.toLowerCase());
 
 /** Whether a line holds a date and nothing else. */
-export function isDate(line: string): boolean {
+export const isDate = (line: string): boolean => {
 	const parts = line
 		.toLowerCase()
 		.split(/[\s|·•—–-]+/)
 		.filter(part => part !== '');
 	return parts.every(part => dateWords.test(part)) && holdsDate(line);
-}
+};
 
 /**
  * Whether a line between headline and text reads as a byline: a name, a trade, an agency, a date,
  * a place, and no sentence.
  */
-export function readsAsByline(line: string): boolean {
+export const readsAsByline = (line: string): boolean => {
 	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{Alpha}/u.test(word));
 	const lower = ordinaryWords(line);
 	if (countWords(line) > 16 || isSentence(line)) {
@@ -111,4 +110,4 @@ export function readsAsByline(line: string): boolean {
 	return lower.length === 0
 		? words.length <= 8 || holdsDate(line)
 		: trade.test(line.toLowerCase()) || (holdsDate(line) && lower.length <= 1);
-}
+};

@@ -30,7 +30,7 @@ const titleLength = 100;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '');
 
 /** Puts the title that a source declares on top, and takes away the line that repeats it. */
-function putTitle(title: string | undefined, lines: readonly Line[]): readonly Line[] {
+const putTitle = (title: string | undefined, lines: readonly Line[]): readonly Line[] => {
 	if (title === undefined) {
 		return lines;
 	}
@@ -40,22 +40,22 @@ function putTitle(title: string | undefined, lines: readonly Line[]): readonly L
 		.filter(line => line !== repeated)
 		.map(line => (line.role === 'headline' ? {...line, role: 'heading' as const} : line));
 	return [{text: repeated?.text ?? title, role: 'headline', spaced: false}, ...others];
-}
+};
 
 /** What an article is called: by its headline, or by its first words. */
-function nameArticle(sentences: readonly Sentence[], source: string): string {
+const nameArticle = (sentences: readonly Sentence[], source: string): string => {
 	const headline = sentences.find(({role}) => role === 'headline')?.text;
 	const text = sentences.find(({role}) => role === 'body')?.text ?? source;
 	const start = text.split(' ').slice(0, titleWords).join(' ').slice(0, titleLength);
 	return headline ?? (start === text ? text : `${sanitize(start)}…`);
-}
+};
 
 /** Makes an article of sanitized lines: finds their roles, splits the running text into sentences. */
-export function composeArticle(
+export const composeArticle = (
 	lines: readonly Line[],
 	metadata: Metadata,
 	origin: Origin,
-): Article {
+): Article => {
 	const clean = (text: string | undefined): string | undefined => sanitize(text ?? '') || undefined;
 	const title = clean(metadata.title);
 	const url = clean(metadata.url);
@@ -75,4 +75,4 @@ export function composeArticle(
 		language: languageTag(metadata.language ?? ''),
 		sentences,
 	};
-}
+};

@@ -47,7 +47,7 @@ const holder =
 	/^(?:family|handout|file|pool|photos?|images?|archive|police|supplied|provided|dpa)$/;
 
 /** Where in a line the credit of a picture begins, which runs to its end; -1 without one. */
-function findPictureCredit(line: string): number {
+const findPictureCredit = (line: string): number => {
 	for (const {sign, credit} of pictureCredits) {
 		const found = sign.test(line) ? credit.exec(line) : null;
 		if (found && ordinaryWords(found.groups?.maker ?? '').every(word => holder.test(word))) {
@@ -56,7 +56,7 @@ function findPictureCredit(line: string): number {
 	}
 
 	return -1;
-}
+};
 
 // For the line in lower case, as those of furniture are.
 const captionLabel = /^(?:image|media|photo|picture)? ?caption\b[:,]/;
@@ -78,17 +78,17 @@ const captionCuesAsWritten = [
 export const hasPictureCredit = (line: string): boolean => findPictureCredit(line) !== -1;
 
 /** Whether a line is the credit, or the word `caption`, and nothing else; the caption is its neighbour. */
-export function isPictureCreditAlone(line: string): boolean {
+export const isPictureCreditAlone = (line: string): boolean => {
 	const lower = line.toLowerCase();
 	const isLabel = captionLabel.exec(lower)?.[0] === lower;
 	return isLabel || (countWords(line) <= 8 && findPictureCredit(line) === 0);
-}
+};
 
 /** Whether a line speaks as captions do: `left`, `pictured`, `in this file photo`. */
-export function hasCaptionCue(line: string): boolean {
+export const hasCaptionCue = (line: string): boolean => {
 	const lower = line.toLowerCase();
 	const hasCue =
 		captionCues.some(pattern => pattern.test(lower)) ||
 		captionCuesAsWritten.some(pattern => pattern.test(line));
 	return hasCue && !(endsWithStop(line) && citesSpeech(lower));
-}
+};

@@ -18,20 +18,20 @@ const detectable = new Set(
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The encoding's canonical name, where it is one that can be read. */
-function canonical(label: string | null | undefined): string | undefined {
+const canonical = (label: string | null | undefined): string | undefined => {
 	try {
 		return label ? new TextDecoder(label).encoding : undefined;
 	} catch {
 		return undefined;
 	}
-}
+};
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 	const text = new TextDecoder(encoding).decode(bytes);
 	return encoding === 'windows-1252'
 		? text.replace(/[\u0080-\u009F]/g, char => windows1252[char.charCodeAt(0) - 0x80] ?? char)
 		: text;
-}
+};
 
 /** Whether a text has at most a few characters that no report has: one is no sign of anything. */
 const isLegible = (text: string, illegible: RegExp, oneOf: number): boolean =>
@@ -42,7 +42,7 @@ const isProse = (text: string): boolean =>
 	!text.startsWith('%PDF-') && isLegible(text.slice(0, sampleSize), /[^\P{Cc}\t\n\f\r]/gu, 30);
 
 /** UTF-16 without a mark: in one order of its bytes it has spaces, stops and no odd characters. */
-function findUtf16(bytes: Uint8Array): string | undefined {
+const findUtf16 = (bytes: Uint8Array): string | undefined => {
 	const pairs = bytes.subarray(0, bytes.length & ~1);
 	return ['utf-16le', 'utf-16be'].find(encoding => {
 		const text = decodeAs(pairs, encoding);
@@ -51,20 +51,20 @@ function findUtf16(bytes: Uint8Array): string | undefined {
 			breaks * 50 >= text.length && isProse(text) && isLegible(text, /[\uFFFD\p{Cn}\p{Co}]/gu, 50)
 		);
 	});
-}
+};
 
 /** What a web page or XML file says of itself in its first bytes. */
-function findDeclaration(bytes: Uint8Array): string | undefined {
+const findDeclaration = (bytes: Uint8Array): string | undefined => {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
 	const [, xml, html] =
 		/^\s*<\?xml[^>]{0,100}encoding=["']([\w-]+)|<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(
 			head,
 		) ?? [];
 	return xml ?? html;
-}
+};
 
 /** UTF-8 in which at most a few bytes are damaged. */
-function findUtf8(bytes: Uint8Array): string | undefined {
+const findUtf8 = (bytes: Uint8Array): string | undefined => {
 	const text = new TextDecoder().decode(bytes);
 	const damaged = text.match(/\uFFFD/g)?.length ?? 0;
 	// Escapes of ISO-2022-JP are ASCII, and so UTF-8.
@@ -74,14 +74,14 @@ function findUtf8(bytes: Uint8Array): string | undefined {
 
 	const foreign = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
 	return damaged * 20 < foreign ? 'utf-8' : undefined;
-}
+};
 
 /** Whether an encoding has a printable character for each of the bytes. */
 const covers = (encoding: string, bytes: Uint8Array): boolean =>
 	!/[\uFFFD\u0080-\u009F]/.test(decodeAs(bytes, encoding));
 
 /** The declared encoding, unless the bytes clearly speak against it. */
-async function findLegacy(bytes: Uint8Array, declared: string | undefined): Promise<string> {
+const findLegacy = async (bytes: Uint8Array, declared: string | undefined): Promise<string> => {
 	const {analyse} = await import('chardet');
 	const matches = analyse(bytes.subarray(0, sampleSize));
 	const confidence = (encoding: string | undefined): number =>
@@ -97,13 +97,13 @@ async function findLegacy(bytes: Uint8Array, declared: string | undefined): Prom
 			confidence(detected) - confidence(declared) < doubt ||
 			(!detectable.has(declared) && covers(declared, bytes)));
 	return (isTrusted ? declared : detected) ?? 'windows-1252';
-}
+};
 
 /**
  * The text that bytes hold, by their byte-order mark, by what they or `declared` say, or by what
  * they look like; undefined where they are no text.
  */
-export async function decode(bytes: Uint8Array, declared?: string): Promise<string | undefined> {
+export const decode = async (bytes: Uint8Array, declared?: string): Promise<string | undefined> => {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
 		return decodeAs(bytes, first === 0xff ? 'utf-16le' : 'utf-16be');
@@ -120,4 +120,4 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<stri
 		(await findLegacy(bytes, canonical(declared) ?? canonical(findDeclaration(bytes))));
 	const legacy = decodeAs(bytes, encoding);
 	return isProse(legacy) ? legacy : undefined;
-}
+};

@@ -103,7 +103,7 @@ const plain = (line: string): string => line.toLowerCase().replaceAll('’', "'"
  * Whether a line is page furniture: a counter, a button, a label, a pointer to another page, a
  * notice to the reader, rights.
  */
-export function isFurniture(line: string): boolean {
+export const isFurniture = (line: string): boolean => {
 	const lower = plain(line);
 	const pointed = pointer.exec(lower)?.[0].length;
 	const isSentence = endsWithStop(line) && /[^.]\.["'”’)]*$/.test(line);
@@ -119,9 +119,7 @@ export function isFurniture(line: string): boolean {
 		allLabels.some(pattern => pattern.test(label)) ||
 		isNotice(lower)
 	);
-}
+};
 
 /** Whether a line is the label of a list of other pages. */
-export function labelsLinks(line: string): boolean {
-	return linkLabels.test(plain(line));
-}
+export const labelsLinks = (line: string): boolean => linkLabels.test(plain(line));

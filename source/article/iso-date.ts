@@ -32,15 +32,15 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** The month and day of two numbers between slashes; undefined where it could be either. */
-function tellApart(
+const tellApart = (
 	first: number,
 	second: number,
-): readonly [month: number, day: number] | undefined {
+): readonly [month: number, day: number] | undefined => {
 	const [low, high] = first < second ? [first, second] : [second, first];
 	return high > 12 || high === low ? [low, high] : undefined;
-}
+};
 
-function readDay({year, month, name, day, either, other}: Groups): string | undefined {
+const readDay = ({year, month, name, day, either, other}: Groups): string | undefined => {
 	const [monthNumber, dayNumber] = either
 		? (tellApart(Number(either), Number(other)) ?? [])
 		: [name ? months.indexOf(name.toLowerCase()) + 1 : Number(month), Number(day)];
@@ -52,10 +52,10 @@ function readDay({year, month, name, day, either, other}: Groups): string | unde
 	const date = new Date(iso);
 	// That of 31 February is in March.
 	return date.getUTCDate() === dayNumber ? iso : undefined;
-}
+};
 
 /** A time of day; without a zone where none is named, as it is not known then what instant it is. */
-function readTime({hour, minute, second = '', half, zone, offset}: Groups): string | undefined {
+const readTime = ({hour, minute, second = '', half, zone, offset}: Groups): string | undefined => {
 	const isPossible = half ? Number(hour) >= 1 && Number(hour) <= 12 : Number(hour) <= 23;
 	if (!isPossible || Number(minute) > 59 || Number(second.slice(1)) > 59) {
 		return undefined;
@@ -66,14 +66,14 @@ function readTime({hour, minute, second = '', half, zone, offset}: Groups): stri
 	const named = zone && (zones[zone.toUpperCase()] ?? 'Z');
 	const shift = digits ? `${digits.slice(0, 3)}:${digits.slice(3)}` : (named ?? '');
 	return `T${twoDigits(hours)}:${minute}${second}${shift}`;
-}
+};
 
 /**
  * The ISO 8601 form of a date as sources write it (`2024-03-19`, `19 March 2024`, `19.3.2024`, `Tue, 19
  * Mar 2024 08:00:00 GMT`), with its time where it has one; undefined where it is no date, an impossible
  * one, or could be two: `05/06/2024`.
  */
-export function isoDate(text: string): string | undefined {
+export const isoDate = (text: string): string | undefined => {
 	const written = text.replace(/\s+/g, ' ');
 	const time = clock.exec(written)?.groups;
 	const rest = written.replace(clock, ' ').replace(/ +/g, ' ');
@@ -83,4 +83,4 @@ export function isoDate(text: string): string | undefined {
 	return day === undefined || (time && timeOfDay === undefined)
 		? undefined
 		: day + (timeOfDay ?? '');
-}
+};

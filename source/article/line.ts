@@ -14,12 +14,12 @@ export type Line = {
 };
 
 /** The number of words; in scripts without spaces, two characters are taken for one. */
-export function countWords(text: string): number {
+export const countWords = (text: string): number => {
 	const unspaced = countUnspaced(text);
 	const spaced = unspaced > 0 ? blankUnspaced(text) : text;
 	const words = spaced.split(' ').filter(word => /[\p{Alpha}\d]/u.test(word));
 	return words.length + Math.ceil(unspaced / 2);
-}
+};
 
 /** In UTF-16 units: a stop and what closes behind it. */
 const longestEnd = 10;
@@ -28,6 +28,5 @@ const longestEnd = 10;
  * Whether a line ends as a sentence does: with a stop, bar closing quotation marks and brackets.
  * The last point of `U.S.` or `p.m.` says nothing.
  */
-export function endsWithStop(text: string): boolean {
-	return /(?<!\.\p{Alpha})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text.slice(-longestEnd));
-}
+export const endsWithStop = (text: string): boolean =>
+	/(?<!\.\p{Alpha})[.!?…。！？।؟۔]["'”’»›)\]」』]*$/u.test(text.slice(-longestEnd));

@@ -147,7 +147,7 @@ add(corrections, () => false);
 const rights = /^(?:©|\(c\) ?\d)|(?:^|[.,|] )all rights reserved(?:$|[.|])/;
 
 /** Whether a line, in lower case and with straight apostrophes, is a notice to the reader. */
-export function isNotice(line: string): boolean {
+export const isNotice = (line: string): boolean => {
 	const lower = line.replace(/^(?:please|sorry),? /, '');
 	const [first = ''] = /^[a-z'-]+/.exec(lower) ?? [];
 	const rest = lower.slice(first.length).trimStart();
@@ -155,4 +155,4 @@ export function isNotice(line: string): boolean {
 		notices.get(first)?.some(notice => notice.rest.test(rest) && !notice.isRefuted(lower)) ===
 			true || rights.test(lower)
 	);
-}
+};

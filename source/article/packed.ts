@@ -9,11 +9,11 @@ export type PackedArticle = Omit<Article, 'sentences'> & {readonly sentences: Ui
 const packs = new WeakMap<Article, PackedArticle>();
 
 /** Copies bytes to where all threads can read them. */
-export function share(bytes: Uint8Array): Uint8Array {
+export const share = (bytes: Uint8Array): Uint8Array => {
 	const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
 	shared.set(bytes);
 	return shared;
-}
+};
 
 /** What an article was unpacked from; an article that never was is packed now. */
 export const packArticle = (article: Article): PackedArticle =>
@@ -29,7 +29,7 @@ const isPacked = (article: Article | PackedArticle): article is PackedArticle =>
 	article.sentences instanceof Uint8Array;
 
 /** The article. Sentences that are packed are read when they are first asked for. */
-export function unpackArticle(article: Article | PackedArticle): Article {
+export const unpackArticle = (article: Article | PackedArticle): Article => {
 	if (!isPacked(article)) {
 		return article;
 	}
@@ -44,4 +44,4 @@ export function unpackArticle(article: Article | PackedArticle): Article {
 	};
 	packs.set(unpacked, article);
 	return unpacked;
-}
+};

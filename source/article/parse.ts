@@ -4,7 +4,7 @@ import {parseText} from './parse-text.js';
 import {isMarkdown, readMarkdown} from './readers/markdown.js';
 
 /** The fields of the front matter that a text may begin with, and the text after it. */
-async function partFrontMatter(text: string): Promise<{metadata: Metadata; body: string}> {
+const partFrontMatter = async (text: string): Promise<{metadata: Metadata; body: string}> => {
 	// What reads front matter is as large as what reads all the rest.
 	if (!/^\uFEFF?---/.test(text)) {
 		return {metadata: {}, body: text};
@@ -12,15 +12,15 @@ async function partFrontMatter(text: string): Promise<{metadata: Metadata; body:
 
 	const {readFrontMatter} = await import('./readers/front-matter.js');
 	return readFrontMatter(text);
-}
+};
 
 /**
  * Reads a report from its text: plain, or Markdown where the source's name ends in `.md`.
  * @throws {TimeLimitError}
  */
-export async function parseArticle(text: string, origin: Origin): Promise<Article> {
+export const parseArticle = async (text: string, origin: Origin): Promise<Article> => {
 	const {metadata, body} = await partFrontMatter(text);
 	return isMarkdown(origin.source)
 		? composeArticle(await readMarkdown(body), metadata, origin)
 		: parseText(body, metadata, origin);
-}
+};

@@ -29,15 +29,15 @@ const question =
 const isListed = ({text, isItem}: Line): boolean => isItem === true || /^[-–—•*]\s/.test(text);
 
 /** Whether a line can only be running text: it has a stop that no headline has, or is too long for one. */
-function isRunningText({text}: Line): boolean {
+const isRunningText = ({text}: Line): boolean => {
 	const words = countWords(text);
 	const hasStop = endsWithStop(text);
 	const isSentence = hasStop && words > 1 && /[.。]["'”’»)]*$/.test(text);
 	return isSentence || words > (hasStop ? longestHeading : longestHeadline);
-}
+};
 
 /** What a line is by its own words alone, whatever stands around it. */
-function ownRole({text, role}: Line): Role | undefined {
+const ownRole = ({text, role}: Line): Role | undefined => {
 	if (text.length <= longestFurniture && isFurniture(text)) {
 		return 'boilerplate';
 	}
@@ -51,10 +51,10 @@ function ownRole({text, role}: Line): Role | undefined {
 	}
 
 	return hasPictureCredit(text) || hasCaptionCue(text) ? 'caption' : undefined;
-}
+};
 
 /** The first open line above the text, or the second where the first names a section: `World`. */
-function placeHeadline(lines: readonly Line[], roles: Roles, firstText: number): number {
+const placeHeadline = (lines: readonly Line[], roles: Roles, firstText: number): number => {
 	const marked = roles.indexOf('headline');
 	const open = lines.flatMap(({text}, index) =>
 		index < firstText && roles[index] === undefined && !isDate(text) ? [index] : [],
@@ -72,10 +72,10 @@ function placeHeadline(lines: readonly Line[], roles: Roles, firstText: number):
 
 	roles[headline] = 'headline';
 	return headline;
-}
+};
 
 /** A credit that stands alone makes a caption of the open line before it, or else behind it. */
-function placeCaptions(lines: readonly Line[], roles: Roles): void {
+const placeCaptions = (lines: readonly Line[], roles: Roles): void => {
 	const isSpacedOut = lines.some(({spaced}) => spaced);
 	const isOpen = (index: number): boolean =>
 		index in lines && roles[index] === undefined && !namesTrade(lines[index]?.text ?? '');
@@ -94,7 +94,7 @@ function placeCaptions(lines: readonly Line[], roles: Roles): void {
 			roles[index + 1] = 'caption';
 		}
 	}
-}
+};
 
 /** Whether a line may be the title of another page: short, without a stop, and no speech. */
 const mayBeTitle = ({text}: Line): boolean =>
@@ -103,7 +103,7 @@ const mayBeTitle = ({text}: Line): boolean =>
 	!/[,;:]$|^["“„«].*[,.!?…]["”“»] \p{Lower}/u.test(text);
 
 /** A label of links makes links of the open titles behind it, as long as they stand as the first does. */
-function placeLinks(lines: readonly Line[], roles: Roles): void {
+const placeLinks = (lines: readonly Line[], roles: Roles): void => {
 	const standing = (line: Line) => `${line.spaced} ${isListed(line)}`;
 	let first: Line | undefined;
 	for (const [index, line] of lines.entries()) {
@@ -120,18 +120,18 @@ function placeLinks(lines: readonly Line[], roles: Roles): void {
 			first = undefined;
 		}
 	}
-}
+};
 
-function roleAboveText(line: Line, isAboveHeadline: boolean): Role {
+const roleAboveText = (line: Line, isAboveHeadline: boolean): Role => {
 	const {text} = line;
 	if (isDate(text) || (!isAboveHeadline && readsAsByline(text))) {
 		return 'byline';
 	}
 
 	return isAboveHeadline ? 'boilerplate' : isListed(line) ? 'body' : 'heading';
-}
+};
 
-function roleAmidText(line: Line, knownNames: () => ReadonlySet<string>): Role {
+const roleAmidText = (line: Line, knownNames: () => ReadonlySet<string>): Role => {
 	const {text} = line;
 	if (endsWithStop(text)) {
 		return question.test(text.toLowerCase()) && countWords(text) <= longestQuestion
@@ -151,13 +151,13 @@ function roleAmidText(line: Line, knownNames: () => ReadonlySet<string>): Role {
 	return conjunction.test(text) || (words > 8 && sentenceWords.test(text.toLowerCase()))
 		? 'body'
 		: 'heading';
-}
+};
 
 /**
  * What each line of a report is, by general evidence: its own words, its length and end, where it
  * stands, and what stands beside it.
  */
-export function findRoles(lines: readonly Line[]): Role[] {
+export const findRoles = (lines: readonly Line[]): Role[] => {
 	const roles: Roles = lines.map(ownRole);
 	const isText = (line: Line, index: number): boolean =>
 		roles[index] === 'body' || (roles[index] === undefined && isRunningText(line));
@@ -191,4 +191,4 @@ export function findRoles(lines: readonly Line[]): Role[] {
 		const isBelowText = index > lastText && (role === 'heading' || (tail !== -1 && index > tail));
 		return isBelowText ? 'boilerplate' : role;
 	});
-}
+};

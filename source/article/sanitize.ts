@@ -27,7 +27,7 @@ let unprintables: RegExp | undefined;
 let emojiOrUnprintable: RegExp | undefined;
 
 /** Emoji hold joiners, variation selectors and tags that must stay. */
-function stripFromLine(line: string): string {
+const stripFromLine = (line: string): string => {
 	// Most texts need neither pattern, and their making takes longer than reading a report.
 	unprintables ??= new RegExp(unprintable, 'u');
 	if (!unprintables.test(line)) {
@@ -36,14 +36,14 @@ function stripFromLine(line: string): string {
 
 	emojiOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable}`, 'gv');
 	return line.replace(emojiOrUnprintable, '$1');
-}
+};
 
 /**
  * Takes everything out of a text that a terminal could obey or a reader cannot see: escape
  * sequences with their payload, control characters, bidi controls, zero-width characters outside
  * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs spaces, ligatures letters.
  */
-export function stripUnprintable(text: string): string {
+export const stripUnprintable = (text: string): string => {
 	if (!suspect.test(text)) {
 		return text.normalize('NFC');
 	}
@@ -57,14 +57,11 @@ export function stripUnprintable(text: string): string {
 		.map(stripFromLine)
 		.join('\n')
 		.normalize('NFC');
-}
+};
 
 /** Folds every run of white space to one space and trims the ends. */
-export function foldSpace(text: string): string {
-	return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-}
+export const foldSpace = (text: string): string =>
+	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Makes any text safe to print on one line. Everything that is printed and not our own passes here. */
-export function sanitize(text: string): string {
-	return foldSpace(stripUnprintable(text));
-}
+export const sanitize = (text: string): string => foldSpace(stripUnprintable(text));

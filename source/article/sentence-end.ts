@@ -33,7 +33,7 @@ const mayBeInitials = /^.{1,2}$|[.-]/;
 const initials = /^\p{Upper}(?:[.-]+\p{Upper})*$/u;
 
 /** Whether a full stop after this word belongs to the word and not to the sentence. */
-function isAbbreviated(word: string, after: string): boolean {
+const isAbbreviated = (word: string, after: string): boolean => {
 	const plain = word.toLowerCase();
 	if (titles.has(plain) || internal.has(plain)) {
 		return true;
@@ -65,7 +65,7 @@ function isAbbreviated(word: string, after: string): boolean {
 
 	// Initials: `J. R. Hale`, `Albert I. Jones`, but `you and I. Did`.
 	return mayBeInitials.test(word) && initials.test(word) && !startsSentence(after);
-}
+};
 
 /** Ends of a text after which its sentence goes on. */
 const unfinished = [
@@ -87,20 +87,20 @@ const continuing = [
 ];
 
 /** Whether a speaker only begins anew: `I… I don’t know`. */
-function isStammer(before: string, after: string): boolean {
+const isStammer = (before: string, after: string): boolean => {
 	if (!before.endsWith('…') && !before.endsWith('...')) {
 		return false;
 	}
 
 	const word = /([\p{Alpha}’']+)(?:…|\.\.\.)$/u.exec(before)?.[1];
 	return word?.toLowerCase() === firstWord(after);
-}
+};
 
 /**
  * Whether a sentence ends between two neighbouring parts of a paragraph, at a place where one
  * might: `before` begins where the sentence does or within it; neither has space at its ends.
  */
-export function endsSentence(before: string, after: string): boolean {
+export const endsSentence = (before: string, after: string): boolean => {
 	if (
 		before === '' ||
 		unfinished.some(end => end.test(before)) ||
@@ -115,4 +115,4 @@ export function endsSentence(before: string, after: string): boolean {
 		/(?:(?:^|\s)(\p{Alpha}+) |^|[\s("“‘'[—–/])([\p{Alpha}°][\p{Alpha}.°-]*)\.$/u.exec(before) ?? [];
 	const isLetter = word?.length === 1 && lettered.has(previous.toLowerCase());
 	return word === undefined || isLetter || !isAbbreviated(word, after);
-}
+};

@@ -13,7 +13,7 @@ const behind = 200;
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 
 /** Ends of the segmenter's sentences, in pieces; the last, unfinished one is looked at again. */
-function segmentEnds(text: string): number[] {
+const segmentEnds = (text: string): number[] => {
 	const ends: number[] = [];
 	let start = 0;
 	let length = pieceLength;
@@ -43,7 +43,7 @@ function segmentEnds(text: string): number[] {
 	}
 
 	return ends;
-}
+};
 
 /** A stop, the marks that close behind it, and the space. */
 const stops = /[.!?…](?:["'”’»)\]]|\s»)*\s?/gu;
@@ -53,22 +53,22 @@ const afterLostSpace = /^["“‘]?\p{Upper}[\p{Lower}’']*[\s.]/u;
 const address = /(?:[/@]|www\.)\S*$/;
 
 /** Whether a space was lost between sentences: `It rained.The river rose.` */
-function hasLostSpace(text: string, after: string): boolean {
+const hasLostSpace = (text: string, after: string): boolean => {
 	const isQuoted = /["”]$/.test(text) && after.startsWith('“');
 	return (
 		isQuoted || (afterLostSpace.test(after) && beforeLostSpace.test(text) && !address.test(text))
 	);
-}
+};
 
 /** Whether Unicode's rules (UAX #29) see no sentence end behind a stop and a space, where prose may have one. */
-function isMissed(stop: string, after: string): boolean {
+const isMissed = (stop: string, after: string): boolean => {
 	// After an ellipsis, and after a quotation in French: `« Nous irons. » Il l’a dit.`
 	const isUnusual = /[…»]/.test(stop) && /^["'“‘«(]*\p{Upper}/u.test(after);
 	// Before a figure: `It rained. 48 patients were moved.`
 	return isUnusual || /^["'“‘«(]*[£$€¥]?\d/.test(after);
-}
+};
 
-function findMissedEnds(text: string): number[] {
+const findMissedEnds = (text: string): number[] => {
 	const ends: number[] = [];
 	for (const {0: stop, index} of text.matchAll(stops)) {
 		const end = index + stop.length;
@@ -82,7 +82,7 @@ function findMissedEnds(text: string): number[] {
 	}
 
 	return ends;
-}
+};
 
 /** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
 const dateline =
@@ -104,7 +104,7 @@ const positions = (text: string, pattern: RegExp): number[] =>
  * The sentences of one paragraph, trimmed, in order: every character but the space between them
  * is in one of them. The paragraph's white space is folded.
  */
-export function splitSentences(paragraph: string): string[] {
+export const splitSentences = (paragraph: string): string[] => {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
 	const candidates = [...segmentEnds(paragraph), ...findMissedEnds(paragraph), ...items];
@@ -130,4 +130,4 @@ export function splitSentences(paragraph: string): string[] {
 	}
 
 	return sentences.filter(sentence => sentence !== '');
-}
+};

@@ -11,7 +11,7 @@ export const toLine = (articles: readonly Article[]): string =>
 		.join(tab);
 
 /** The articles of such a line in UTF-8, without reading their sentences. */
-export function fromLine(line: Buffer): PackedArticle[] {
+export const fromLine = (line: Buffer): PackedArticle[] => {
 	const articles: PackedArticle[] = [];
 	for (let start = 0; start < line.length; ) {
 		const middle = line.indexOf(tab, start);
@@ -23,4 +23,4 @@ export function fromLine(line: Buffer): PackedArticle[] {
 	}
 
 	return articles;
-}
+};

@@ -32,7 +32,7 @@ type Shard = {
 
 const empty: Shard = {bytes: Buffer.alloc(0), lines: new Map()};
 
-function indexLines(bytes: Buffer): Shard {
+const indexLines = (bytes: Buffer): Shard => {
 	const lines = new Map<string, readonly [number, number]>();
 	for (let start = 0; start < bytes.length; ) {
 		const end = bytes.indexOf('\n', start);
@@ -48,7 +48,7 @@ function indexLines(bytes: Buffer): Shard {
 	}
 
 	return {bytes, lines};
-}
+};
 
 /** What the key of a text is: it stands for the bytes that the text was made from, and their kind. */
 export const keyOf = (bytes: Uint8Array, kind: string): string => digest(kind, '\n', bytes);

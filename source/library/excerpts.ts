@@ -11,7 +11,7 @@ export type Whole = {
 };
 
 /** Reads the page of an article; its id and source, and what the feed said of it, stay. */
-async function readPage(excerpt: Article, options: FetchOptions): Promise<Whole> {
+const readPage = async (excerpt: Article, options: FetchOptions): Promise<Whole> => {
 	const {id, source, url = ''} = excerpt;
 	const [outcome] = await readSources([{source: url, from: url}], options);
 	const page = outcome?.articles[0];
@@ -19,7 +19,7 @@ async function readPage(excerpt: Article, options: FetchOptions): Promise<Whole>
 	const published = excerpt.published ?? page?.published;
 	const article = page ? {...page, id, source, outlet, published} : excerpt;
 	return {article, problem: outcome?.problem};
-}
+};
 
 /** Fetches the pages of articles of which a feed gave excerpts, as they are asked for. */
 export class Excerpts {

@@ -41,7 +41,11 @@ const privateError = (host: string): SourceError =>
 	);
 
 /** Sends a request and waits for the head of the answer. */
-function request(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<IncomingMessage> {
+const request = (
+	url: URL,
+	signal: AbortSignal,
+	allowPrivate: boolean,
+): Promise<IncomingMessage> => {
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	// No look-up happens for a bare IP address.
 	if (!allowPrivate && isIP(host) !== 0 && !isPublic(host)) {
@@ -60,9 +64,9 @@ function request(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<
 			.on('error', reject)
 			.end();
 	});
-}
+};
 
-function unpack(answer: IncomingMessage): Readable {
+const unpack = (answer: IncomingMessage): Readable => {
 	switch (answer.headers['content-encoding']) {
 		case 'gzip':
 		case 'x-gzip':
@@ -74,9 +78,9 @@ function unpack(answer: IncomingMessage): Readable {
 		default:
 			return answer;
 	}
-}
+};
 
-async function readBody(answer: IncomingMessage): Promise<Uint8Array> {
+const readBody = async (answer: IncomingMessage): Promise<Uint8Array> => {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	const body = unpack(answer);
@@ -91,7 +95,7 @@ async function readBody(answer: IncomingMessage): Promise<Uint8Array> {
 	}
 
 	return Buffer.concat(chunks);
-}
+};
 
 /** Thrown for an answer other than a page. */
 export class AnswerError extends SourceError {
@@ -122,7 +126,7 @@ const networkErrors: Readonly<Record<string, readonly [reason: string, advice: s
 };
 
 /** What to tell about an error of the network. */
-function explain(error: unknown, url: URL): Error {
+const explain = (error: unknown, url: URL): Error => {
 	if (error instanceof SourceError) {
 		return error;
 	}
@@ -137,17 +141,17 @@ function explain(error: unknown, url: URL): Error {
 		'try again later',
 	];
 	return new SourceError(reason, advice);
-}
+};
 
 /**
  * Reads what an `http(s)` address answers, over at most five redirects.
  * @throws {SourceError} for any other answer than a good one, in time, of at most 10 MB
  */
-export async function fetchAddress(
+export const fetchAddress = async (
 	address: string,
 	{allowPrivate = false, timeout = defaultTimeout}: FetchOptions = {},
 	gate?: Gate,
-): Promise<Answer> {
+): Promise<Answer> => {
 	const signal = AbortSignal.timeout(timeout);
 	let url = new URL(address);
 	try {
@@ -179,4 +183,4 @@ export async function fetchAddress(
 	}
 
 	throw new SourceError('the address leads in circles', 'check the address');
-}
+};

@@ -43,12 +43,12 @@ type Folder = {
 	readonly listing: Promise<readonly Dirent[]>;
 };
 
-function open(folder: string, real: string): Folder {
+const open = (folder: string, real: string): Folder => {
 	const listing = fs.readdir(folder, {withFileTypes: true});
 	// It may never be entered.
 	listing.catch(() => undefined);
 	return {path: folder, real, listing};
-}
+};
 
 const openLink = async (link: string): Promise<Folder> =>
 	// Where it has gone since, that is told when it is entered.
@@ -58,12 +58,12 @@ const openLink = async (link: string): Promise<Folder> =>
  * Adds a folder and what is in it, in natural order, to the entries found before. It is entered once,
  * whatever links lead to it.
  */
-async function walk(
+const walk = async (
 	folder: Folder,
 	entered: Set<string>,
 	found: Entry[],
 	pauses = createPauses(),
-): Promise<void> {
+): Promise<void> => {
 	if (entered.has(folder.real)) {
 		return;
 	}
@@ -99,13 +99,13 @@ async function walk(
 	} catch (error) {
 		found.push({path: folder.path, kind: 'error', error});
 	}
-}
+};
 
 /**
  * What a path stands for: a file, or a folder with the files in it that are or may hold reports.
  * Never throws.
  */
-export async function findEntries(from: string): Promise<readonly Entry[]> {
+export const findEntries = async (from: string): Promise<readonly Entry[]> => {
 	const found: Entry[] = [];
 	try {
 		const stats = await fs.stat(from);
@@ -126,4 +126,4 @@ export async function findEntries(from: string): Promise<readonly Entry[]> {
 	}
 
 	return found;
-}
+};

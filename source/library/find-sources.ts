@@ -12,7 +12,7 @@ export type Found = {
 };
 
 /** Follows paths to the sources that they lead to. Never throws. */
-export async function findSources(paths: readonly string[]): Promise<Found> {
+export const findSources = async (paths: readonly string[]): Promise<Found> => {
 	const sources: Source[] = [];
 	const folders: string[] = [];
 	const problems: Problem[] = [];
@@ -38,4 +38,4 @@ export async function findSources(paths: readonly string[]): Promise<Found> {
 	}
 
 	return {sources, folders, problems};
-}
+};

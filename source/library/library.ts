@@ -64,10 +64,10 @@ async function* readInOrder(
 	yield* running;
 }
 
-async function startPool(threads: number, options: LoadOptions) {
+const startPool = async (threads: number, options: LoadOptions) => {
 	const {ReaderPool} = await import('./reader-pool.js');
 	return new ReaderPool(threads, options);
-}
+};
 
 /**
  * Reads articles batch by batch, in the order of the paths; leaving the loop stops the reading.
@@ -122,10 +122,10 @@ export async function* loadBatches(
  * Reads all articles that the paths lead to: files, folders, addresses, `-` for standard input.
  * Never throws.
  */
-export async function loadLibrary(
+export const loadLibrary = async (
 	paths: readonly string[],
 	options?: LoadOptions,
-): Promise<Library> {
+): Promise<Library> => {
 	const articles: Article[] = [];
 	const problems: Problem[] = [];
 	for await (const batch of loadBatches(paths, options)) {
@@ -134,4 +134,4 @@ export async function loadLibrary(
 	}
 
 	return {articles, problems};
-}
+};

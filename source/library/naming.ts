@@ -7,7 +7,7 @@ import {isAddress} from './read-source.js';
 const longestId = 60;
 
 /** What a source is called in short: `ferry-ledger` for `river-flood/ferry-ledger.txt`. */
-function stemOf(source: string): string {
+const stemOf = (source: string): string => {
 	if (source === '-') {
 		return 'stdin';
 	}
@@ -16,18 +16,18 @@ function stemOf(source: string): string {
 		isAddress(source) && URL.canParse(source) ? new URL(source) : {pathname: source, hostname: ''};
 	const words = sanitize(path.parse(pathname).name || hostname).replaceAll(' ', '-');
 	return words.slice(0, longestId) || 'article';
-}
+};
 
 /**
  * Gives articles their ids: the stem of their source, numbered where it is taken. Asked in the same
  * order, it gives the same ids.
  */
-export function createNaming(
+export const createNaming = (
 	given: Iterable<string> = [],
-): <Form extends Pick<Article, 'id' | 'source'>>(
+): (<Form extends Pick<Article, 'id' | 'source'>>(
 	articles: readonly Form[],
 	source: string,
-) => Form[] {
+) => Form[]) => {
 	const taken = new Set(given);
 	const nameOne = (stem: string): string => {
 		let id = stem;
@@ -46,4 +46,4 @@ export function createNaming(
 			return {...article, id, source};
 		});
 	};
-}
+};

@@ -13,10 +13,10 @@ for (const range of [
 }
 
 /** Whether an IP address is of the public internet. */
-export function isPublic(address: string): boolean {
+export const isPublic = (address: string): boolean => {
 	const version = isIP(address);
 	return version !== 0 && !closed.check(address, version === 6 ? 'ipv6' : 'ipv4');
-}
+};
 
 /** Thrown where a name or address leads to a private network. */
 export class PrivateAddressError extends Error {}

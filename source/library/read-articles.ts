@@ -32,7 +32,7 @@ const longestLine = 1_000_000;
 const bodyOf = ({sentences}: Article): string =>
 	sentences.flatMap(({role, text}) => (role === 'body' ? [text] : [])).join(' ');
 
-async function readPage(html: string, origin: Origin): Promise<Reading> {
+const readPage = async (html: string, origin: Origin): Promise<Reading> => {
 	const {parsePage} = await import('../article/readers/page.js');
 	const page = parsePage(html, origin);
 	const text = page ? bodyOf(page.article) : '';
@@ -51,33 +51,33 @@ async function readPage(html: string, origin: Origin): Promise<Reading> {
 	}
 
 	return {articles: [page.article]};
-}
+};
 
-async function readFeed(text: string, origin: Origin): Promise<Reading> {
+const readFeed = async (text: string, origin: Origin): Promise<Reading> => {
 	const {parseFeed} = await import('../article/readers/feed.js');
 	return {articles: parseFeed(text, origin)};
-}
+};
 
 /** What to tell of an export that can be read in part. */
-function damageOf([first, ...others]: readonly number[]): SourceError {
+const damageOf = ([first, ...others]: readonly number[]): SourceError => {
 	const more = others.length > 0 ? ` and ${others.length} more are` : ' is';
 	return new SourceError(`line ${first}${more} no JSON`, 'mend the file, or export it again');
-}
+};
 
-async function readRecords(text: string, origin: Origin): Promise<Reading> {
+const readRecords = async (text: string, origin: Origin): Promise<Reading> => {
 	const {parseRecords} = await import('../article/readers/records.js');
 	const {articles, damagedLines} = parseRecords(text, origin);
 	return damagedLines.length > 0 && articles.length > 0
 		? {articles, shortcoming: damageOf(damagedLines)}
 		: {articles};
-}
+};
 
-async function readMail(bytes: Uint8Array, origin: Origin): Promise<Reading> {
+const readMail = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
 	const {parseMail} = await import('../article/readers/mail.js');
 	return {articles: [await parseMail(bytes, origin)]};
-}
+};
 
-async function readText(text: string, origin: Origin): Promise<Reading> {
+const readText = async (text: string, origin: Origin): Promise<Reading> => {
 	if (text.trim() === '') {
 		throw new SourceError('an empty file', 'name a file with text in it');
 	}
@@ -87,7 +87,7 @@ async function readText(text: string, origin: Origin): Promise<Reading> {
 	}
 
 	return {articles: [await parseArticle(text, origin)]};
-}
+};
 
 const tooSlow = new SourceError(
 	'it takes too long to read',
@@ -97,7 +97,7 @@ const tooSlow = new SourceError(
 const damaged = new SourceError('it is damaged', 'open it in a browser, and save its text');
 
 /** What other people's parsers throw, they throw because of what they are given. */
-async function orRefuse(reading: Promise<Reading>): Promise<Reading> {
+const orRefuse = async (reading: Promise<Reading>): Promise<Reading> => {
 	try {
 		return await reading;
 	} catch (error) {
@@ -107,7 +107,7 @@ async function orRefuse(reading: Promise<Reading>): Promise<Reading> {
 
 		throw error instanceof TimeLimitError ? tooSlow : damaged;
 	}
-}
+};
 
 const feedStart = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
 const jsonFeedStart = /^\{[\s\S]*:\/\/jsonfeed\.org\/version/;
@@ -118,17 +118,17 @@ const jsonStart = /^[[{]\s*["{[]/;
 const longestHeader = 20_000;
 
 /** Whether bytes begin with the header of a message, which names its sender and its date (RFC 5322). */
-function isMail(bytes: Uint8Array): boolean {
+const isMail = (bytes: Uint8Array): boolean => {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, longestHeader));
 	// A mail program's own line stands above the header where it keeps messages in one file.
 	const [header = ''] = start.replace(/^From .*\r?\n/, '').split(/\r?\n\r?\n/, 1);
 	const fields = header.split(/\r?\n(?![ \t])/).map(line => /^[\w-]+(?=:)/.exec(line)?.[0]);
 	const names = new Set(fields.map(field => field?.toLowerCase()));
 	return !names.has(undefined) && names.has('from') && names.has('date');
-}
+};
 
 /** Reads bytes as what they are, by what they begin with, and by their name or type. */
-async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> {
+const readAny = async ({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> => {
 	const extension = path.extname(origin.source).toLowerCase();
 	if (extension === '.eml' || type === 'message/rfc822' || isMail(bytes)) {
 		return orRefuse(readMail(bytes, origin));
@@ -158,14 +158,14 @@ async function readAny({bytes, type = '', charset}: Raw, origin: Origin): Promis
 	return records && (isJson || records.articles.length > 0)
 		? records
 		: orRefuse(readText(text, origin));
-}
+};
 
 /**
  * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export, a
  * message.
  * @throws {SourceError} where they hold none
  */
-export async function readArticles(raw: Raw, {id, source}: Origin): Promise<Reading> {
+export const readArticles = async (raw: Raw, {id, source}: Origin): Promise<Reading> => {
 	const {articles, shortcoming} = await readAny(raw, {id, source: raw.address ?? source});
 	const whole = articles.filter(article => bodyOf(article) !== '');
 	if (whole.length === 0) {
@@ -173,4 +173,4 @@ export async function readArticles(raw: Raw, {id, source}: Origin): Promise<Read
 	}
 
 	return {articles: whole, ...(shortcoming && {shortcoming})};
-}
+};

@@ -14,19 +14,19 @@ const checkSize = ({size}: fs.Stats): void => {
 };
 
 /** The bytes of a file. */
-export async function readFile(file: string): Promise<Uint8Array> {
+export const readFile = async (file: string): Promise<Uint8Array> => {
 	checkSize(await fs.promises.stat(file));
 	return fs.promises.readFile(file);
-}
+};
 
 /** The same for a thread that may wait for the disk: it takes a fifth of the work. */
-export function readFileSync(file: string): Uint8Array {
+export const readFileSync = (file: string): Uint8Array => {
 	checkSize(fs.statSync(file));
 	return fs.readFileSync(file);
-}
+};
 
 /** All bytes of standard input. */
-export async function readStandardInput(): Promise<Uint8Array> {
+export const readStandardInput = async (): Promise<Uint8Array> => {
 	if (process.stdin.isTTY) {
 		throw new SourceError('standard input is a terminal', 'pipe a report into it, or name a file');
 	}
@@ -42,4 +42,4 @@ export async function readStandardInput(): Promise<Uint8Array> {
 	}
 
 	return Buffer.concat(chunks);
-}
+};

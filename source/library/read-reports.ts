@@ -17,11 +17,11 @@ const mostThreads = 4;
  * @param onProgress Is told the share that is done, 0 to 1.
  * @throws where a thread fails, or the signal ends them
  */
-export async function readReports(
+export const readReports = async (
 	articles: readonly Article[],
 	start: () => Worker,
 	{onProgress, signal}: {onProgress: (share: number) => void; signal: AbortSignal},
-): Promise<readonly PackedReport[]> {
+): Promise<readonly PackedReport[]> => {
 	const reports: PackedReport[] = [];
 	let begun = 0;
 	let done = 0;
@@ -64,4 +64,4 @@ export async function readReports(
 		signal.removeEventListener('abort', close);
 		close();
 	}
-}
+};

@@ -31,31 +31,31 @@ export type ReadOptions = FetchOptions & {
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-async function readAddress(address: string, options: FetchOptions): Promise<Raw> {
+const readAddress = async (address: string, options: FetchOptions): Promise<Raw> => {
 	const [{fetchAddress}, {askRobots}] = await Promise.all([
 		import('./fetch.js'),
 		import('./robots.js'),
 	]);
 	return fetchAddress(address, options, page => askRobots(page, options));
-}
+};
 
 /** The bytes of a source. */
-export async function readRaw(
+export const readRaw = async (
 	source: string,
 	{readStdin = readStandardInput, ...options}: ReadOptions,
-): Promise<Raw> {
+): Promise<Raw> => {
 	if (isAddress(source)) {
 		return readAddress(source, options);
 	}
 
 	return {bytes: await (source === '-' ? readStdin() : readFile(source))};
-}
+};
 
 /** Tries to read a source; what goes wrong becomes a problem. Never throws. */
-export async function attempt<Result>(
+export const attempt = async <Result>(
 	{source, from}: Source,
 	read: () => Promise<Result>,
-): Promise<Result | {readonly articles?: never; readonly problem?: Problem | undefined}> {
+): Promise<Result | {readonly articles?: never; readonly problem?: Problem | undefined}> => {
 	try {
 		return await read();
 	} catch (error) {
@@ -64,9 +64,9 @@ export async function attempt<Result>(
 			source !== from && error instanceof SourceError && (error === ownWork || !isText(source));
 		return isExpected ? {} : {problem: problemOf(source, error)};
 	}
-}
+};
 
-async function readSource(place: Source, options: ReadOptions): Promise<Outcome> {
+const readSource = async (place: Source, options: ReadOptions): Promise<Outcome> => {
 	const {source} = place;
 	const {articles = [], problem} = await attempt<Outcome>(place, async () => {
 		const {articles, shortcoming} = await readArticles(await readRaw(source, options), {
@@ -76,7 +76,7 @@ async function readSource(place: Source, options: ReadOptions): Promise<Outcome>
 		return {articles, problem: shortcoming && problemOf(source, shortcoming)};
 	});
 	return {articles, problem};
-}
+};
 
 /** Reads the articles of sources. Their ids are the library's to give. Never throws. */
 export const readSources = (sources: readonly Source[], options: ReadOptions): Promise<Outcome[]> =>

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
-import type {ReaderSettings, Reply, Request} from './reader.js';
+import type {ReaderSettings, Reply, Request} from './reader-worker.js';
 
 type Outcomes = readonly AnyOutcome[];
 
@@ -67,7 +67,7 @@ export class ReaderPool {
 	#start(): Thread {
 		const {allowPrivate, timeout, cacheFolder} = this.#options;
 		const settings: ReaderSettings = {allowPrivate, timeout, cacheFolder};
-		const worker = new Worker(new URL('reader.js', import.meta.url), {workerData: settings});
+		const worker = new Worker(new URL('reader-worker.js', import.meta.url), {workerData: settings});
 		const pending = new Map<number, Pending>();
 		worker.on('message', ({request, outcomes}: Reply) => {
 			this.#hasAnswered = true;

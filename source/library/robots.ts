@@ -10,7 +10,7 @@ const parseRules = robotsParser as unknown as (address: string, text: string) =>
 /** The rules of the sites that were asked in this run. */
 const rulesOf = new Map<string, Promise<Rules | undefined>>();
 
-async function readRules(address: string, options: FetchOptions): Promise<Rules | undefined> {
+const readRules = async (address: string, options: FetchOptions): Promise<Rules | undefined> => {
 	try {
 		const {bytes} = await fetchAddress(address, options);
 		return parseRules(address, new TextDecoder().decode(bytes));
@@ -22,17 +22,17 @@ async function readRules(address: string, options: FetchOptions): Promise<Rules 
 
 		throw error;
 	}
-}
+};
 
 /**
  * Asks whether a site's robots.txt lets this program read a page.
  * @throws {SourceError} where it does not, or the site does not say
  */
-export async function askRobots(address: string, options: FetchOptions): Promise<void> {
+export const askRobots = async (address: string, options: FetchOptions): Promise<void> => {
 	const robots = new URL('/robots.txt', address).href;
 	const rules = rulesOf.get(robots) ?? readRules(robots, options);
 	rulesOf.set(robots, rules);
 	if ((await rules)?.isAllowed(address, 'wirediff') === false) {
 		throw new SourceError("the site's robots.txt keeps programs out", 'save the page as a file');
 	}
-}
+};

@@ -44,11 +44,11 @@ const systemErrors: Readonly<Record<string, readonly [reason: string, advice: st
 };
 
 /** What to tell about an error that a source caused. */
-export function problemOf(source: string, error: unknown): Problem {
+export const problemOf = (source: string, error: unknown): Problem => {
 	const {code = '', message} = error as NodeJS.ErrnoException;
 	const [reason, advice] =
 		error instanceof SourceError
 			? [message, error.advice]
 			: (systemErrors[code] ?? [message, 'try another file']);
 	return {source, reason, advice};
-}
+};

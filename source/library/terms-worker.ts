@@ -23,7 +23,7 @@ const {cacheFolder}: TermsSettings = workerData;
 const cache = cacheFolder === undefined ? undefined : new Cache(path.join(cacheFolder, 'terms'));
 
 /** Finds the terms of articles, in their order, and keeps them for the next run. */
-function readTerms(articles: readonly PackedArticle[]): Reply {
+const readTerms = (articles: readonly PackedArticle[]): Reply => {
 	const fresh: Array<[key: string, text: string]> = [];
 	const terms = articles.map(article => {
 		const key = keyOf(article.sentences, `terms ${article.published}`);
@@ -38,6 +38,6 @@ function readTerms(articles: readonly PackedArticle[]): Reply {
 	});
 	cache?.add(fresh);
 	return terms;
-}
+};
 
 parentPort?.on('message', (articles: Request) => parentPort?.postMessage(readTerms(articles)));

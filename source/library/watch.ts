@@ -40,9 +40,9 @@ type Stamped = Source & {readonly stamp: string; readonly changed: number};
 /** The files that the paths lead to. */
 type Snapshot = ReadonlyMap<string, Stamped>;
 
-async function findFiles(
+const findFiles = async (
 	paths: readonly string[],
-): Promise<{files: readonly Source[]; folders: ReadonlySet<string>}> {
+): Promise<{files: readonly Source[]; folders: ReadonlySet<string>}> => {
 	const {sources, folders} = await findSources(paths);
 	const files = sources.filter(({source}) => source !== '-' && !isAddress(source));
 	const named = files.filter(({source, from}) => source === from);
@@ -50,18 +50,18 @@ async function findFiles(
 		files,
 		folders: new Set([...folders, ...named.map(({source}) => path.dirname(source))]),
 	};
-}
+};
 
-async function stampOne(file: Source): Promise<Stamped> {
+const stampOne = async (file: Source): Promise<Stamped> => {
 	const stats = await stat(file.source).catch(() => undefined);
 	return {
 		...file,
 		stamp: `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`,
 		changed: stats?.ctimeMs ?? 0,
 	};
-}
+};
 
-async function stampAll(files: readonly Source[]): Promise<Snapshot> {
+const stampAll = async (files: readonly Source[]): Promise<Snapshot> => {
 	const stamped = new Map<string, Stamped>();
 	for (let start = 0; start < files.length; start += together) {
 		for (const file of await Promise.all(files.slice(start, start + together).map(stampOne))) {
@@ -70,7 +70,7 @@ async function stampAll(files: readonly Source[]): Promise<Snapshot> {
 	}
 
 	return stamped;
-}
+};
 
 /** The files that are new, different or gone since an earlier look. */
 function* compare(before: Snapshot, now: Snapshot): Generator<Source & {readonly isGone: boolean}> {
@@ -88,7 +88,7 @@ function* compare(before: Snapshot, now: Snapshot): Generator<Source & {readonly
 }
 
 /** The files as they were read, as far as that is known: without those that have changed since. */
-function asRead(now: Snapshot, {articles}: Library, since: number): Snapshot {
+const asRead = (now: Snapshot, {articles}: Library, since: number): Snapshot => {
 	const read = new Map<string, Stamped>();
 	for (const [source, file] of now) {
 		if (file.changed < since - clockStep) {
@@ -104,10 +104,10 @@ function asRead(now: Snapshot, {articles}: Library, since: number): Snapshot {
 	}
 
 	return read;
-}
+};
 
 /** Gives the articles of a source the ids that they had before, as far as there were any. */
-function createRenaming(articles: readonly Article[]) {
+const createRenaming = (articles: readonly Article[]) => {
 	const nameArticles = createNaming(articles.map(({id}) => id));
 	const idsOf = new Map<string, readonly string[]>();
 	for (const {source, id} of articles) {
@@ -125,7 +125,7 @@ function createRenaming(articles: readonly Article[]) {
 		idsOf.set(source, [...named.map(({id}) => id), ...ids.slice(named.length)]);
 		return named;
 	};
-}
+};
 
 /**
  * Tells what becomes of the files that a library was read from, until the signal ends it. An event

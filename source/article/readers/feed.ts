@@ -17,7 +17,7 @@ type Entry = Metadata & {
 };
 
 /** What RSS, Atom, RDF and JSON Feed call the parts of an entry, in one shape. */
-function readEntries(text: string): Entry[] {
+const readEntries = (text: string): Entry[] => {
 	const {format, feed} = readFeed(text);
 	switch (format) {
 		case 'atom':
@@ -60,7 +60,7 @@ function readEntries(text: string): Entry[] {
 				summary: item.description,
 			}));
 	}
-}
+};
 
 /**
  * Reads the entries of a feed as articles. What has a summary alone is marked as an excerpt: the
@@ -68,8 +68,8 @@ function readEntries(text: string): Entry[] {
  * @throws {TimeLimitError}
  * @throws where the text is no feed
  */
-export function parseFeed(text: string, origin: Origin): Article[] {
-	return withinTime(() =>
+export const parseFeed = (text: string, origin: Origin): Article[] =>
+	withinTime(() =>
 		readEntries(text).map(({content, text, summary, ...written}) => {
 			const metadata = {
 				...written,
@@ -85,4 +85,3 @@ export function parseFeed(text: string, origin: Origin): Article[] {
 			return isWhole ? article : {...article, isExcerpt: true};
 		}),
 	);
-}

@@ -5,25 +5,25 @@ const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 const longestBlock = 10_000;
 
 /** A title with a colon is common and no valid YAML: such a block is read line by line. */
-function readLines(text: string): Record<string, unknown> {
+const readLines = (text: string): Record<string, unknown> => {
 	const pairs = text.split(/\r?\n/).flatMap(line => {
 		const match = /^(\w+):\s*(.*)$/.exec(line);
 		return match ? [[match[1], match[2]?.replace(/^(["'])(.*)\1\s*$/, '$2')]] : [];
 	});
 	return Object.fromEntries(pairs);
-}
+};
 
-function readYaml(text: string): Record<string, unknown> {
+const readYaml = (text: string): Record<string, unknown> => {
 	try {
 		const value = load(text, {schema: FAILSAFE_SCHEMA});
 		return typeof value === 'object' && value !== null ? {...value} : {};
 	} catch {
 		return readLines(text);
 	}
-}
+};
 
 /** The fields of the YAML block that a text may begin with, and the text after it. Never throws. */
-export function readFrontMatter(text: string): {metadata: Metadata; body: string} {
+export const readFrontMatter = (text: string): {metadata: Metadata; body: string} => {
 	const match = block.exec(text.slice(0, longestBlock));
 	const fields = match === null ? {} : readYaml(match[1] ?? '');
 	const field = (name: string): string | undefined => {
@@ -42,4 +42,4 @@ export function readFrontMatter(text: string): {metadata: Metadata; body: string
 		// Without a field it was a rule above the text.
 		body: match !== null && Object.keys(fields).length > 0 ? text.slice(match[0].length) : text,
 	};
-}
+};

@@ -26,7 +26,7 @@ const deepest = 80;
 const mostElements = 20_000;
 
 /** Folds all that lies too deep into the text of the element above. */
-function flatten(root: Element): void {
+const flatten = (root: Element): void => {
 	let level = [root];
 	for (let depth = 0; depth < deepest && level.length > 0; depth++) {
 		level = level.flatMap(element => [...element.children]);
@@ -36,10 +36,10 @@ function flatten(root: Element): void {
 		const text = element.textContent;
 		element.textContent = text;
 	}
-}
+};
 
 /** Gives attributes their HTML names, which linkedom leaves as they are written: `CONTENT`. */
-function lowerAttributes(root: Element): void {
+const lowerAttributes = (root: Element): void => {
 	for (const element of root.querySelectorAll('*')) {
 		for (const {name, value} of [...element.attributes]) {
 			if (/[A-Z]/.test(name)) {
@@ -47,27 +47,27 @@ function lowerAttributes(root: Element): void {
 			}
 		}
 	}
-}
+};
 
 const parseWhole = (html: string): Document =>
 	(parseHTML(html) as unknown as {readonly document: Document}).document;
 
 /** A document whose root is `html`, as Readability needs it: around the whole, where that begins otherwise. */
-function makeDocument(html: string): Document {
+const makeDocument = (html: string): Document => {
 	// As in browsers, what comes after the end of the body or of the page belongs to the body.
 	const endless = html.replaceAll(/<\/(?:body|html)\s*>/gi, '');
 	const document = /<html[\s>]/i.test(endless) ? parseWhole(endless) : undefined;
 	return document?.documentElement?.localName === 'html'
 		? document
 		: parseWhole(`<html><body>${endless}`);
-}
+};
 
 /** Whether HTML is too large for an article. */
 export const isTooLarge = (html: string): boolean =>
 	(html.match(/<[a-z]/gi)?.length ?? 0) > mostElements;
 
 /** The document that HTML describes and its root, fit for Readability; undefined where there is none. */
-export function parseDocument(html: string): {document: Document; root: Element} | undefined {
+export const parseDocument = (html: string): {document: Document; root: Element} | undefined => {
 	const document = makeDocument(html);
 	const root = document.documentElement;
 	if (root === null) {
@@ -77,4 +77,4 @@ export function parseDocument(html: string): {document: Document; root: Element}
 	lowerAttributes(root);
 	flatten(root);
 	return {document, root};
-}
+};

@@ -6,10 +6,10 @@ import {readLines} from './html-lines.js';
 import {withinTime} from './time-limit.js';
 
 /** The lines of HTML that is an article and nothing else, such as a feed's entry. */
-export function readFragment(html: string): Line[] {
+export const readFragment = (html: string): Line[] => {
 	const page = parseDocument(html);
 	return page ? readLines(page.root) : [];
-}
+};
 
 /**
  * Reads HTML that is an article and nothing else.
@@ -19,7 +19,7 @@ export const parseFragment = (html: string, metadata: Metadata, origin: Origin):
 	withinTime(() => composeArticle(isTooLarge(html) ? [] : readFragment(html), metadata, origin));
 
 /** The words of a name or a title that a source writes in HTML: `Mayor&#8217;s <b>no</b>`. */
-export function readPhrase(html: string | undefined): string | undefined {
+export const readPhrase = (html: string | undefined): string | undefined => {
 	if (html === undefined || !/[<&]/.test(html)) {
 		return html;
 	}
@@ -29,4 +29,4 @@ export function readPhrase(html: string | undefined): string | undefined {
 	return readFragment(escaped)
 		.map(({text}) => text)
 		.join(' ');
-}
+};

@@ -29,10 +29,10 @@ const skipped = new Set(
 const mostlyLinks = 0.5;
 
 /** How much of an element's text is that of links, 0 to 1: with all of it, it points to another page. */
-function linkShare(element: Element): number {
+const linkShare = (element: Element): number => {
 	const links = [...element.querySelectorAll('a')].map(({textContent}) => sanitize(textContent));
 	return links.join('').length / (sanitize(element.textContent).length || 1);
-}
+};
 
 /** Whether a table is one of data, a row of which is one line, and no layout of old. */
 const holdsData = (table: Element): boolean =>
@@ -40,7 +40,7 @@ const holdsData = (table: Element): boolean =>
 	table.querySelector('div, h1, h2, h3, p, table, ul') === null;
 
 /** The lines of an element's text, as its blocks part it. */
-export function readLines(root: Element): Line[] {
+export const readLines = (root: Element): Line[] => {
 	const lines: Line[] = [];
 	let text = '';
 	let role: Role | undefined;
@@ -102,4 +102,4 @@ export function readLines(root: Element): Line[] {
 	visit(root);
 	endLine();
 	return lines;
-}
+};

@@ -4,13 +4,13 @@ import {readFragment} from './html-fragment.js';
 import {withinTime} from './time-limit.js';
 
 /** Puts the numbers of items before them: `3. Oktober` and `1991. It was hot.` are lists to Markdown alone. */
-function keepNumbers({items}: Tokens.List): void {
+const keepNumbers = ({items}: Tokens.List): void => {
 	for (const {raw, tokens} of items) {
 		const [number = ''] = /^ *\d+[.)] /.exec(raw) ?? [];
 		const first: Tokens.Generic | undefined = tokens[0];
 		(first?.tokens ?? tokens).unshift({type: 'text', raw: number, text: number});
 	}
-}
+};
 
 const marked = new Marked({
 	// Reports write `2*3*4` and `5~6 of 7~8`, where no mark is meant.
@@ -36,12 +36,12 @@ const withoutNoteMarks = (text: string): string =>
 	text.replace(/^\[\^[^\]\s]{1,100}\]:/gm, '\n').replace(/\[\^[^\]\s]{1,100}\]/g, '');
 
 /** The first line is the headline, where it is marked as a heading. */
-function markHeadline(lines: readonly Line[]): Line[] {
+const markHeadline = (lines: readonly Line[]): Line[] => {
 	const first = lines.findIndex(({role}) => role !== 'caption');
 	return lines.map((line, index) =>
 		index === first && line.role === 'heading' ? {...line, role: 'headline'} : line,
 	);
-}
+};
 
 /**
  * The lines of a Markdown text with marks, read as the HTML that it stands for.

@@ -5,7 +5,7 @@ import {parseFragment} from './html-fragment.js';
 import {readText} from './text.js';
 
 /** Reads a message (`.eml`): its subject is the title, its sender the outlet. */
-export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
+export const parseMail = async (bytes: Uint8Array, origin: Origin): Promise<Article> => {
 	const {subject, from, headers, text, html} = await PostalMime.parse(bytes);
 	const metadata = {
 		title: subject,
@@ -16,4 +16,4 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
 	return text?.trim()
 		? composeArticle(readText(text), metadata, origin)
 		: parseFragment(html ?? '', metadata, origin);
-}
+};

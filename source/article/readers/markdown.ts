@@ -17,7 +17,7 @@ const readParagraphs = (text: string): Line[] =>
  * The lines of a Markdown text, its marks read away; headings and images keep their role.
  * @throws {TimeLimitError}
  */
-export async function readMarkdown(text: string): Promise<Line[]> {
+export const readMarkdown = async (text: string): Promise<Line[]> => {
 	const printable = stripUnprintable(text);
 	if (!mark.test(printable)) {
 		return readParagraphs(printable);
@@ -26,4 +26,4 @@ export async function readMarkdown(text: string): Promise<Line[]> {
 	// What reads marks is as large as what reads all the rest.
 	const {readMarks} = await import('./html-markdown.js');
 	return readMarks(printable);
-}
+};

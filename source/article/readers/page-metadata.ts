@@ -23,16 +23,16 @@ const isObject = (value: unknown): value is LinkedData =>
 const asText = (value: unknown): string | undefined =>
 	typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-function parseJson(text: string): unknown {
+const parseJson = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
-}
+};
 
 /** The page's own description of its article in JSON-LD (schema.org `NewsArticle` and its kin). */
-function findLinkedData(document: Element): LinkedData {
+const findLinkedData = (document: Element): LinkedData => {
 	const values = [...document.querySelectorAll('script[type="application/ld+json"]')]
 		.flatMap(script => parseJson(script.textContent))
 		.flatMap(value =>
@@ -44,7 +44,7 @@ function findLinkedData(document: Element): LinkedData {
 			[value['@type']].flat().some(type => /Article|Posting|Report/.test(String(type))),
 		);
 	return articles[0] ?? {};
-}
+};
 
 const nameOf = (value: unknown): string | undefined => {
 	const [first] = [value].flat();
@@ -63,7 +63,7 @@ export type PageMetadata = Metadata & {
 };
 
 /** Reads the metadata of a page: JSON-LD first, then Open Graph, then the elements for it. */
-export function readPageMetadata(document: Element, address: string | undefined): PageMetadata {
+export const readPageMetadata = (document: Element, address: string | undefined): PageMetadata => {
 	const data = findLinkedData(document);
 	const attribute = (selector: string, name: string): string | undefined =>
 		asText(document.querySelector(selector)?.getAttribute(name));
@@ -92,4 +92,4 @@ export function readPageMetadata(document: Element, address: string | undefined)
 		author: readPhrase(nameOf(data.author) ?? meta('author', 'article:author')),
 		isPaywalled: String(data.isAccessibleForFree ?? true).toLowerCase() === 'false',
 	};
-}
+};

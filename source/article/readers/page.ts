@@ -19,13 +19,13 @@ export type Page = {
 const shortestArticle = 200;
 
 /** Takes the site's name from a title, where the page has a line without it: `Levee fails - Ledger`. */
-function splitTitle(title: string, lines: readonly Line[]): {title: string; site?: string} {
+const splitTitle = (title: string, lines: readonly Line[]): {title: string; site?: string} => {
 	const [, headline, site] = /^(.{8,}) [-–—|·:] ([^-–—|·]{2,40})$/.exec(sanitize(title)) ?? [];
 	const isHeadline = site !== undefined && lines.some(({text}) => text === headline);
 	return isHeadline && headline !== undefined ? {title: headline, site} : {title};
-}
+};
 
-function findArticle(html: string, origin: Origin): Page | undefined {
+const findArticle = (html: string, origin: Origin): Page | undefined => {
 	const page = isTooLarge(html) ? undefined : parseDocument(html);
 	if (page === undefined) {
 		return undefined;
@@ -50,7 +50,7 @@ function findArticle(html: string, origin: Origin): Page | undefined {
 	const outlet = metadata.outlet ?? site ?? hostOf(metadata.url);
 	const article = composeArticle(credited, {...metadata, title, outlet}, origin);
 	return {article, isPaywalled};
-}
+};
 
 /**
  * Finds the article on a web page.

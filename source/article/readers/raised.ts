@@ -16,7 +16,7 @@ const linkedMark = /^[[(]?[\da-z*†‡§#]{1,3}[\])]?$/i;
  * stays one, the mark of a note goes. Endings (`19th`) and the parts of a fraction are as written.
  * @param before The text of its line so far.
  */
-export function readRaised(element: Element, before: string): string {
+export const readRaised = (element: Element, before: string): string => {
 	const text = element.textContent.trim();
 	if (/^\s*[/⁄]/.test(element.nextSibling?.textContent ?? '')) {
 		return /\d$/.test(before) ? ` ${text}` : text;
@@ -32,4 +32,4 @@ export function readRaised(element: Element, before: string): string {
 	}
 
 	return noteMark.test(text) ? '' : element.textContent;
-}
+};

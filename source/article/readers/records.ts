@@ -51,7 +51,7 @@ const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A string, the paragraphs of a list, or the name of an object. */
-function asText(value: unknown): string | undefined {
+const asText = (value: unknown): string | undefined => {
 	if (Array.isArray(value)) {
 		return value.every(part => typeof part === 'string')
 			? value.join('\n\n') || undefined
@@ -60,12 +60,12 @@ function asText(value: unknown): string | undefined {
 
 	const text = isObject(value) ? (value.name ?? value.title) : value;
 	return typeof text === 'string' && text.trim() !== '' ? text : undefined;
-}
+};
 
 const read = (record: Json, field: keyof typeof fields): string | undefined =>
 	fields[field].map(name => asText(record[name])).find(text => text !== undefined);
 
-function parseRecord(record: Json, origin: Origin): Article | undefined {
+const parseRecord = (record: Json, origin: Origin): Article | undefined => {
 	const text = read(record, 'text');
 	if (text === undefined) {
 		return undefined;
@@ -84,31 +84,31 @@ function parseRecord(record: Json, origin: Origin): Article | undefined {
 
 	const plain = text.split('\n').map(readPhrase).join('\n');
 	return composeArticle(readText(plain), metadata, origin);
-}
+};
 
-function parseJson(text: string): unknown {
+const parseJson = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
-}
+};
 
 /** The values of a JSON text, or of the lines of JSON Lines; of a line that is damaged, undefined. */
-function parseLines(text: string): readonly unknown[] {
+const parseLines = (text: string): readonly unknown[] => {
 	const whole = parseJson(text);
 	return whole === undefined
 		? text.split('\n').map(line => (line.trim() === '' ? null : parseJson(line)))
 		: [whole];
-}
+};
 
 /** The objects of an array, of an object's list, or an object. */
-function findRecords(value: unknown): readonly Json[] {
+const findRecords = (value: unknown): readonly Json[] => {
 	const list = isObject(value)
 		? (containers.map(name => value[name]).find(Array.isArray) ?? [value])
 		: value;
 	return Array.isArray(list) ? list.filter(isObject) : [];
-}
+};
 
 /** The articles of an export, and the lines of it that are no JSON, from 1. */
 export type Records = {
@@ -117,10 +117,10 @@ export type Records = {
 };
 
 /** Reads the articles of a JSON or JSON Lines export; none where its objects are no articles. */
-export function parseRecords(text: string, origin: Origin): Records {
+export const parseRecords = (text: string, origin: Origin): Records => {
 	const values = parseLines(text);
 	return {
 		articles: values.flatMap(findRecords).flatMap(record => parseRecord(record, origin) ?? []),
 		damagedLines: values.flatMap((value, index) => (value === undefined ? [index + 1] : [])),
 	};
-}
+};

@@ -3,7 +3,7 @@ import {foldSpace, stripUnprintable} from '../sanitize.js';
 import {unwrap} from './unwrap.js';
 
 /** The lines of a plain text that are not blank, sanitized, hard wrapping undone. */
-export function readText(text: string): Line[] {
+export const readText = (text: string): Line[] => {
 	let spaced = false;
 	return unwrap(stripUnprintable(text))
 		.split('\n')
@@ -12,4 +12,4 @@ export function readText(text: string): Line[] {
 			spaced = line.text === '';
 			return spaced ? [] : [line];
 		});
-}
+};

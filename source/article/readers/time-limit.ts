@@ -21,7 +21,7 @@ const processorTime = (since: NodeJS.CpuUsage): number => {
  * @param limit In milliseconds of the processor.
  * @throws {TimeLimitError}
  */
-export function withinTime<Result>(work: () => Result, limit = patience): Result {
+export const withinTime = <Result>(work: () => Result, limit = patience): Result => {
 	context ??= vm.createContext({});
 	for (let timeout = limit; ; timeout *= 2) {
 		const start = process.cpuUsage();
@@ -39,4 +39,4 @@ export function withinTime<Result>(work: () => Result, limit = patience): Result
 			}
 		}
 	}
-}
+};

@@ -12,7 +12,7 @@ const goesOn = (line: string, next: string): boolean =>
  * The width at which a text's lines were broken by a program, as in mail; undefined where its line
  * breaks are its author's.
  */
-function findWidth(lines: readonly string[]): number | undefined {
+const findWidth = (lines: readonly string[]): number | undefined => {
 	const broken = lines.filter((line, index) => line !== '' && lines[index + 1]);
 	const lengths = broken.map(({length}) => length).sort((a, b) => a - b);
 	const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
@@ -23,10 +23,10 @@ function findWidth(lines: readonly string[]): number | undefined {
 	const midSentence = lines.filter((line, index) => goesOn(line, lines[index + 1] ?? ''));
 	const isWrapped = midSentence.length >= 2 && midSentence.length * 3 >= broken.length;
 	return isWrapped ? width : undefined;
-}
+};
 
 /** Joins two lines; a word that was hyphenated for the break becomes one again. */
-function join(line: string, next: string, hyphenated: ReadonlySet<string>): string {
+const join = (line: string, next: string, hyphenated: ReadonlySet<string>): string => {
 	const start = /\p{Alpha}{2,}-$/u.exec(line)?.[0];
 	const end = /^\p{Lower}[\p{Alpha}’']*/u.exec(next)?.[0];
 	if (start === undefined || end === undefined) {
@@ -34,13 +34,13 @@ function join(line: string, next: string, hyphenated: ReadonlySet<string>): stri
 	}
 
 	return hyphenated.has(start + end) ? line + next : line.slice(0, -1) + next;
-}
+};
 
 /**
  * Undoes hard wrapping: lines that were broken at a width become paragraphs again. A break stays
  * where the next word would have fitted on the line, and where a line is indented.
  */
-export function unwrap(text: string): string {
+export const unwrap = (text: string): string => {
 	const lines = text.split('\n').map(line => line.trimEnd());
 	const width = findWidth(lines);
 	if (width === undefined) {
@@ -58,4 +58,4 @@ export function unwrap(text: string): string {
 	}
 
 	return joined.join('\n');
-}
+};

@@ -17,10 +17,10 @@ giveWay();
 const settings: ReaderSettings = workerData;
 const cache = settings.cacheFolder === undefined ? undefined : new Cache(settings.cacheFolder);
 
-async function read(
+const read = async (
 	place: Source,
 	fresh: Array<[key: string, line: string]>,
-): Promise<Outcome<PackedArticle>> {
+): Promise<Outcome<PackedArticle>> => {
 	const {source} = place;
 	const {articles = [], problem} = await attempt<Outcome<PackedArticle>>(place, async () => {
 		const isFile = !isAddress(source);
@@ -43,7 +43,7 @@ async function read(
 		};
 	});
 	return {articles, problem};
-}
+};
 
 /** A request to read sources, with the number that its answer bears. */
 export type Request = {readonly request: number; readonly sources: readonly Source[]};
@@ -54,12 +54,12 @@ export type Reply = {
 	readonly outcomes: ReadonlyArray<Outcome<PackedArticle>>;
 };
 
-async function answer({request, sources}: Request): Promise<void> {
+const answer = async ({request, sources}: Request): Promise<void> => {
 	const fresh: Array<[key: string, line: string]> = [];
 	const outcomes = await Promise.all(sources.map(source => read(source, fresh)));
 	cache?.add(fresh);
 	parentPort?.postMessage({request, outcomes} satisfies Reply);
-}
+};
 
 // One after the other: the first answer is waited for, and is not to wait for the others.
 let answered = Promise.resolve();
