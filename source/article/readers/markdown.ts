@@ -3,9 +3,12 @@ import {foldSpace, stripUnprintable} from '../sanitize.js';
 
 export const isMarkdown = (source: string): boolean => /\.(?:md|markdown)$/i.test(source);
 
-/** What can be a mark of Markdown or of the HTML in it; a text without is paragraphs alone. */
+/**
+ * What can be a mark of Markdown or of the HTML in it; a text without is paragraphs alone. Brackets around words, as in
+ * quotations, are none before a link’s address or its name.
+ */
 const mark =
-	/[\\`*_[\]<>&#|~=@]|:\/\/|www\.|^ {0,3}(?:[-+](?:\s|$)|-+\s*$|\d{1,9}[.)](?:\s|$))|^ {4}| {2}$/m;
+	/[\\`*_<>&#|~=@]|\][([:]|\[\^|:\/\/|www\.|^ {0,3}(?:[-+](?:\s|$)|-+\s*$|\d{1,9}[.)](?:\s|$))|^ {4}| {2}$/m;
 
 const readParagraphs = (text: string): Line[] =>
 	text.split(/\n\s*\n/).flatMap(paragraph => {

@@ -147,6 +147,13 @@ describe('Markdown', () => {
 				'www.river.example',
 				'a@b.example',
 				'http://b.example',
+				'[this year]',
+				'[a]: /x',
+				'[^1]',
+				'(',
+				']',
+				'[',
+				'!',
 			],
 		);
 		await fc.assert(
