@@ -1,7 +1,9 @@
 import {type Claim, isTold} from '../../coverage/coverage.js';
 import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
 import type {Place} from '../../coverage/sentence-graph.js';
+import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
+import {linesOfVersions} from '../frame.js';
 import {openComparison} from './compare.js';
 import type {CoverageScreen} from './screen.js';
 import {openReader, request, type State, show} from './state.js';
@@ -27,9 +29,16 @@ const filters: readonly ClaimFilter['kind'][] = ['all', 'left out', 'alone', 'co
 
 const chooseOutlet = (state: State, screen: CoverageScreen, step: 1 | -1): State => {
 	const outlet = screen.outlet + step;
-	return outlet < 0 || outlet >= screen.articles.length
-		? {...state, note: step > 0 ? 'this is the last report' : 'this is the first report'}
-		: rearrange(state, screen, {outlet});
+	const article = screen.articles[outlet];
+	if (article === undefined) {
+		return {...state, note: step > 0 ? 'this is the last report' : 'this is the first report'};
+	}
+
+	const chosen = rearrange(state, screen, {outlet});
+	// A low terminal has no room for the names.
+	return linesOfVersions(chosen).length > 0
+		? chosen
+		: {...chosen, note: `report ${outlet + 1}: ${outletOf(article)}`};
 };
 
 /** Where the chosen outlet tells the claim; where it does not, the sentence that represents it. */

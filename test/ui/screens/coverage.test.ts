@@ -40,6 +40,11 @@ test('on a low terminal the claims have all the room', () => {
 	expect(frame.join('\n')).not.toContain('left out by');
 });
 
+test('a low terminal names the report that is chosen', () => {
+	expect(covering(80, 16, 'l').note).toBe('report 2: City Herald');
+	expect(covering(80, 24, 'l').note).toBeUndefined();
+});
+
 describe('the summary line', () => {
 	const line = (...keys: readonly string[]) => frameOf(covering(120, 22, ...keys))[1];
 	test('tells the filter and the order', () => {
