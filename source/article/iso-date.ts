@@ -15,7 +15,7 @@ const days = [
 const clock =
 	/(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?:[.,]\d+)?(?:\s*(?<half>[ap])\.?m\b\.?)?\s*(?<zone>Z\b|UTC?\b|GMT\b|[ECMP][SD]T\b)?(?<offset>[+-]\d{2}(?::?\d{2})?(?![\d:]))?/i;
 
-/** In hours: the zones that RFC 822 names. */
+/** The zones that RFC 822 names. */
 const zones: Readonly<Record<string, string>> = {
 	EDT: '-04:00',
 	EST: '-05:00',
@@ -70,7 +70,7 @@ const readTime = ({hour, minute, second = '', half, zone, offset}: Groups): stri
 
 /**
  * The ISO 8601 form of a date as sources write it (`2024-03-19`, `19 March 2024`, `19.3.2024`, `Tue, 19
- * Mar 2024 08:00:00 GMT`), with its time where it has one; undefined where it is no date, an impossible
+ * Mar 2024 08:00:00 GMT`), with its time where it has a possible one; undefined where it is no date, an impossible
  * one, or could be two: `05/06/2024`.
  */
 export const isoDate = (text: string): string | undefined => {
@@ -79,8 +79,5 @@ export const isoDate = (text: string): string | undefined => {
 	const rest = written.replace(clock, ' ').replace(/ +/g, ' ');
 	const groups = days.map(pattern => pattern.exec(rest)?.groups).find(found => found !== undefined);
 	const day = groups && readDay(groups);
-	const timeOfDay = time && readTime(time);
-	return day === undefined || (time && timeOfDay === undefined)
-		? undefined
-		: day + (timeOfDay ?? '');
+	return day && day + ((time && readTime(time)) ?? '');
 };

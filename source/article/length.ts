@@ -4,7 +4,7 @@ import {blankUnspaced, countUnspaced} from './unspaced.js';
 type Length = {readonly words: number; readonly sentences: number};
 
 /** A character of a script that is written without spaces counts as a word, as in word processors. */
-const countWords = (text: string): number => {
+const wordsIn = (text: string): number => {
 	const characters = countUnspaced(text);
 	return characters === 0
 		? text.split(' ').length
@@ -14,7 +14,7 @@ const countWords = (text: string): number => {
 const measure = ({sentences}: Article): Length => {
 	const body = sentences.filter(({role}) => role === 'body');
 	return {
-		words: body.reduce((sum, {text}) => sum + countWords(text), 0),
+		words: body.reduce((sum, {text}) => sum + wordsIn(text), 0),
 		sentences: body.length,
 	};
 };

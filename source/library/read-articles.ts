@@ -109,7 +109,8 @@ const orRefuse = async (reading: Promise<Reading>): Promise<Reading> => {
 	}
 };
 
-const feedStart = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+const feedStart =
+	/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
 const jsonFeedStart = /^\{[\s\S]*:\/\/jsonfeed\.org\/version/;
 const pageStart = /^(?:<!doctype html|<html[\s>]|<\?xml)/i;
 const jsonStart = /^[[{]\s*["{[]/;

@@ -20,6 +20,8 @@ const part =
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const unfinishedDate = /^(?:\d{0,4}|\d{4}-\d{0,2}|\d{4}-\d{2}-\d{0,2})$/;
 
+const straighten = (text: string): string => text.replace(/[“”„]/g, '"');
+
 const keysOf = (text: string): string[] => wordsOf(text).map(({key}) => key);
 
 const conditionOf = (field: string, text: string, negated: boolean): Condition | undefined => {
@@ -46,8 +48,7 @@ const conditionOf = (field: string, text: string, negated: boolean): Condition |
 export const parseQuery = (text: string): Query => {
 	const words: string[] = [];
 	const conditions: Condition[] = [];
-	const straight = text.replace(/[“”„]/g, '"');
-	for (const {0: whole, groups = {}} of straight.matchAll(part)) {
+	for (const {0: whole, groups = {}} of straighten(text).matchAll(part)) {
 		const {not, field, phrase, bare} = groups;
 		const negated = not === '!';
 		const isWord = field === undefined && phrase === undefined && !negated;
@@ -63,7 +64,7 @@ export const parseQuery = (text: string): Query => {
 
 /** What to say of an `after:` or `before:` that is followed by no date, and by none that is being written. */
 export const remarkOn = (text: string): string | undefined => {
-	for (const {groups = {}} of text.matchAll(part)) {
+	for (const {groups = {}} of straighten(text).matchAll(part)) {
 		const {field = '', phrase, bare} = groups;
 		const written = phrase ?? bare ?? '';
 		if (/^(?:after|before)$/i.test(field) && !unfinishedDate.test(written)) {

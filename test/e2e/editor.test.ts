@@ -30,8 +30,10 @@ test('the editor gets the whole path, and keys from the terminal where a report 
 		.toMatch(new RegExp(`^/dev/.+\\n${folder}/\\+quit\\.txt\\n$`));
 });
 
-test('an editor that is none is told in the status line', async () => {
-	const terminal = openWirediff([], {columns: 120, env: {EDITOR: 'no-editor', VISUAL: ''}});
+test('an editor that is none is told in the status line, without what a terminal could obey', async () => {
+	const editor = 'no-\u{1B}]0;title\u{7}editor';
+	const terminal = openWirediff([], {columns: 120, env: {EDITOR: editor, VISUAL: ''}});
 	await terminal.waitFor('6 reports');
 	await terminal.press('e', 'no-editor: no such program: set EDITOR to an editor');
+	expect(terminal.received()).not.toContain(']0;title');
 });

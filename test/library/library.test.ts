@@ -155,6 +155,12 @@ describe('loadLibrary', () => {
 		);
 	});
 
+	it('reads a page below many comments', async () => {
+		const comments = '<!-- a -->\n'.repeat(40);
+		await write({'page.html': `${comments}<html><p>A levee failed on Monday.</p></html>`});
+		expect((await loadLibrary([folder])).articles).toHaveLength(1);
+	});
+
 	it('keeps the name of a file as it is, and prints no control character of it', async () => {
 		const name = 'a\u001B[31mb\u202E.txt';
 		await write({[name]: report});

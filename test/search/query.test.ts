@@ -62,12 +62,17 @@ describe('query', () => {
 		expect(remarkOn(text)).toContain(`${part} has no date`);
 	});
 
-	it.each(['after:2024-03-01', 'before:2024', 'after:', 'after:20', 'before:2024-', 'after all'])(
-		'says nothing of %s',
-		text => {
-			expect(remarkOn(text)).toBeUndefined();
-		},
-	);
+	it.each([
+		'after:2024-03-01',
+		'before:2024',
+		'after:',
+		'after:20',
+		'before:2024-',
+		'after:“2024-03-01”',
+		'after all',
+	])('says nothing of %s', text => {
+		expect(remarkOn(text)).toBeUndefined();
+	});
 
 	it('reads any text', () => {
 		fc.assert(

@@ -5,13 +5,13 @@ import {keymap} from '../../source/ui/keymap.js';
 import {contextOf, type State} from '../../source/ui/state/state.js';
 import {open, press} from './library.js';
 
-/** A place in each context from which there is something in every direction. */
 /** The reports of these tests are two, and more are needed to page through. */
 const toldByMany = (state: State): State =>
 	state.screen.name === 'versions'
 		? {...state, screen: {...state.screen, told: Array(6).fill(state.screen.told[0])}}
 		: state;
 
+/** A place in each context from which there is something in every direction. */
 const places: Record<Context, State> = {
 	library: press(open(), 'j'),
 	reader: press(open(undefined, {columns: 60, rows: 10}), 'j', 'Enter', 'j'),

@@ -1,5 +1,5 @@
 import type {Role} from '../article.js';
-import type {Line} from '../line.js';
+import {endsWithStop, type Line} from '../line.js';
 import {sanitize} from '../sanitize.js';
 import type {Element} from './html-document.js';
 import {readRaised} from './raised.js';
@@ -80,7 +80,8 @@ export const readLines = (root: Element): Line[] => {
 		endLine();
 		const outer = {role, isItem, isData};
 		const share = /^(?:li|p)$/.test(node.localName) ? linkShare(node) : 0;
-		role = roles[node.localName] ?? outer.role ?? (share >= 1 ? 'boilerplate' : undefined);
+		const isPointer = share >= 1 && !endsWithStop(sanitize(node.textContent));
+		role = roles[node.localName] ?? outer.role ?? (isPointer ? 'boilerplate' : undefined);
 		isItem = node.localName === 'li' ? share < mostlyLinks : isItem && node.localName === 'p';
 		isData ||= node.localName === 'table' && holdsData(node);
 		if (isData && node.localName === 'tr') {

@@ -20,7 +20,7 @@ const weekdayOf = ({years, month, days, weekday}: Moment): number | undefined =>
 		? new Date(Date.UTC(years[0], month - 1, days[0])).getUTCDay()
 		: weekday;
 
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+export const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** A day counted from 1 January 1970. */
 export const dayNumber = (date: Date): number => Math.floor(date.getTime() / dayInMilliseconds);

@@ -61,7 +61,11 @@ const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 
 	const joint = minuteNames.has(wordAt(tokens, count.end)) ? count.end + 1 : count.end;
 	const direction = wordAt(tokens, joint);
-	const hour = directions.has(direction) ? smallAt(tokens, joint + 1) : undefined;
+	const before = wordAt(tokens, wordAt(tokens, at - 1) === 'a' ? at - 2 : at - 1);
+	// `cut by a quarter to 12 cents`, `fell half to 10 million`
+	const isShare = before === 'by' || (count.value === 30 && direction === 'to');
+	const isClock = directions.has(direction) && !isShare;
+	const hour = isClock ? smallAt(tokens, joint + 1) : undefined;
 	if (!hour || hour.value < 1 || hour.value > 12) {
 		return undefined;
 	}
@@ -86,10 +90,18 @@ const clockNames = new Set(["o'clock", 'oclock']);
 
 const fourDigits = /^([01]\d|2[0-3])([0-5]\d)$/;
 
-// `0640 GMT`, `1500 hours`, `1730 local time`
+const beforeClock = new Set('at until till from since before after'.split(' '));
+
+// `0640 hours`, `at 1500 hours`, but `1500 hours of work`
+const isNamedClock = (tokens: readonly Token[], at: number): boolean =>
+	hourNames.has(wordAt(tokens, at + 1)) &&
+	wordAt(tokens, at + 2) !== 'of' &&
+	(wordAt(tokens, at).startsWith('0') || beforeClock.has(wordAt(tokens, at - 1)));
+
+// `0640 GMT`, `0640 hours`, `1730 local time`
 const militaryTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const [, hour, minute] = fourDigits.exec(wordAt(tokens, at)) ?? [];
-	const isNamed = hourNames.has(wordAt(tokens, at + 1));
+	const isNamed = isNamedClock(tokens, at);
 	const isLocal = wordAt(tokens, at + 1) === 'local' && wordAt(tokens, at + 2) === 'time';
 	return hour !== undefined && (isNamed || isLocal || zoneAt(tokens, at + 1) !== undefined)
 		? {minute: Number(hour) * 60 + Number(minute), sure: true, end: isNamed ? at + 2 : at + 1}

@@ -2,7 +2,7 @@ import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
 import {isIndefinite} from '../function-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
-import {dayNumber} from './agree.js';
+import {dayInMilliseconds, dayNumber} from './agree.js';
 import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
 
@@ -58,8 +58,6 @@ export const readPartOfYear = (tokens: readonly Token[], at: number): MomentRead
 		? {moment: {...part.moment, ...year.moment}, end: year.end}
 		: part;
 };
-
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 const calendarDay = (date: Date): Moment => ({
 	years: [date.getUTCFullYear(), date.getUTCFullYear()],

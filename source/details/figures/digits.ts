@@ -6,18 +6,16 @@ import {fractionSigns, multipliers} from './number-words.js';
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+$/;
 const groupedByPoints = /^\d{1,3}(?:\.\d{3}){2,}$/;
-const needlessZero = /^[1-9]\d{0,2}\.\d\d0$/;
 const decimal = /^\d+(?:[.,]\d+)?$/;
 const groupMarks = /[,\u00A0\u202F\u2009 ]/g;
 
-// Points and commas are read the English way unless they cannot be: `1,9` is a decimal, `1.250.000` is none, nor
-// is `2.100 million`, which would be written `2.1 million`.
-const plainDigits = (text: string, next: string): string | undefined => {
+// Points and commas are read the English way unless they cannot be: `1,9` is a decimal, `1.250.000` is none.
+const plainDigits = (text: string): string | undefined => {
 	if (grouped.test(text)) {
 		return text.replaceAll(groupMarks, '');
 	}
 
-	if (groupedByPoints.test(text) || (needlessZero.test(text) && multipliers.has(next))) {
+	if (groupedByPoints.test(text)) {
 		return text.replaceAll('.', '');
 	}
 
@@ -63,7 +61,7 @@ export const readDigits = (
 	at: number,
 	money: boolean,
 ): NumberRead | undefined => {
-	const digits = plainDigits(wordAt(tokens, at), wordAt(tokens, at + 1));
+	const digits = plainDigits(wordAt(tokens, at));
 	if (digits === undefined) {
 		return undefined;
 	}

@@ -76,7 +76,7 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 
 	const own = measureAfter(tokens, read.end);
 	const pair = readPair(tokens, at, {read, currency, measure: own});
-	if (pair) {
+	if (pair && !isNegative(tokens, at, pair.unit)) {
 		return pair;
 	}
 

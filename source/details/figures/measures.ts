@@ -43,14 +43,19 @@ const beginnings: ReadonlySet<string | undefined> = new Set(
 
 const groupedDigits = /^\d{1,3}(?:,\d{3})+$/;
 
-// `two million won`, `30,000 crowns`, but not `three won` nor `two crowns`
+const afterSum = new Set('in for from to of per and or on at worth'.split(' '));
+
+// `two million won in damages`, `30,000 crowns`, but not `two crowns`, `1,200 won seats` nor `two million won tickets`
 const isMoney = (tokens: readonly Token[], start: number): boolean => {
+	const word = wordAt(tokens, start);
 	const number = tokenAt(tokens, start - 1);
-	return (
-		!ambiguousCurrencies.has(wordAt(tokens, start)) ||
-		multipliers.has(number?.word ?? '') ||
-		groupedDigits.test(number?.text ?? '')
-	);
+	const isMultiplied = multipliers.has(number?.word ?? '');
+	if (word === 'won') {
+		const next = tokenAt(tokens, start + 1);
+		return isMultiplied && (next?.kind !== 'word' || afterSum.has(next.word));
+	}
+
+	return !ambiguousCurrencies.has(word) || isMultiplied || groupedDigits.test(number?.text ?? '');
 };
 
 /** The unit or currency written after a number that ends before token `at`: `km/h`, `-metre`, `million square feet`. */

@@ -57,7 +57,7 @@ export const useRequests = (
 
 		const fulfilAll = async (): Promise<void> => {
 			for (const wanted of requests) {
-				await fulfil(wanted).catch((error: Error) => tell(error.message));
+				await fulfil(wanted).catch((error: Error) => tell(sanitize(error.message)));
 			}
 		};
 

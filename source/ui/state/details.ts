@@ -2,6 +2,7 @@ import type {Command} from '../command.js';
 import {detailEntries} from '../rows/details-rows.js';
 import {selectPlace} from './place.js';
 import type {CompareScreen, DetailsScreen} from './screen.js';
+import {sentenceNow} from './sentence-now.js';
 import {closeScreen, openScreen, request, type State, show} from './state.js';
 
 /** Opens the list of what either report has alone, where it was left. */
@@ -38,9 +39,14 @@ export const reduceDetails = (
 	switch (command) {
 		case 'open': {
 			const below = closeDetails(state, screen);
-			return below.screen.name === 'compare'
-				? selectPlace(below, {...below.screen, filter: 'all'}, {side, sentence: detail.sentence})
-				: below;
+			if (below.screen.name !== 'compare') {
+				return below;
+			}
+
+			// The report may have been read again since.
+			const now = below.screen.articles[side];
+			const sentence = sentenceNow(comparison[side], now, detail.sentence) ?? detail.sentence;
+			return selectPlace(below, {...below.screen, filter: 'all'}, {side, sentence});
 		}
 
 		case 'back':

@@ -9,21 +9,12 @@ import {openComparison} from './compare.js';
 import {placeOn} from './place.js';
 import {restore} from './remembered.js';
 import type {CompareScreen, CoverageScreen, LibraryScreen, ReaderScreen, Screen} from './screen.js';
+import {sentenceNow} from './sentence-now.js';
 import type {State} from './state.js';
 import {claimsOfScreen} from './story.js';
 
 /** What an article is now that the library was loaded again; the same where it was not read again. */
 type Now = (article: Article) => Article;
-
-/** Where the text of a sentence stands now, the nearest place if there are several; undefined where it is gone. */
-const sentenceNow = (article: Article, now: Now, sentence: number): number | undefined => {
-	const {sentences} = now(article);
-	const text = article.sentences[sentence]?.text;
-	const distance = (index: number): number => Math.abs(index - sentence);
-	return [...sentences.keys()]
-		.filter(index => sentences[index]?.text === text)
-		.toSorted((a, b) => distance(a) - distance(b))[0];
-};
 
 /** The first of some places whose text is still there, where it stands now; else the first one as it was. */
 const placeNow = <Somewhere extends {readonly sentence: number}>(
@@ -33,7 +24,7 @@ const placeNow = <Somewhere extends {readonly sentence: number}>(
 ): Somewhere | undefined => {
 	for (const place of places) {
 		const article = place && articleOf(place);
-		const sentence = article && sentenceNow(article, now, place.sentence);
+		const sentence = article && sentenceNow(article, now(article), place.sentence);
 		if (place !== undefined && sentence !== undefined) {
 			return {...place, sentence};
 		}
@@ -64,7 +55,7 @@ const renewReader = (screen: ReaderScreen, now: Now): ReaderScreen => {
 		return screen;
 	}
 
-	const selected = sentenceNow(article, now, cursor.selected) ?? cursor.selected;
+	const selected = sentenceNow(article, now(article), cursor.selected) ?? cursor.selected;
 	return {
 		...screen,
 		article: now(article),

@@ -1,7 +1,9 @@
 import {tellersOf} from '../../layout/versions.js';
 import type {Command} from '../command.js';
+import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
 import type {VersionsScreen} from './screen.js';
+import {sentenceNow} from './sentence-now.js';
 import {openReader, openScreen, request, type State} from './state.js';
 import {toldOf} from './told.js';
 
@@ -25,10 +27,12 @@ export const reduceVersions = (
 	}
 
 	const {article, version} = teller;
+	// It may have been read again since.
+	const now = (state.library && articlesById(state.library).get(article.id)) ?? article;
 	const [sentence = 0] = [...version.sentences, ...version.near];
 	switch (command) {
 		case 'open':
-			return openReader(state, article, sentence);
+			return openReader(state, now, sentenceNow(article, now, sentence) ?? sentence);
 		case 'copy':
 			return request(state, {type: 'copy', text: article.sentences[sentence]?.text ?? ''});
 		default:

@@ -114,6 +114,16 @@ describe('Markdown', () => {
 		expect(await unitsOf(line, 'report.txt')).toEqual([`body: ${line}`]);
 	});
 
+	it('keeps a sentence that is a link from its first word to its stop', async () => {
+		const text =
+			'[Divers found 12 bodies in the hull, they said.](https://x.example/a)\n\n[More](/b)';
+		expect(await unitsOf(`A ferry sank.\n\n${text}`)).toEqual([
+			'body: A ferry sank.',
+			'body: Divers found 12 bodies in the hull, they said.',
+			'boilerplate: More',
+		]);
+	});
+
 	it('makes of a text without marks what it makes of any', async () => {
 		const part = fc.constantFrom(
 			...[

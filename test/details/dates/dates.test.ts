@@ -32,6 +32,10 @@ describe('the calendar', () => {
 		'Jan-Erik Moss spoke.',
 		'May I sit?',
 		'It has 2,019 homes.',
+		'He must do 2000 hours of unpaid work.',
+		'She gave 1500 hours to the club.',
+		'Sales fell by half to 10 million units.',
+		'It cut the dividend by a quarter to 12 cents.',
 	])('no date: %s', text => {
 		expect(found('date', [text])).toEqual([]);
 	});

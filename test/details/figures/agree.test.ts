@@ -9,7 +9,7 @@ test.each([
 	['eleven ships', '11 ships'],
 	['a dozen trucks', 'twelve lorries'],
 	['more than 200 billion dollars', '$218.2 billion'],
-	['2.100 million crowns', '2.1 billion crowns'],
+	['$1.250 billion', '$1.25 billion'],
 	['€42m', '42 million euros'],
 	['two-thirds of them', '67 percent of them'],
 	['about one in 11', '9% of them'],

@@ -1,6 +1,21 @@
 import {describe, expect, test} from 'vitest';
 import {found, only} from '../found.js';
 
+test.each([
+	['More than 1,200 won re-election.', undefined],
+	['Some 2 million won tickets.', undefined],
+	['It paid 2 million won in damages.', 'money won'],
+])('%s', (text, dimension) => {
+	expect(only('figure', text).unit?.dimension).toEqual(dimension);
+});
+
+test('a range below zero is none above it', () => {
+	expect(found('figure', ['It was -12C to -3C.']).map(({values}) => values)).not.toContainEqual([
+		3, 12,
+	]);
+	expect(found('figure', ['It was -12C to -3C.'])[0]?.values[0]).toBeLessThan(273.15);
+});
+
 describe('numbers', () => {
 	test.each([
 		['He sold 1,250 tickets.', 1250],

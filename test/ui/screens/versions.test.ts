@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {frameOf} from '../frame.js';
-import {articles, library, open, press} from '../library.js';
+import {after, articles, library, open, press} from '../library.js';
 
 const covering = (rows: number, ...keys: readonly string[]) =>
 	press(open(library, {columns: 80, rows}), 'v', ...keys);
@@ -42,6 +42,17 @@ test('opens from the reader too, and says where there is nothing to show', () =>
 		screen: {name: 'reader'},
 		note: 'no other report of this story',
 	});
+});
+
+test('opens the report as it is now, at the sentence as it stands there', () => {
+	const [first] = articles.herald.sentences;
+	const corrected = {...first, role: 'body', text: 'Corrected.', paragraph: 0} as const;
+	const longer = {...articles.herald, sentences: [corrected, ...articles.herald.sentences]};
+	const state = after(covering(24, 'i', 'j'), {
+		type: 'show-library',
+		library: {...library, articles: [articles.northern, longer, articles.ledger]},
+	});
+	expect(press(state, 'Enter').screen).toMatchObject({article: longer, cursor: {selected: 2}});
 });
 
 test('the pane that is cut says what shows all', () => {
