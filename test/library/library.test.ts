@@ -157,7 +157,8 @@ describe('loadLibrary', () => {
 
 	it('reads a page below many comments', async () => {
 		const comments = '<!-- a -->\n'.repeat(40);
-		await write({'page.html': `${comments}<html><p>A levee failed on Monday.</p></html>`});
+		const body = '<h1>Levee fails</h1><p>A levee failed on Monday. One man died.</p>';
+		await write({'page.html': `${comments}<html><body>${body}</body></html>`});
 		expect((await loadLibrary([folder])).articles).toHaveLength(1);
 	});
 
