@@ -1,18 +1,37 @@
 import {type Token, tokenAt, wordAt} from '../tokens.js';
 
+/** Nouns for those whom news names by the part they play in an event. Family is left out: whose it is stands elsewhere. */
+const parts = new Set(
+	`arsonist assailant assassin attacker bomber burglar captain champion culprit cyclist defendant driver fugitive
+	gunman hijacker hostage kidnapper killer murderer offender owner passenger patient pedestrian perpetrator pilot
+	rescuer ringleader robber shooter skipper sniper suspect survivor thief victim winner`.split(
+		/\s+/,
+	),
+);
+
 /** What leads from the part that one plays in an event to one's name: `the driver, …`, `the victim was named as …`. */
 const naming = new Set(['as', 'is', 'was', 'named', 'called', 'identified']);
 const definite = new Set(['the', 'his', 'her', 'its', 'their']);
 const mostAdjectives = 2;
 
-/** Whether a noun stands for one alone: `the bus driver`, not `a passenger`, `the passengers`, `the second victim`. */
-const isOnlyOne = (tokens: readonly Token[], noun: number): boolean => {
-	let at = noun - 1;
-	while (tokenAt(tokens, at)?.beginning !== undefined && noun - at <= mostAdjectives) {
-		at -= 1;
+/** What governs a noun that the name need not explain: `After the driver, Tom Ridley, …`, `the son of the victim`. */
+const prepositions = new Set(
+	`about above across after against ahead alongside among around at before behind below beneath beside besides between
+	beyond by despite during except following for from in inside into like near of off on onto outside over past since
+	than through to toward towards under unlike until upon via with within without`.split(/\s+/),
+);
+
+/** The words from the article to a noun for one alone: those of `the bus driver`, not of `the second victim`. */
+const phraseOf = (tokens: readonly Token[], noun: number): string | undefined => {
+	let from = noun;
+	while (tokenAt(tokens, from - 1)?.beginning !== undefined && noun - from < mostAdjectives) {
+		from -= 1;
 	}
 
-	return definite.has(wordAt(tokens, at)) && !wordAt(tokens, noun).endsWith('s');
+	const isOnlyOne = definite.has(wordAt(tokens, from - 1));
+	const isGoverned = prepositions.has(wordAt(tokens, from - 2));
+	const words = tokens.slice(from, noun + 1).map(({word}) => word);
+	return isOnlyOne && !isGoverned ? words.join(' ') : undefined;
 };
 
 /** The part that the one named plays: `driver` for `the driver, Tom Ridley,` and for `named the driver as Tom Ridley`. */
@@ -24,6 +43,6 @@ export const slotOf = (tokens: readonly Token[], from: number, end: number): str
 	}
 
 	const noun = tokenAt(tokens, at);
-	const isNoun = noun?.beginning !== undefined && noun.letters === 'small';
-	return isNoun && at < from - 1 && isOnlyOne(tokens, at) ? noun.word : undefined;
+	const isPart = noun?.letters === 'small' && parts.has(noun.word);
+	return isPart && at < from - 1 ? phraseOf(tokens, at) : undefined;
 };
