@@ -22,11 +22,20 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
 
 const longestAcronym = 3;
 
-/** The folded words of a token: two for `J.R.` before a surname, one for `D.C.`, those of its name for `U.S.`. */
-const wordsOf = (token: Token | undefined, isLast: boolean): readonly string[] => {
+/** The folded words of a part of a name: two for `J.R.` before a surname, one for `D.C.`, those of its name for `U.S.`. */
+const wordsOf = (
+	token: Token | undefined,
+	before: Token | undefined,
+	isLast: boolean,
+): readonly string[] => {
 	const word = token?.word ?? '';
 	const joined = word.replaceAll('.', '');
-	const country = joined.length <= longestAcronym ? countries.get(joined) : undefined;
+	// Not the `Un` of `Kim Jong Un`, nor of `KIM JONG UN`.
+	const isAcronym =
+		token?.letters === 'capitals' &&
+		before?.letters !== 'capitals' &&
+		joined.length <= longestAcronym;
+	const country = isAcronym ? countries.get(joined) : undefined;
 	if (country) {
 		return country.id.split(' ');
 	}
@@ -56,7 +65,10 @@ const namesOfRun = (
 	let title = before;
 	let name: number[] = [];
 	const close = () => {
-		const words = name.flatMap(part => wordsOf(tokenAt(tokens, part), part === name.at(-1)));
+		const written = name.map(part => tokenAt(tokens, part));
+		const words = written.flatMap((token, index) =>
+			wordsOf(token, written[index - 1], index === written.length - 1),
+		);
 		const [from] = name;
 		if (from !== undefined && words.join('').length > 1) {
 			const isPlace = beforePlace.has(wordAt(tokens, from - 1));

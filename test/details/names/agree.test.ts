@@ -44,6 +44,8 @@ test.each([
 	['Beijing', 'China'],
 	['North Korea', 'South Korea'],
 	['Li Hui', 'Li Qiang'],
+	['Kim Jong Un', 'the United Nations'],
+	['Kim Jong Un', 'the UN'],
 	['the Geneva Summit', 'Geneva'],
 ])('%s is not %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(false);

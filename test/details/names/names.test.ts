@@ -102,6 +102,15 @@ describe('what is said of a name', () => {
 		expect(only('name', text).entity).toBe(entity);
 	});
 
+	test.each([
+		['It was Kim Jong Un who spoke.', ['kim', 'jong', 'un']],
+		['It was KIM JONG UN who spoke.', ['kim', 'jong', 'un']],
+		['It was the UN Security Council.', ['united', 'nations', 'security', 'council']],
+		['It was the U.N. Security Council.', ['united', 'nations', 'security', 'council']],
+	])('the words of an abbreviation only where it is written as one: %s', (text, words) => {
+		expect(only('name', text).words).toEqual(words);
+	});
+
 	test('a surname has the words of the full name', () => {
 		const [, short] = found('name', ['It was Sheriff Luis Ocampo.', 'Then Ocampo left.']);
 		expect(short).toMatchObject({text: 'Ocampo', words: ['luis', 'ocampo']});
