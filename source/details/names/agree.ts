@@ -11,8 +11,12 @@ const leftOut = new Set(
 	),
 );
 
-const fits = (a: string, b: string): boolean =>
-	isVariant(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const isInitial = (a: string, b: string): boolean =>
+	(a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+const fits = (a: string, b: string): boolean => isVariant(a, b) || isInitial(a, b);
+
+const fitsGiven = (a: string, b: string): boolean => isSameGiven(a, b) || isInitial(a, b);
 
 /** Whether the words of the shorter name stand in the longer one in order, `Jim Pryce` in `James R. Pryce`. */
 const isPartOf = (short: readonly string[], whole: readonly string[]): boolean => {
@@ -22,9 +26,8 @@ const isPartOf = (short: readonly string[], whole: readonly string[]): boolean =
 	for (const word of whole) {
 		const wanted = short[at];
 		const mayBeGiven = isNamesake && at < short.length - 1;
-		const isWanted =
-			wanted !== undefined && (fits(wanted, word) || (mayBeGiven && isSameGiven(wanted, word)));
-		at += isWanted ? 1 : 0;
+		const isWanted = mayBeGiven ? fitsGiven : fits;
+		at += wanted !== undefined && isWanted(wanted, word) ? 1 : 0;
 	}
 
 	return at === short.length;

@@ -14,6 +14,8 @@ test.each([
 	['It was Sheriff Bob Hale', 'It was Sheriff Ann Keel', 'who spoke.'],
 	['Two suspects were held in Lisbon', 'Two suspects were held in Porto', 'on charges of fraud.'],
 	['The victim was named as Emma Clarke', 'The victim was named as Sarah Clarke', 'from the town.'],
+	['It was Joseph Clarke', 'It was Josephine Clarke', 'who spoke.'],
+	['It was Karsten Clarke', 'It was Kirsten Clarke', 'who spoke.'],
 	['The bus driver, Emma Clarke,', 'The bus driver, Peter Lang,', 'was unhurt.'],
 	['The driver, Emma Clarke,', 'They named the driver as Peter Lang,', 'who was unhurt.'],
 	['Two suspects were held in Spain', 'Two suspects were held in France', 'on charges of fraud.'],
@@ -25,6 +27,7 @@ test.each([
 test.each([
 	['It was Sheriff Bob Hale', 'It was Sheriff Robert Hale', 'who spoke.'],
 	['It was Prime Minister Ana Castel', 'It was Foreign Minister Lev Orlov', 'who spoke.'],
+	['It was Steven Pryce', 'It was Stephen Pryce', 'who spoke.'],
 	['It was Mayor Jim Pryce', 'It was Mayor James Pryce', 'who spoke.'],
 	['The victim was named as Emma Clarke', 'The driver was named as Peter Lang', 'from the town.'],
 	['The driver, Jim Pryce,', 'They named the driver as James Pryce,', 'who was unhurt.'],
