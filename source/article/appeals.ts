@@ -27,7 +27,7 @@ const offer = [
 	`(?:the full|(?:the )?rest of (?:this|the)) (?:article|story|post|report|interview)${end}`,
 	`unlimited (?:digital )?access(?: (?:for|from) \\S?\\d|${end})`,
 	`this (?:article|story)(?: for (?:free|\\S?\\d)|${end})`,
-	'your first (?:month|week|year) (?:free|for)',
+	'your first (?:month|week|year) (?:free|for \\S?\\d)',
 	`it free for \\d+ \\w+${end}`,
 	`(?:the|a) (?:newsletter|podcast|app)${end}`,
 	`(?:independent|quality) journalism${end}`,
@@ -66,12 +66,12 @@ export const appeals: readonly Row[] = [
 	],
 	[
 		'to if',
-		`[^,]{3,80}, (?:please |you can )?(?:get in touch(?: with us\\b|${end})|(?:e-?mail|contact|message) (?:us|our|\\S+@\\S))`,
+		`[^,]{3,80}, (?:please |you can )?(?:get in touch(?: with us\\b|${end})|(?:e-?mail|contact|message) (?:us\\b|our (?:team|news|reporters?)|\\S+@\\S))`,
 	],
 	['cancel', '(?:or pause )?(?:at )?any ?time(?:[.,!]|$)'],
 	[
 		'your',
-		'(?:subscription|support|donation|contribution|membership)\\b.{0,30}\\b(?:journalism|newsroom|reporting)\\b',
+		'(?:subscription|support|donation|contribution|membership) (?:funds?|helps?|keeps?|makes?|powers?|supports?|sustains?)\\b.{0,30}\\b(?:journalism|newsroom|reporting)\\b',
 	],
 	[
 		'support',
@@ -123,8 +123,8 @@ export const appeals: readonly Row[] = [
 	[
 		'we',
 		'(?:rely|depend) on (?:our )?(?:readers|subscribers|your (?:support|donations?|subscription)|donations from)\\b',
-		'(?:value|care about|respect) your privacy',
-		'may (?:earn|receive) (?:an? )?(?:\\w+ )?commission\\b',
+		'(?:value|care about|respect) your privacy[.!]?$',
+		'may (?:earn|receive) (?:an? )?(?:\\w+ )?commission(?:[.,]|$| (?:from|if|on|when)\\b)',
 	],
 	[
 		'we this our',
@@ -132,7 +132,7 @@ export const appeals: readonly Row[] = [
 	],
 	[
 		'by',
-		'(?:(?:click|continu|us|brows|visit|sign|subscrib|register|creat|submitt|enter|join|accept)ing)\\b.{0,60}\\byou (?:\\w+ )?(?:agree|accept|consent|acknowledge|confirm)\\b.{0,40}\\b(?:our|cookies|privacy|terms of (?:use|service)|terms (?:and|&) conditions)\\b',
+		'(?:(?:click|continu|us|brows|visit|sign|subscrib|register|creat|submitt|enter|join|accept)ing)\\b.{0,60}\\byou (?:\\w+ )?(?:agree|accept|consent|acknowledge|confirm)\\b.{0,40}\\b(?:our (?:e-?mails|polic(?:y|ies)|terms|use)|cookies|privacy|terms of (?:use|service)|terms (?:and|&) conditions)\\b',
 	],
 	[
 		'manage accept reject change update review',
@@ -156,6 +156,6 @@ export const appeals: readonly Row[] = [
 	],
 	[
 		'the views opinions',
-		'(?:(?:views|opinions) )?expressed (?:here|in (?:this|these) \\w+|by (?:the|our) (?:author|writer|columnist|contributor)s?)\\b.{0,30} (?:are (?:not necessarily )?(?:those of|solely|the (?:author|writer|columnist))|do not (?:necessarily )?(?:reflect|represent))\\b',
+		'(?:(?:views|opinions) )?expressed (?:here|in (?:this|these) \\w+|by (?:the|our) (?:author|writer|columnist|contributor)s?)(?: in this \\w+)? (?:are (?:not necessarily )?(?:those of|solely|the (?:author|writer|columnist))|do not (?:necessarily )?(?:reflect|represent))\\b',
 	],
 ];

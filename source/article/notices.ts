@@ -26,7 +26,8 @@ const imprint: readonly Row[] = [
 	],
 	[
 		'this',
-		`${page} (?:(?:was |is )(?:\\w+ )?(?:re)?published|(?:first|originally|also) appear(?:s|ed)) (?:in|on|at|by|from|with) (?!\\d{4})[^,]{1,90}$`,
+		`${page} (?:was |is )?(?:(?:first |originally |also )(?:published|appear(?:s|ed))|republished) (?:in|on|at|by|from|with) (?!\\d{4})[^,]{1,90}$`,
+		`${page} was published (?:in|on|at|with) (?!\\d{4})[^,]{1,90}$`,
 	],
 ];
 
@@ -34,7 +35,7 @@ const imprint: readonly Row[] = [
 const corrections: readonly Row[] = [
 	[
 		'this',
-		`${page} (?:has been|was|is being|will be) (?:\\w+ )?(?:updated|corrected|amended|edited|translated)(?:$|[.:;]| (?:on|at|to|with|from|since|after|because|for|throughout)\\b)`,
+		`${page} (?:has been|was|is being|will be) (?:\\w+ )?(?:updated|corrected|amended|edited|translated)(?:$|[.:;]| (?:at|to|with|from|since|after|because|throughout)\\b| on (?:\\d|\\w+day\\b|\\w{3,9}\\.? \\d)| for (?:accuracy|clarity|length|style)\\b)`,
 		'report (?:has been|was) (?:updated|corrected|amended)(?: (?:with|to (?:add|correct|include|reflect|show))\\b|[.]?$)',
 	],
 	[
