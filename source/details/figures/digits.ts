@@ -6,16 +6,21 @@ import {fractionSigns, multipliers} from './number-words.js';
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+$/;
 const groupedByPoints = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const needlessZero = /^[1-9]\d{0,2}\.\d\d0$/;
 const decimal = /^\d+(?:[.,]\d+)?$/;
 const groupMarks = /[,\u00A0\u202F\u2009 ]/g;
 
+// `2.100 million crowns` comes of a translation, for it would be written `2.1 million`; but `$2.100 million`, as in accounts.
+const isGroupedMillion = (text: string, next: string, money: boolean): boolean =>
+	!money && needlessZero.test(text) && next === 'million';
+
 // Points and commas are read the English way unless they cannot be: `1,9` is a decimal, `1.250.000` is none.
-const plainDigits = (text: string): string | undefined => {
+const plainDigits = (text: string, next: string, money: boolean): string | undefined => {
 	if (grouped.test(text)) {
 		return text.replaceAll(groupMarks, '');
 	}
 
-	if (groupedByPoints.test(text)) {
+	if (groupedByPoints.test(text) || isGroupedMillion(text, next, money)) {
 		return text.replaceAll('.', '');
 	}
 
@@ -61,7 +66,7 @@ export const readDigits = (
 	at: number,
 	money: boolean,
 ): NumberRead | undefined => {
-	const digits = plainDigits(wordAt(tokens, at));
+	const digits = plainDigits(wordAt(tokens, at), wordAt(tokens, at + 1), money);
 	if (digits === undefined) {
 		return undefined;
 	}
