@@ -75,7 +75,8 @@ export const Compare = ({
 		comparison !== undefined && createWhyLine !== undefined
 			? createWhyLine(comparison)
 			: detailsLine;
-	const details = row === undefined ? [] : flowLine(aboutRow(row), columns, linesForDetails(size));
+	const room = linesForDetails(size);
+	const details = row === undefined ? [] : flowLine(aboutRow(row), columns, room);
 	const isLong = useIsLong(comparison === undefined);
 	const summary =
 		comparison === undefined
@@ -104,14 +105,11 @@ export const Compare = ({
 			) : (
 				<RowList rows={rowsOf(state)} cursor={cursor} height={height} />
 			)}
-			{linesForDetails(size) > 0 && (
+			{room > 0 && (
 				<>
 					<Rule columns={columns} />
 					<Lines
-						lines={Array.from({length: linesForDetails(size)}, (_, index) => [
-							...space,
-							...(details[index] ?? []),
-						])}
+						lines={Array.from({length: room}, (_, index) => [...space, ...(details[index] ?? [])])}
 					/>
 				</>
 			)}

@@ -6,15 +6,12 @@ import {Lines} from '../components/lines.js';
 import {PaintContext, usePaint} from '../components/paint.js';
 import {isTooSmall, smallest} from '../frame.js';
 import type {State} from '../state/state.js';
-import {Address} from './address.js';
 import {Compare} from './compare.js';
 import {Coverage} from './coverage.js';
-import {Details} from './details.js';
-import {Help} from './help.js';
 import {Library} from './library.js';
 import {Reader} from './reader.js';
 import {Search} from './search.js';
-import {Versions} from './versions.js';
+import {TitledRows} from './titled-rows.js';
 import {Write} from './write.js';
 
 const Contents = ({state}: {readonly state: State}) => {
@@ -31,11 +28,11 @@ const Contents = ({state}: {readonly state: State}) => {
 		case 'compare':
 			return <Compare state={state} screen={screen} />;
 		case 'address':
-			return <Address state={state} screen={screen} />;
+			return <TitledRows state={state} path={['the page’s address']} />;
 		case 'details':
-			return <Details state={state} screen={screen} />;
+			return <TitledRows state={state} path={['details that one report has alone']} isCounted />;
 		case 'versions':
-			return <Versions state={state} screen={screen} />;
+			return <TitledRows state={state} path={['how the reports put it']} isCounted />;
 		case 'coverage':
 			return <Coverage state={state} screen={screen} />;
 		case 'search':
@@ -43,7 +40,7 @@ const Contents = ({state}: {readonly state: State}) => {
 		case 'write':
 			return <Write state={state} screen={screen} />;
 		case 'help':
-			return <Help state={state} screen={screen} />;
+			return <TitledRows state={state} path={['help', screen.about]} isCounted />;
 	}
 };
 

@@ -100,7 +100,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 				columns={columns}
 				position={hit === undefined ? '' : `${cursor.selected + 1}/${hits.length}`}
 			/>
-			<Footer context="search" note={note || remarkOn(query)} columns={columns} />
+			<Footer context="search" note={note ?? remarkOn(query)} columns={columns} />
 		</>
 	);
 };
