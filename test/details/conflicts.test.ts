@@ -102,6 +102,12 @@ describe('what two linked sentences tell differently', () => {
 			'The blast killed 12 people, including five women.',
 			['figure three / five'],
 		],
+		['The storm left at least 23 people dead.', 'It has killed 31.', ['figure 23 / 31']],
+		[
+			'The judge told him to give up $870 million.',
+			'The judge told him to hand over $807 million.',
+			['figure $870 million / $807 million'],
+		],
 		['It paid US$40,000.', 'It paid $55,000.', ['figure US$40,000 / $55,000']],
 		[
 			'Kelmar Motors made a profit of £1.2bn.',

@@ -83,13 +83,17 @@ const isLarge = ({values}: FigureDetail): boolean => (values[0] ?? 0) > 20;
 const isNamedBeside = ({counted}: FigureDetail, {near}: FigureDetail): boolean =>
 	counted !== undefined && near.some(word => counted.startsWith(word) || word.startsWith(counted));
 
+/** Whether the same became of those whom both count: `23 people died` and `the storm killed 31`. */
+const shareFate = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.fate !== undefined && a.fate === b.fate;
+
 const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	if (a.counted !== undefined && b.counted !== undefined) {
 		return a.counted === b.counted || isNamedBeside(a, b) || isNamedBeside(b, a);
 	}
 
 	const alike = isLarge(a) && isLarge(b) && (ratioOf(a, b) > 0.9 || areTransposed(a, b));
-	return alike || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
+	return alike || shareFate(a, b) || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
 };
 
 const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
@@ -140,7 +144,8 @@ export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
 
 	const ratio = areTransposed(a, b) || isSlip(a, b) ? 1 : ratioOf(a, b);
 	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
-	const thing = a.counted !== undefined && a.counted === b.counted ? sameThing : 0;
+	const isOne = shareFate(a, b) || (a.counted !== undefined && a.counted === b.counted);
+	const thing = isOne ? sameThing : 0;
 	const unit = a.unit !== undefined && a.unit.name === b.unit?.name ? sameUnit : 0;
 	const words = Math.min(mostWords, sharedWords(a, b)) * eachWord;
 	return Math.max(0, (a.form === 'number' ? near : ofPairs) + thing + unit + words);

@@ -93,5 +93,13 @@ export const readDigits = (
 	const multiplierAt = pastHyphen(tokens, at + 1);
 	const multiplier =
 		multipliers.get(wordAt(tokens, multiplierAt)) ?? letterMultiplier(tokens, at + 1, money);
-	return multiplier === undefined ? read : scaled(read, multiplier, multiplierAt + 1);
+	if (multiplier === undefined) {
+		return read;
+	}
+
+	// `4.7 thousand million`, as languages say that have no word for a billion
+	const larger = multipliers.get(wordAt(tokens, multiplierAt + 1)) ?? 0;
+	return larger > multiplier
+		? scaled(read, multiplier * larger, multiplierAt + 2)
+		: scaled(read, multiplier, multiplierAt + 1);
 };

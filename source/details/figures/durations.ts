@@ -5,9 +5,12 @@ import {readFraction, readNumber} from './numbers.js';
 import {type Quantity, tidy} from './quantity.js';
 import {units} from './units.js';
 
+const second = units.get('second');
 const spans = new Set(['decade', 'century', 'fortnight']);
 const beforeSpan = new Set(
-	'for in within after over than about nearly almost least last past every to only just'.split(' '),
+	'for in within after over than about nearly almost least last past every to only just has have had'.split(
+		' ',
+	),
 );
 
 // `an hour and a half`, `a decade`; but not `twice a week` or `9% a year`
@@ -57,9 +60,21 @@ const readPart = (tokens: readonly Token[], at: number): Quantity | undefined =>
 		: undefined;
 };
 
+const stopwatch = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/;
+
+// `2:04:37`
+const readStopwatch = (tokens: readonly Token[], at: number): Quantity | undefined => {
+	const [, ...parts] = stopwatch.exec(wordAt(tokens, at)) ?? [];
+	const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+	const value = (hours * 60 + minutes) * 60 + seconds;
+	return value > 0
+		? {values: [value], step: 1, form: 'number', unit: second, from: at, end: at + 1}
+		: undefined;
+};
+
 /** Reads a length of time, or a part of another unit, that is told without a whole number. */
 export const readDuration = (tokens: readonly Token[], at: number): Quantity | undefined =>
-	readOne(tokens, at) ?? readPart(tokens, at);
+	readStopwatch(tokens, at) ?? readOne(tokens, at) ?? readPart(tokens, at);
 
 const compound = new Set(['time', 'length', 'mass']);
 
@@ -73,7 +88,9 @@ const addPart = (tokens: readonly Token[], quantity: Quantity): Quantity | undef
 		: undefined;
 };
 
-/** Adds the smaller units that follow: `two hours and 51 minutes`, `5ft 10in`. */
+const joints = new Set(['and', ',']);
+
+/** Adds the smaller units that follow: `two hours, 51 minutes and three seconds`, `5ft 10in`. */
 export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Quantity => {
 	const {unit, values, form, end} = quantity;
 	if (!unit || !compound.has(unit.dimension) || form !== 'number') {
@@ -85,7 +102,7 @@ export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Q
 		return whole;
 	}
 
-	const at = wordAt(tokens, end) === 'and' ? end + 1 : end;
+	const at = joints.has(wordAt(tokens, end)) ? end + 1 : end;
 	const read = readNumber(tokens, at);
 	const measure = read?.form === 'number' ? measureAfter(tokens, read.end) : undefined;
 	const ratio = measure ? measure.unit.factor / unit.factor : 1;
@@ -93,10 +110,17 @@ export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Q
 		return quantity;
 	}
 
+	const smaller = addSmallerUnits(tokens, {
+		...quantity,
+		values: [read.value],
+		step: read.step,
+		unit: measure.unit,
+		end: measure.edge,
+	});
 	return {
 		...quantity,
-		values: [tidy((values[0] ?? 0) + read.value * ratio)],
-		step: read.step * ratio,
-		end: measure.edge,
+		values: [tidy((values[0] ?? 0) + (smaller.values[0] ?? 0) * ratio)],
+		step: smaller.step * ratio,
+		end: smaller.end,
 	};
 };

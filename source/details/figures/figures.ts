@@ -116,11 +116,8 @@ const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
 		return undefined;
 	}
 
-	const inWords =
-		tokenAt(tokens, at)?.kind === 'number'
-			? undefined
-			: (readVague(tokens, at) ?? readDuration(tokens, at));
-	const quantity = inWords ?? readOne(tokens, at);
+	const quantity =
+		readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
 

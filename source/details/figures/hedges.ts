@@ -79,11 +79,19 @@ const byFirst = indexed(after, words => words[0]);
 const standsAt = (tokens: readonly Token[], at: number, {words}: Phrase): boolean =>
 	words.every((word, index) => tokenAt(tokens, at + index)?.word === word);
 
+// `handed over $807 million` is no less than that.
+const withOver = /^(?:hand|turn|tak)(?:s|ed|e|es|en|ing)?$|^took$/;
+
+const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
+	tokenAt(tokens, at)?.word === 'over' && withOver.test(tokenAt(tokens, at - 1)?.word ?? '');
+
 /** The hedge that ends before token `at`. */
 export const hedgeBefore = (tokens: readonly Token[], at: number): Hedge =>
-	byLast
-		.get(tokenAt(tokens, at - 1)?.word)
-		?.find(phrase => standsAt(tokens, at - phrase.words.length, phrase))?.hedge;
+	isOfVerb(tokens, at - 1)
+		? undefined
+		: byLast
+				.get(tokenAt(tokens, at - 1)?.word)
+				?.find(phrase => standsAt(tokens, at - phrase.words.length, phrase))?.hedge;
 
 /** The hedge that begins at token `at`: `or more`, `+`. */
 export const hedgeAfter = (tokens: readonly Token[], at: number): Hedge =>

@@ -1,5 +1,5 @@
 import {functionWords} from '../function-words.js';
-import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
+import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {ambiguousCurrencies, currencies} from './currencies.js';
 import {multipliers} from './number-words.js';
 import {type UnitOfMeasure, units} from './units.js';
@@ -21,13 +21,19 @@ const standsAsUnit = (
 		? start === at && !tokenAt(tokens, start)?.spaced
 		: name.length > 1 || standsApart.has(name) || !tokenAt(tokens, start)?.spaced;
 
-/** The names that the tokens from `start` on may spell: of one token, of two, up to the longest. */
+/** The names that the tokens from `start` on may spell: of one token, of two, up to the longest. A hyphen is a space. */
 const namesFrom = (tokens: readonly Token[], start: number): readonly string[] => {
 	const names: string[] = [];
 	let name = '';
 	for (let at = start; at < Math.min(start + longest, tokens.length); at += 1) {
 		const token = tokenAt(tokens, at);
-		name += at > start && token?.spaced ? ` ${token.word}` : wordAt(tokens, at);
+		if (isDash(token) && !token?.spaced) {
+			names.push('');
+			continue;
+		}
+
+		const isApart = at > start && (token?.spaced || isDash(tokenAt(tokens, at - 1)));
+		name += isApart ? ` ${wordAt(tokens, at)}` : wordAt(tokens, at);
 		names.push(name);
 	}
 
@@ -98,15 +104,18 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Measure | 
 };
 
 const plainWord = /^\p{Lower}+$/u;
+const possessive = /['’]s$/;
 
-/** The unit of time that a number stands apart from: `four wonderful years`, `in minute 117`. */
+/** The unit of time that a number stands apart from: `four wonderful years`, `in minute 117`, not `the day's third`. */
 export const timeAround = (
 	tokens: readonly Token[],
 	from: number,
 	end: number,
 ): Measure | undefined => {
-	const before = units.get(wordAt(tokens, from - 1));
-	if (before?.name === wordAt(tokens, from - 1) && before.dimension === 'time') {
+	const unit = wordAt(tokens, from - 1);
+	const before = units.get(unit);
+	const isPossessor = possessive.test(tokenAt(tokens, from - 1)?.text ?? '');
+	if (before?.name === unit && before.dimension === 'time' && !isPossessor) {
 		return {unit: before, edge: end};
 	}
 

@@ -85,6 +85,12 @@ describe('measures', () => {
 		['It lasted an hour and a half.', 5400, 'time'],
 		['It took three quarters of an hour.', 2700, 'time'],
 		['They talked for two hours and 51 minutes.', 10_260, 'time'],
+		['They talked for two hours, 51 minutes and ten seconds.', 10_270, 'time'],
+		['Ruiz won in 2:04:37.', 7477, 'time'],
+		['The president has a week to sign it.', 604_800, 'time'],
+		["It was the day's third goal.", 3, undefined],
+		['They lost 4.7 thousand million yuan.', 4_700_000_000, 'money yuan'],
+		['The turbine yields nine megawatt-hours.', 32_400_000_000, 'energy'],
 		['They ruled for four long years.', 4 * 365.25 * 86_400, 'time'],
 		['He scored in minute 117.', 7020, 'time'],
 	])('%s', (text, value, dimension) => {
