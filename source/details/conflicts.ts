@@ -60,9 +60,12 @@ const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind
 
 const periods = new Set(['year', 'season', 'quarter', 'month']);
 
-/** Figures of different years or months are different figures. */
 const isOfPeriod = (detail: Detail): boolean =>
 	detail.kind === 'date' && detail.moment.offset === undefined && periods.has(levelOf(detail));
+
+/** Figures of different years or months are different figures, and then neither is the year or month wrong. */
+const areOfDifferentTimes = ({left, right}: Disagreement<Detail>): boolean =>
+	left.kind === 'figure' || (isOfPeriod(left) && isOfPeriod(right));
 
 const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
 	details.some(other => agree(detail, other));
@@ -84,9 +87,9 @@ export const conflictsBetween = <Found extends Detail>(
 	articles: Sides<Pick<Lookup, 'has'>>,
 ): readonly Disagreement<Found>[] => {
 	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
-	const open = (side: readonly Found[], other: readonly Found[]) =>
+	const untold = (side: readonly Found[], other: readonly Found[]) =>
 		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
-	const sides = {left: open(linked.left, linked.right), right: open(linked.right, linked.left)};
+	const sides = {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
 	const ofDifferentTimes = sides.left.some(isOfPeriod) && sides.right.some(isOfPeriod);
 	const settled = new Set(
 		linked.left
@@ -99,7 +102,7 @@ export const conflictsBetween = <Found extends Detail>(
 			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
 			const isLeftover = settled.has(sortOf(left)) && settled.has(sortOf(right));
 			const score = isLeftover ? found - leftovers : found > 0 && alone ? found + onlyOnes : found;
-			if (score < thresholds[left.kind] || (left.kind === 'figure' && ofDifferentTimes)) {
+			if (score < thresholds[left.kind]) {
 				return [];
 			}
 
@@ -108,9 +111,11 @@ export const conflictsBetween = <Found extends Detail>(
 			return elsewhere ? [] : [{kind: left.kind, left, right, score}];
 		}),
 	);
+	const isExplained = ofDifferentTimes && candidates.some(({kind}) => kind === 'figure');
+	const open = isExplained ? candidates.filter(each => !areOfDifferentTimes(each)) : candidates;
 	const taken = new Set<Detail>();
 	const chosen: Disagreement<Found>[] = [];
-	for (const {kind, left, right} of candidates.sort(byScore)) {
+	for (const {kind, left, right} of open.toSorted(byScore)) {
 		if (!taken.has(left) && !taken.has(right)) {
 			taken.add(left).add(right);
 			chosen.push({kind, left, right});

@@ -59,7 +59,10 @@ export type FigureDetail = InContext<'figure'> & {
 /** A day, a part of the calendar, or a time of day. */
 export type DateDetail = InContext<'date'> & {
 	readonly moment: Moment;
-	/** Whether it is the time of something else that the event told came after, or before: `after a vote on June 6`. */
+	/**
+	 * Whether it is the time of something else: of what the event told came after, or before, `after a vote on June 6`,
+	 * or of its being told, `police said on Friday`.
+	 */
 	readonly isOfOther: boolean;
 };
 

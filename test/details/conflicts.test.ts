@@ -171,6 +171,16 @@ describe('what two linked sentences tell differently', () => {
 		],
 		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
 		[
+			'the day on which it was told',
+			'The storm struck on Thursday.',
+			'The storm struck the coast, officials told reporters on Friday.',
+		],
+		[
+			'figures of different months',
+			'Inflation slowed to 3.1% in May.',
+			'Inflation slowed to 3.4% in April.',
+		],
+		[
 			'what is left where the sides agree on a share',
 			'Turnout was 62 percent, up from 55 percent.',
 			'Turnout was 62 percent, and the party won 48 percent.',

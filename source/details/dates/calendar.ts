@@ -139,12 +139,21 @@ export const readQuarter = (tokens: readonly Token[], at: number): MomentRead | 
 
 const beforeSeason = new Set('in the this last next by of since until early late mid -'.split(' '));
 
+const beforeFall = new Set('in by of since until for during'.split(' '));
+
+// `In the fall` is a season, `after the fall` and `in the fall of the cabin` are none.
+const isDownfall = (tokens: readonly Token[], at: number): boolean =>
+	wordAt(tokens, at) === 'fall' &&
+	wordAt(tokens, at - 1) === 'the' &&
+	(wordAt(tokens, at + 1) === 'of' || !beforeFall.has(wordAt(tokens, at - 2)));
+
 /** Reads `spring 2027` or `in the spring`, not `spring` as a word of its own. */
 export const readSeason = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const season = seasons.get(wordAt(tokens, at));
 	const from = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
 	const year = season === undefined ? undefined : yearAt(tokens, from);
-	if (season === undefined || (year === undefined && !beforeSeason.has(wordAt(tokens, at - 1)))) {
+	const stands = beforeSeason.has(wordAt(tokens, at - 1)) && !isDownfall(tokens, at);
+	if (season === undefined || (year === undefined && !stands)) {
 		return undefined;
 	}
 

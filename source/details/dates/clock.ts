@@ -1,3 +1,4 @@
+import {measureAfter} from '../figures/measures.js';
 import {cardinals, tens} from '../figures/number-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
 import type {MomentRead} from './calendar.js';
@@ -108,6 +109,22 @@ const militaryTime = (tokens: readonly Token[], at: number): Time | undefined =>
 		: undefined;
 };
 
+const minutesOfHour = /^[0-5]\d$/;
+
+// `11h20`, `11 h 20`; but `in 11h20` and `11h 20m` are lengths of time
+const frenchTime = (tokens: readonly Token[], at: number): Time | undefined => {
+	const hour = wordAt(tokens, at);
+	const minute = wordAt(tokens, at + 2);
+	const isTime =
+		wholeHour.test(hour) &&
+		Number(hour) < 24 &&
+		wordAt(tokens, at + 1) === 'h' &&
+		minutesOfHour.test(minute) &&
+		wordAt(tokens, at - 1) !== 'in' &&
+		measureAfter(tokens, at + 3) === undefined;
+	return isTime ? {minute: Number(hour) * 60 + Number(minute), sure: true, end: at + 3} : undefined;
+};
+
 // `7:42 a.m.`, `3am`, `20.00 hours`, `nine o'clock`, `19:30`
 const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const word = wordAt(tokens, at);
@@ -185,7 +202,10 @@ export const readClock = (tokens: readonly Token[], at: number): MomentRead | un
 	const named = namedTimes.get(wordAt(tokens, at));
 	const time =
 		named === undefined
-			? (militaryTime(tokens, at) ?? spokenTime(tokens, at) ?? writtenTime(tokens, at))
+			? (militaryTime(tokens, at) ??
+				spokenTime(tokens, at) ??
+				frenchTime(tokens, at) ??
+				writtenTime(tokens, at))
 			: {minute: named, sure: true, half: undefined, end: at + 1};
 	if (!time) {
 		return undefined;

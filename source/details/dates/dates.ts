@@ -68,8 +68,20 @@ const timesOfDay = new Set(
 );
 const reach = 6;
 
+const saying = new Set('said says told tells wrote writes'.split(' '));
+
+// `said Friday that`, `told reporters on Friday`
+const isOfSaying = (tokens: readonly Token[], at: number): boolean => {
+	const before = wordAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
+	return saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told';
+};
+
 // Not `just after dawn on Monday`, nor `since Monday`.
 const isOfOther = (tokens: readonly Token[], at: number): boolean => {
+	if (isOfSaying(tokens, at)) {
+		return true;
+	}
+
 	for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
 		if (tokenAt(tokens, before)?.kind !== 'word') {
 			return false;

@@ -36,6 +36,8 @@ describe('the calendar', () => {
 		'She gave 1500 hours to the club.',
 		'Sales fell by half to 10 million units.',
 		'It cut the dividend by a quarter to 12 cents.',
+		'They were hurt in the fall of a cabin.',
+		'They were hurt after the fall.',
 	])('no date: %s', text => {
 		expect(found('date', [text])).toEqual([]);
 	});
@@ -107,6 +109,7 @@ describe('times of day', () => {
 				'They voted five to four.',
 				'It cost 5.30 to make.',
 				'Some 0640 tickets went.',
+				'He ran it in 2h14.',
 			]),
 		).toEqual([]);
 	});
