@@ -4,11 +4,12 @@ import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
 import {linesOf} from './lines.js';
-import {capitalsOf, styleOf} from './names/capitals.js';
+import {capitalsOf} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
 import {slotOf} from './names/slot.js';
+import {styleOf} from './names/style.js';
 import {quotesOf} from './quotes.js';
 import {type Line, passageOf} from './tokens.js';
 

@@ -1,6 +1,6 @@
 import {longestQuote, mostOfQuote} from './agree.js';
 import type {Detail, FigureDetail, NameDetail, QuoteDetail} from './detail.js';
-import {isAcronym} from './names/agree.js';
+import {isAcronym, joinedSpelling} from './names/agree.js';
 import {plainSpelling, shortestVariant} from './names/spelling.js';
 
 /** Keys are for storing a detail, or for finding those that may agree with it. */
@@ -19,7 +19,12 @@ const spellingKeys = (word: string): readonly string[] => {
 const isInitial = (word: string): boolean => word.length === 1;
 
 const nameKeys = ({text, words, entity}: NameDetail, use: Use): readonly string[] => {
-	const same = words.flatMap(spellingKeys).concat(entity === undefined ? [] : `entity ${entity}`);
+	const whole = words.length > 1 ? [`word ${joinedSpelling(words)}`] : [];
+	const same = [
+		...words.flatMap(spellingKeys),
+		...whole,
+		...(entity === undefined ? [] : [`entity ${entity}`]),
+	];
 	const letters = words.map(word => word.slice(0, 1));
 	const short = [...words.filter(isInitial), ...(isAcronym(text) ? [text.toLowerCase()] : [])];
 	const long = [...letters.filter((_, at) => !isInitial(words[at] ?? '')), letters.join('')];

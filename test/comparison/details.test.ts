@@ -27,6 +27,13 @@ test('details that the other report has nowhere stand once, with their sentence'
 	expect(nowhere('right')).toEqual([{text: 'Kazan', sentence: 1}]);
 });
 
+test('a name in quotation marks is a name, and no quotation', () => {
+	const left = articleOf(['The "Agrarian Union" left, and they shouted "Shame".']);
+	const right = articleOf(['The Agrarian Union left.']);
+	const [linked] = compare(left, right, linkedBy(link)).links;
+	expect(linked?.details.left.map(({text}) => text)).toEqual(['"Shame"']);
+});
+
 test('a figure is found elsewhere if it agrees with any that is written alike there', () => {
 	const left = articleOf(['The hall held 275 people, the owner said.']);
 	const right = articleOf([

@@ -93,7 +93,9 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	}
 
 	const alike = isLarge(a) && isLarge(b) && (ratioOf(a, b) > 0.9 || areTransposed(a, b));
-	return alike || shareFate(a, b) || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a);
+	return (
+		alike || shareFate(a, b) || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a)
+	);
 };
 
 const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>

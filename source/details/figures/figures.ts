@@ -116,8 +116,7 @@ const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefine
 		return undefined;
 	}
 
-	const quantity =
-		readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
+	const quantity = readVague(tokens, at) ?? readDuration(tokens, at) ?? readOne(tokens, at);
 	return quantity && asAge(tokens, addSmallerUnits(tokens, quantity));
 };
 

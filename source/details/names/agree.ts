@@ -1,7 +1,7 @@
 import type {NameDetail} from '../detail.js';
 import {countries} from './countries.js';
 import {isSameGiven} from './given-names.js';
-import {isVariant} from './spelling.js';
+import {isVariant, plainSpelling} from './spelling.js';
 import {bodies} from './titles.js';
 
 /** Endings of names that are often left out: `the Brannock` is the Brannock River. */
@@ -75,16 +75,18 @@ const withBodyLast = (words: readonly string[]): readonly string[] => {
 	return bodies.has(first) && rest.length > 0 ? [...rest, first] : words;
 };
 
+/** A name in one word: `Liang Weimin` and `Liang Wei-min`. */
+export const joinedSpelling = (words: readonly string[]): string =>
+	words.map(plainSpelling).join('');
+
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
+	const isSameInOne = joinedSpelling(a.words) === joinedSpelling(b.words);
 	if (a.entity !== undefined && b.entity !== undefined) {
-		return (
-			a.entity === b.entity &&
-			(isSeat(a) === isSeat(b) ? !isSeat(a) || a.words.join() === b.words.join() : false)
-		);
+		return a.entity === b.entity && isSeat(a) === isSeat(b) && (!isSeat(a) || isSameInOne);
 	}
 
-	if (wordsAgree(a.words, b.words) || isAcronymOf(a, b) || isAcronymOf(b, a)) {
+	if (isSameInOne || wordsAgree(a.words, b.words) || isAcronymOf(a, b) || isAcronymOf(b, a)) {
 		return true;
 	}
 

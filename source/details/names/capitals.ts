@@ -4,10 +4,9 @@ import {cardinals, multipliers, ordinals, tens} from '../figures/number-words.js
 import {functionWords} from '../function-words.js';
 import {isDash, type Line, type Token, tokenAt, wordAt} from '../tokens.js';
 import {countries} from './countries.js';
+import {opensName} from './in-quotes.js';
+import type {Style} from './style.js';
 import {bodies, titles} from './titles.js';
-
-/** How a line is written: like running text, Like a Headline, or in CAPITALS. */
-export type Style = 'plain' | 'headline' | 'capitals';
 
 /** A sentence whose capitals are to be read. */
 export type StyledLine = Line & {readonly style: Style};
@@ -16,11 +15,17 @@ export type StyledLine = Line & {readonly style: Style};
 export type Capitals = {
 	/** Words that begin with a capital in the middle of a sentence. */
 	readonly names: ReadonlySet<string>;
+	/** Those of them that begin or end a name, or are one: not the `Power` of `China Southern Power Grid`. */
+	readonly edges: ReadonlySet<string>;
 	/** Words written small somewhere. */
 	readonly small: ReadonlySet<string>;
 };
 
-const neverNames = new Set("i i'm i'd i'll i've no nos celsius fahrenheit".split(' '));
+// Also what begins a sentence before a name: `Despite Ruiz`, `Earlier Ana Ruiz`.
+const neverNames = new Set(
+	`i i'm i'd i'll i've no nos celsius fahrenheit afterwards allegedly apparently despite earlier eventually except
+	initially originally previously recently reportedly subsequently ultimately unlike`.split(/\s+/),
+);
 const longestAcronym = 5;
 const sentenceEnds = new Set([...'.?!…']);
 const closers = new Set([...'”"’»)']);
@@ -39,7 +44,8 @@ export const couldBeName = (token: Token | undefined): boolean =>
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokenAt(tokens, at - 1);
-	if (before === undefined || openers.has(before.text) || (isDash(before) && before.spaced)) {
+	const opens = before && openers.has(before.text) && !opensName(tokens, at - 1);
+	if (before === undefined || opens || (isDash(before) && before.spaced)) {
 		return true;
 	}
 
@@ -48,37 +54,13 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	return isClosing || (before.text === '.' && pastStop(tokens, at - 2) !== at);
 };
 
-const mostCapitals = 0.8;
-const longWord = 4;
-
-/** How a line is written, by most of its words. */
-export const styleOf = ({tokens, role}: Line): Style => {
-	const counts = {words: 0, loud: 0, long: 0, high: 0, function: 0};
-	tokens.forEach(({kind, text, word, letters}, at) => {
-		if (kind === 'word' && text.length > 1) {
-			const isHigh = letters !== 'small' && at > 0;
-			const isLong = text.length >= longWord && at > 0;
-			counts.words += 1;
-			counts.loud += letters === 'capitals' ? 1 : 0;
-			counts.long += isLong ? 1 : 0;
-			counts.high += isLong && isHigh ? 1 : 0;
-			counts.function += isHigh && functionWords.has(word) && text !== 'US' ? 1 : 0;
-		}
-	});
-
-	if (counts.loud * 2 > counts.words) {
-		return 'capitals';
-	}
-
-	// Running text may be all names; only a headline begins its small words with capitals.
-	const isHeading = role === 'headline' || role === 'heading' || counts.function > 1;
-	const isHigh = counts.long > 0 && counts.high >= counts.long * mostCapitals;
-	return isHeading && isHigh ? 'headline' : 'plain';
-};
+const isOfName = (token: Token | undefined): boolean =>
+	couldBeName(token) && !(token && (titles.has(token.word) || isCalendarWord(token.word)));
 
 /** What the capitals of an article tell, from the lines of running text. */
 export const capitalsOf = (lines: readonly StyledLine[]): Capitals => {
 	const names = new Set<string>();
+	const edges = new Set<string>();
 	const small = new Set<string>();
 	for (const {tokens} of lines.filter(({style}) => style === 'plain')) {
 		tokens.forEach(({kind, word, letters}, at) => {
@@ -91,11 +73,15 @@ export const capitalsOf = (lines: readonly StyledLine[]): Capitals => {
 				if (!isLoud) {
 					names.add(word);
 				}
+
+				if (!(isOfName(tokenAt(tokens, at - 1)) && isOfName(tokenAt(tokens, at + 1)))) {
+					edges.add(word);
+				}
 			}
 		});
 	}
 
-	return {names, small};
+	return {names, edges, small};
 };
 
 /** Index after the full stop of an initial or abbreviation such as `J.` or `St.`. */
@@ -164,7 +150,10 @@ const isPossessor = ({text, word}: Token): boolean =>
 export type Evidence = (at: number) => boolean;
 
 /** What may be a name in a line of an article with these capitals. */
-export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capitals): Evidence => {
+export const evidenceFor = (
+	{tokens, style}: StyledLine,
+	{names, edges, small}: Capitals,
+): Evidence => {
 	const isPlain = ({word}: Token): boolean =>
 		small.has(word) || functionWords.has(word) || isNumberWord(word);
 	const dateline = datelineEnd(tokens);
@@ -180,7 +169,8 @@ export const evidenceFor = ({tokens, style}: StyledLine, {names, small}: Capital
 			return false;
 		}
 
-		if (isKnown(token)) {
+		const isInside = names.has(token.word) && !edges.has(token.word) && !isCountry(token);
+		if (isKnown(token) && !(isInside && isInitial(tokens, at) && !hasNameAfter(tokens, at))) {
 			return true;
 		}
 

@@ -38,6 +38,18 @@ const joinsOneBody = (tokens: readonly Token[], and: number): boolean => {
 	);
 };
 
+const syllable = /^[^aeiou]{0,3}[aeiouy]{1,4}(?:ng?|[hklmprt])?$/;
+const notSyllables = new Set(['run', 'wing']);
+
+/** Whether a word may be half of a given name in two: `Jong` and `un` of `Kim Jong-un`, `Wei` and `min`. */
+const isSyllable = ({word}: Token): boolean => syllable.test(word) && !notSyllables.has(word);
+
+/** Index of a capital right after a hyphen: the second half of `Stoke-on-Trent`, from its second hyphen. */
+const nounPastHyphen = (tokens: readonly Token[], hyphen: number): number | undefined => {
+	const noun = pastHyphen(tokens, hyphen);
+	return noun > hyphen && couldBeName(tokenAt(tokens, noun)) ? noun : undefined;
+};
+
 /** Index of the name's next word, if the name that has so many words goes on after token `at - 1`. */
 export const continuation = (
 	tokens: readonly Token[],
@@ -62,7 +74,12 @@ export const continuation = (
 
 	if (isDash(next) && !next.spaced && after && !after.spaced) {
 		const peoples = isCountry || countries.has(after.word);
-		return after.kind === 'number' || (couldBeName(after) && !peoples) ? at + 1 : undefined;
+		const isPart = after.kind === 'number' || (couldBeName(after) && !peoples);
+		if (isPart || (words > 1 && isSyllable(last) && isSyllable(after))) {
+			return at + 1;
+		}
+
+		return isDash(tokenAt(tokens, at + 2)) ? nounPastHyphen(tokens, at + 2) : undefined;
 	}
 
 	// `Route 9`, `Local 418`

@@ -1,7 +1,7 @@
 import {sharedWords} from '../context.js';
 import type {NameDetail} from '../detail.js';
 import {isSeat} from './agree.js';
-import {bodies} from './titles.js';
+import {bodies, trades} from './titles.js';
 
 const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
 
@@ -21,7 +21,7 @@ const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 
 // `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`
 const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
-	a.title !== undefined && a.title === b.title && !courtesies.test(a.title);
+	a.title !== undefined && a.title === b.title && !courtesies.test(a.title) && !trades.has(a.title);
 
 // `The driver, Tom Ridley,` and `the driver was named as Ana Ruiz`
 const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
@@ -44,9 +44,12 @@ const mayLieIn = (a: NameDetail, b: NameDetail): boolean =>
 
 const fewest = 2;
 
-/** How likely two names that do not agree are given to one person or place: 0 if nothing says so. */
+/**
+ * How likely two names that do not agree are given to one person or place: 0 if nothing says so. What is written alike
+ * here disagrees elsewhere, where it stands in full.
+ */
 export const nameConflict = (a: NameDetail, b: NameDetail): number => {
-	if (mayLieIn(a, b) || mayLieIn(b, a)) {
+	if (a.text === b.text || mayLieIn(a, b) || mayLieIn(b, a)) {
 		return 0;
 	}
 

@@ -114,6 +114,9 @@ const isTranscribed = (a: string, b: string): boolean => {
 	return consonants.length >= fewestConsonants && consonants === consonantsOf(b);
 };
 
+/** A name without the letter that English adds for a sign: `Milosh` for `Miloš`, which others write `Milos`. */
+const withoutSigns = (word: string): string => word.replaceAll(/([csz])h/g, '$1');
+
 /** Whether two words are one given name, where the surname is the same: `Jim` and `James`, `Sam` and `Samuel`. */
 export const isSameGiven = (a: string, b: string): boolean => {
 	if (isListed(a, b)) {
@@ -124,6 +127,10 @@ export const isSameGiven = (a: string, b: string): boolean => {
 	const areTwo = isOther(plain, other) || isOther(other, plain) || opensOtherwise(plain, other);
 	return (
 		!areTwo &&
-		(isVariant(a, b) || isTranscribed(plain, other) || isShortFor(a, b) || isShortFor(b, a))
+		(isVariant(a, b) ||
+			withoutSigns(plain) === withoutSigns(other) ||
+			isTranscribed(plain, other) ||
+			isShortFor(a, b) ||
+			isShortFor(b, a))
 	);
 };

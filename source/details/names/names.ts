@@ -127,10 +127,11 @@ export const namesIn = (
 			parts.push(next);
 			at = pastStop(tokens, next);
 			const following = continuation(tokens, at, parts.length);
+			// Only a number or half of a given name goes on without a capital.
 			const isPart =
 				following !== undefined &&
 				taken[following] !== 1 &&
-				(tokenAt(tokens, following)?.kind === 'number' ||
+				(!couldBeName(tokenAt(tokens, following)) ||
 					isName(following) ||
 					isTitle(tokens, following));
 			next = isPart ? following : undefined;

@@ -1,21 +1,36 @@
 /** Shorter words are not known by most of their letters. */
 export const shortestVariant = 6;
 
-/** What is written short or in more than one way in many names. */
+/** What is written short or in more than one way in many names, and cities that go by two names in news. */
 const otherForms: ReadonlyMap<string, string> = new Map([
 	['st', 'saint'],
 	['mt', 'mount'],
 	['ft', 'fort'],
 	['el', 'al'],
+	['kiev', 'kyiv'],
+	['kharkov', 'kharkiv'],
+	['lvov', 'lviv'],
+	['peking', 'beijing'],
+	['bombay', 'mumbai'],
+	['calcutta', 'kolkata'],
 ]);
 
 const shortestRespelled = 4;
-const doubledConsonant = /([^aeou])\1+/g;
+// Of `i` too: `Dmitriy` is `Dmitri`.
+const doubledLetter = /([^aeou])\1+/g;
+// `Yevgeny` and `Evgeny`
+const softOpening = /^ie/;
 
-const respelled = (word: string): string =>
-	word.length < shortestRespelled
-		? (otherForms.get(word) ?? word)
-		: word.replaceAll(/[jy]/g, 'i').replaceAll('ks', 'x').replaceAll(doubledConsonant, '$1');
+const respelled = (word: string): string => {
+	const form = otherForms.get(word) ?? word;
+	return form.length < shortestRespelled
+		? form
+		: form
+				.replaceAll(/[jy]/g, 'i')
+				.replace(softOpening, 'e')
+				.replaceAll('ks', 'x')
+				.replaceAll(doubledLetter, '$1');
+};
 
 /** So many words are kept: more than the names of a few stories have. */
 const mostKnown = 10_000;

@@ -29,6 +29,7 @@ test.each([
 	['It was Prime Minister Ana Castel', 'It was Foreign Minister Lev Orlov', 'who spoke.'],
 	['It was Steven Pryce', 'It was Stephen Pryce', 'who spoke.'],
 	['It was Mayor Jim Pryce', 'It was Mayor James Pryce', 'who spoke.'],
+	['It was the analyst Emma Clarke', 'It was the analyst Peter Lang', 'who spoke.'],
 	['The victim was named as Emma Clarke', 'The driver was named as Peter Lang', 'from the town.'],
 	['The driver, Jim Pryce,', 'They named the driver as James Pryce,', 'who was unhurt.'],
 	['A passenger, Emma Clarke,', 'A passenger, Peter Lang,', 'was unhurt.'],

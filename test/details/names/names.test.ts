@@ -37,6 +37,11 @@ describe('what is a name', () => {
 		['We saw Keel and Moss in the Oslo and Bergen offices.', ['Keel', 'Moss', 'Oslo', 'Bergen']],
 		['It was signed by Lucía de la Vega.', ['Lucía de la Vega']],
 		['They met at the Rail Drivers’ Union.', ['Rail Drivers’ Union']],
+		['We saw Kim Jong-un and Lee Jae-myung.', ['Kim Jong-un', 'Lee Jae-myung']],
+		['It is a New York-led group.', ['New York']],
+		['They left Stoke-on-Trent.', ['Stoke-on-Trent']],
+		['It is the typhoon "Hailan" now.', ['Hailan']],
+		['Earlier Ana Ruiz spoke.', ['Ana Ruiz']],
 		['She said: “Nobody knows.” But then it went.', []],
 		['He left on Monday in May.', []],
 		['Firefighters came. “We ran,” he said.', []],
@@ -50,6 +55,7 @@ describe('what is a name', () => {
 	test('a word that begins a sentence is one if the article writes it so elsewhere', () => {
 		expect(names('Rovers won.', 'It was a good day for Rovers.')).toEqual(['Rovers', 'Rovers']);
 		expect(names('Rescuers came.', 'The rescuers were late.')).toEqual([]);
+		expect(names('Power failed.', 'It is run by Keel Power Grid.')).toEqual(['Keel Power Grid']);
 	});
 
 	test.each([
