@@ -97,7 +97,16 @@ const strangers = reports.flatMap((left, index) =>
 );
 console.log();
 printPer20('different stories', test(strangers, judgesFor));
-printPer20('like events of other years', test(readLookAlikes(), judgesFor));
+const lookAlikes = readLookAlikes();
+const dated = lookAlikes.map(
+	(pair): GoldPair => ({
+		...pair,
+		left: {...pair.left, published: '2025-06-01'},
+		right: {...pair.right, published: '2024-06-01'},
+	}),
+);
+printPer20('like events of other years', test(lookAlikes, judgesFor));
+printPer20('the same, with their dates', test(dated, judgesFor));
 const {added, changing} = addSentences(readGold(goldFolder));
 console.log(
 	`of ${added} sentences of the same story, added at the end, ${changing} change links that they have no part in`,

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Alignment, Link} from './alignment.js';
 import {choosePairs, decide, scoreJoinings} from './decide.js';
-import {proofNeeded} from './evidence/kinship.js';
+import {areSurelyKin, proofNeeded} from './evidence/kinship.js';
 import {type Judge, type Judges, lexicalJudges} from './judge.js';
 import {judgedCells, kinshipOf} from './judged.js';
 import {possibleLinks} from './possible.js';
@@ -16,7 +16,12 @@ const ofSameWords = 0.75;
 export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 	const {between, joining} = sides;
 	const kinship = kinshipOf(sides, judges.kin);
-	const cells = judgedCells(sides, kinship, judges);
+	const judged = judgedCells(sides, kinship, judges);
+	// Months apart, a sentence with another figure or date tells of another event, however alike the words.
+	const cells =
+		sides.areMonthsApart && !areSurelyKin(kinship)
+			? judged.filter(({left, right}) => !sides.holdNews([left], [right]))
+			: judged;
 	const pairs = choosePairs(cells);
 	// Reports of one event have body sentences in common, not just a headline.
 	const proof = pairs.filter(({isBody, score}) => isBody && score >= sure);

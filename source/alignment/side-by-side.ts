@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {dayInMilliseconds} from '../details/dates/agree.js';
 import {type Told, toldBy} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
@@ -26,6 +27,8 @@ export type SideBySide = {
 	/** Cells of body sentences that are in none of the pairs and have the very same words. */
 	readonly sameWords: (pairs: readonly Cell[]) => readonly WeighedCell<OwnEvidence>[];
 	readonly openings: Openings;
+	/** Whether so much time lies between their publication that they seldom tell of one event. */
+	readonly areMonthsApart: boolean;
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
 	/** Whether any of these sentences has a figure or date that the other article tells nowhere so exactly. */
@@ -38,6 +41,13 @@ const isBody = ({role}: Reading): boolean => role === 'body';
 const holdsNews = (reading: Reading | undefined, other: Told): boolean =>
 	reading !== undefined &&
 	[...reading.figures, ...reading.dates].some(detail => !other.tells(detail));
+
+/** Reports of one event seldom lie further apart, in milliseconds: sixty days. */
+const longestStory = 60 * dayInMilliseconds;
+
+// Where a day of publication is not told, nothing is apart.
+const areMonthsApart = (one: Article, other: Article): boolean =>
+	Math.abs(Date.parse(one.published ?? '') - Date.parse(other.published ?? '')) > longestStory;
 
 /** Reads two articles side by side: what their words weigh in the two of them, and which sentences may say the same. */
 export const readSideBySide = (one: Article, other: Article): SideBySide => {
@@ -65,6 +75,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 		cells,
 		sameWords: pairs => pairSameWords(...readings, pairs).flatMap(weighCell),
 		openings: readOpenings(...readings, cells),
+		areMonthsApart: areMonthsApart(one, other),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];
 			if (a === undefined || b === undefined) {

@@ -1,5 +1,4 @@
 import type {Article} from '../article/article.js';
-import type {Detail} from '../details/detail.js';
 import {detailsOf} from '../details/details-of.js';
 import {isToldInLink} from '../details/linked.js';
 import {createLookup} from '../details/lookup.js';
@@ -13,19 +12,10 @@ export type DetailIndex = Told & {
 	readonly all: readonly LocatedDetail[];
 };
 
-/** Whether a quotation is nothing but a name in quotation marks, which is a detail itself: the "Agrarian Union". */
-const isNameInMarks = (detail: Detail, details: readonly Detail[]): boolean =>
-	detail.kind === 'quote' &&
-	details.some(
-		({kind, start, end}) => kind === 'name' && start === detail.start + 1 && end === detail.end - 1,
-	);
-
 /** Finds an article's details once, for all that is asked of them. */
 export const indexDetails = (article: Article): DetailIndex => {
 	const bySentence = detailsOf(article).map((details, sentence): LocatedDetail[] =>
-		details
-			.filter(detail => !isNameInMarks(detail, details))
-			.map(detail => ({...detail, sentence})),
+		details.map(detail => ({...detail, sentence})),
 	);
 	return {
 		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),

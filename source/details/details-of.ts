@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import {wordsNear} from './context.js';
 import {datesIn} from './dates/dates.js';
-import type {Detail, NameDetail} from './detail.js';
+import type {Detail, NameDetail, QuoteDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
 import {linesOf} from './lines.js';
 import {capitalsOf} from './names/capitals.js';
@@ -41,6 +41,10 @@ const nameOf = (line: Line, run: NameRun, words: readonly string[]): NameDetail 
 	};
 };
 
+/** Whether a quotation is nothing but a name in quotation marks, which is a detail itself: the "Agrarian Union". */
+const isNameAlone = (quote: QuoteDetail, names: readonly NameDetail[]): boolean =>
+	names.some(({start, end}) => start === quote.start + 1 && end === quote.end - 1);
+
 // The day as it is written, whatever the time zone.
 const dayOf = (published: string | undefined): Date | undefined => {
 	const date = new Date(published?.slice(0, 10) ?? '');
@@ -74,7 +78,8 @@ export const findDetails = (
 	const fullName = fullNames(found.flatMap(({runs}) => runs));
 	return found.map(({line, runs, others}, index) => {
 		const names = runs.map(run => nameOf(line, run, fullName(run.words)));
-		return [...names, ...others, ...(quotes[index] ?? [])].sort(byStart);
+		const said = quotes[index]?.filter(quote => !isNameAlone(quote, names)) ?? [];
+		return [...names, ...others, ...said].sort(byStart);
 	});
 };
 

@@ -17,6 +17,8 @@ const manyQuotes = 2;
 
 /** Below this the openings of two articles do not show that both tell of one event. */
 const likelyKin = 0.28;
+/** From this on they leave no doubt that they do. */
+const surelyKin = 0.9;
 /** What an article of fewer sentences does not tell says little about its kin. */
 const enoughToJudge = 8;
 /** So many sentences that surely say the same show it too. */
@@ -134,6 +136,9 @@ export type Kinship = Pick<Openings, 'strangers' | 'isShort'> & {
 	/** How likely it is, 0 to 1. Openings of one event share phrases, figures and quotations; a similar event of another day has other figures. */
 	readonly kin: number;
 };
+
+/** Whether the openings leave no doubt of it: an event reported again after months. */
+export const areSurelyKin = ({kin}: Kinship): boolean => kin >= surelyKin;
 
 /** How many sentences must surely say the same in both articles before they count as reports of one event. */
 export const proofNeeded = ({kin, isShort}: Kinship): number =>
