@@ -19,7 +19,7 @@ import {showAnswer} from './search.js';
 import {showLibrary} from './show-library.js';
 import {type Covering, contextOf, type Size, type State, show, type Typed} from './state.js';
 import {showCoverage} from './story.js';
-import {hasToWait, isComparing} from './typed-ahead.js';
+import {hasToWait, isAwaiting} from './typed-ahead.js';
 import {askToOverwrite, showWritten} from './write.js';
 
 /** What happens: a key, a size, something that was read, made or found. */
@@ -124,10 +124,10 @@ const actAndSettle = (state: State, action: Action): State => {
 	return next === state ? state : takeDownPlace(settle(next));
 };
 
-/** Does what was typed ahead, until reports have to be compared again. */
+/** Does what was typed ahead, until something has to be awaited again. */
 const catchUp = (state: State): State => {
 	let now = state;
-	while (!isComparing(now)) {
+	while (!isAwaiting(now)) {
 		const [first, ...rest] = now.typedAhead;
 		if (first === undefined) {
 			break;

@@ -44,7 +44,7 @@ export const reduceSearch = (
 		case 'group-passages':
 			return group(state, screen);
 		case 'close':
-			return closeScreen(keepQuery(state, screen));
+			return {...closeScreen(keepQuery(state, screen)), typedAhead: []};
 		case 'move-up': {
 			const {selected, top} = screen.cursor;
 			const isAtTop = selected === 0 && (top?.line ?? 0) === 0;

@@ -1,6 +1,7 @@
 import {commandOf} from '../bindings.js';
 import type {Command} from '../command.js';
 import {typedBy} from '../keys.js';
+import {textOfField} from './field.js';
 import {isCurrent} from './place.js';
 import {contextOf, type State, type Typed} from './state.js';
 import {wantedCoverage} from './story.js';
@@ -12,6 +13,16 @@ export const isComparing = (state: State): boolean => {
 		? wantedCoverage(state) !== undefined
 		: screen.name === 'compare' && !isCurrent(screen);
 };
+
+/** Whether the query in the search field has no answer yet, or none so far in what has been searched. */
+const isSearching = ({screen}: State): boolean =>
+	screen.name === 'search' &&
+	textOfField(screen.field).trim() !== '' &&
+	(screen.answered !== textOfField(screen.field) ||
+		(screen.answer?.hits.length === 0 && !screen.answer.complete));
+
+/** Whether the screen on top waits for what other threads find. */
+export const isAwaiting = (state: State): boolean => isComparing(state) || isSearching(state);
 
 const leaving: ReadonlySet<Command> = new Set<Command>(['back', 'close', 'quit', 'suspend']);
 
@@ -26,16 +37,28 @@ const independent: ReadonlySet<Command> = new Set<Command>([
 	'swap-sides',
 ]);
 
+/** What needs the passages that a query has found. */
+const aboutPassages: ReadonlySet<Command> = new Set<Command>([
+	'open',
+	'group-passages',
+	'move-down',
+	'move-page-down',
+]);
+
+const canGoFirst = ({screen}: State, command: Command): boolean =>
+	screen.name === 'search' ? !aboutPassages.has(command) : independent.has(command);
+
 /** After these, letters are a text. */
 const openingField: ReadonlySet<Command | undefined> = new Set(['find', 'search-library', 'write']);
 
 /**
- * Whether what is typed has to wait until the reports have been compared. What needs them waits, and
- * what comes after that, so that everything happens in order; but one can always leave.
+ * Whether what is typed has to wait until the reports have been compared, or the query has been
+ * answered. What needs that waits, and what comes after it, so that everything happens in order; but
+ * one can always leave.
  */
 export const hasToWait = (state: State, typed: Typed): boolean => {
 	const context = contextOf(state);
-	if (!isComparing(state) || context === 'find') {
+	if (!isAwaiting(state) || context === 'find') {
 		return false;
 	}
 
@@ -51,5 +74,5 @@ export const hasToWait = (state: State, typed: Typed): boolean => {
 		typed.type === 'press' &&
 		typedBy(typed.key) !== '' &&
 		state.typedAhead.some(each => openingField.has(commandBy(each)));
-	return isText || !(isFirst ? independent : leaving).has(command);
+	return isText || !(isFirst ? canGoFirst(state, command) : leaving.has(command));
 };

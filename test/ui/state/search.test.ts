@@ -130,3 +130,34 @@ test('what was found stays marked in the reader, where n goes to its next place'
 		find: {field: {before: 'leaders'}, typing: false},
 	});
 });
+
+/** A state whose query is answered. */
+const told = (state: State, query: string, change: Partial<typeof answer> = {}): State =>
+	after(state, {type: 'show-answer', query, answer: {...answer, ...change}});
+
+describe('keys typed before a query has been answered', () => {
+	test('wait for its passages, and are done on them in order', () => {
+		const typed = press(searching, 'Down', 'Enter', 'j');
+		expect(typed.screen.name).toBe('search');
+		expect(told(typed, 'two')).toEqual(press(found, 'Down', 'Enter', 'j'));
+	});
+
+	test('open nothing that an earlier query has found', () => {
+		const typed = press(found, 's', 'Enter');
+		expect(typed.screen).toMatchObject({name: 'search', field: {before: 'twos'}});
+		const {screen} = told(typed, 'twos', {hits: hits.slice(1)});
+		expect(screen).toMatchObject({name: 'reader', article: articles.herald});
+	});
+
+	test('wait as long as nothing is found in what has been searched by then', () => {
+		const typed = told(press(searching, 'Enter'), 'two', {hits: [], count: 0, complete: false});
+		expect(told(typed, 'two').screen.name).toBe('reader');
+		const all = told(typed, 'two', {hits: [], count: 0});
+		expect(all).toMatchObject({screen: {name: 'search'}, typedAhead: []});
+	});
+
+	test('are forgotten where Esc leaves', () => {
+		const left = press(searching, 'Enter', 'j', 'Esc');
+		expect(left).toMatchObject({screen: {name: 'library', cursor: {selected: 0}}, typedAhead: []});
+	});
+});
