@@ -6,12 +6,13 @@ import {createFind} from '../find.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
-const ordered = latest(orderRows);
+/** All rows of a comparison, in the order that is asked for. */
+export const orderedRows = latest(orderRows);
 
 /** The rows of a comparison that are shown, in the order that is asked for. */
 export const shownRows = latest(
 	(comparison: Comparison, order: RowOrder, filter: RowFilter, unfolded: boolean) => {
-		const rows = filterRows(ordered(comparison, order), filter);
+		const rows = filterRows(orderedRows(comparison, order), filter);
 		return unfolded ? rows : foldBoilerplate(comparison, rows);
 	},
 );

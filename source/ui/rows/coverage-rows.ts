@@ -9,7 +9,8 @@ import {createCoverageLayout} from '../../layout/coverage.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
-const ordered = latest(orderClaims);
+/** All claims, in the order that is asked for. */
+export const orderedClaims = latest(orderClaims);
 
 /** The claims that are shown, in the order that is asked for. */
 export const shownClaims = latest(
@@ -20,7 +21,7 @@ export const shownClaims = latest(
 		article: number,
 	): readonly Claim[] =>
 		filterClaims(
-			ordered(coverage, order),
+			orderedClaims(coverage, order),
 			kind === 'all' || kind === 'conflicts' ? {kind} : {kind, article},
 		),
 );

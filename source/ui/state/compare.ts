@@ -42,6 +42,7 @@ export const openComparison = (state: State, articles: Sides<Article>, place?: P
 		unfolded: false,
 		pane: 'right',
 		place: place ?? left?.place,
+		hidden: undefined,
 		listed: 0,
 		cursor: startOfColumn,
 		find: undefined,
@@ -58,9 +59,11 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 		: state;
 };
 
-/** Changes how the rows are shown, and stays at the same sentence. */
+/** Changes how the rows are shown, and stays at the same sentence, or goes back to the one that a filter took away. */
 const rearrange = (state: State, screen: CompareScreen, change: (state: State) => State): State => {
-	const place = placeOn(state, screen, otherSide(screen.pane));
+	const {hidden, cursor, pane} = screen;
+	const place =
+		hidden?.row === cursor.selected ? hidden.place : placeOn(state, screen, otherSide(pane));
 	const changed = change(state);
 	return changed.screen.name === 'compare' ? selectPlace(changed, changed.screen, place) : changed;
 };

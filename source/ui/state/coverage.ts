@@ -11,13 +11,17 @@ import {claimsOfScreen, coverageOf, selectPlace} from './story.js';
 import {openVersions} from './versions.js';
 import {openWrite} from './write.js';
 
-/** Changes which claims are shown, or how, and stays at the same claim. */
+/** Changes which claims are shown, or how, and stays at the same claim, or goes back to the one that a filter took away. */
 const rearrange = (
 	state: State,
 	screen: CoverageScreen,
 	change: Partial<Pick<CoverageScreen, 'order' | 'filter' | 'outlet'>>,
 ): State => {
-	const place = claimsOfScreen(state, screen)[screen.cursor.selected]?.representative;
+	const {hidden, cursor} = screen;
+	const place =
+		hidden?.row === cursor.selected
+			? hidden.place
+			: claimsOfScreen(state, screen)[cursor.selected]?.representative;
 	return selectPlace(show(state, {...screen, ...change, place}));
 };
 

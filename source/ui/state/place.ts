@@ -1,6 +1,7 @@
 import {otherSide, type Row, type Side} from '../../comparison/comparison.js';
-import {shownRows} from '../rows/compare-rows.js';
+import {orderedRows, shownRows} from '../rows/compare-rows.js';
 import {startOfColumn} from './cursor.js';
+import {nearestShown} from './nearest.js';
 import type {CompareScreen, Place} from './screen.js';
 import {type State, show} from './state.js';
 
@@ -28,6 +29,21 @@ export const placeOn = (state: State, screen: CompareScreen, wanted: Side): Plac
 		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
 		: screen.place;
 
+const indexOf = (rows: readonly Row[], {side, sentence}: Place): number =>
+	rows.findIndex(row => row[side].includes(sentence));
+
+/** The row that is shown where a sentence stands, or would stand but for the filter. */
+const rowNear = (
+	{order}: State,
+	{comparison}: CompareScreen,
+	rows: readonly Row[],
+	place: Place,
+): number => {
+	const all = comparison === undefined ? [] : orderedRows(comparison, order);
+	const at = indexOf(all, place);
+	return nearestShown(all, rows, at === -1 ? all.length : at);
+};
+
 /**
  * Selects the row that holds a sentence, or the nearest one that is shown; without a place, the first
  * that is compared. While another comparison is being made, the place is kept for that.
@@ -43,16 +59,15 @@ export const selectPlace = (
 			0,
 			rows.findIndex(({kind}) => kind !== 'aside'),
 		);
-		return show(state, {...screen, cursor: {...startOfColumn, selected}});
+		return show(state, {...screen, hidden: undefined, cursor: {...startOfColumn, selected}});
 	}
 
-	const {side, sentence} = place;
-	const found = rows.findIndex(row => row[side].includes(sentence));
-	const next = rows.findIndex(row => (row[side][0] ?? -1) > sentence);
-	const selected = Math.max(0, found === -1 ? next : found);
+	const found = indexOf(rows, place);
+	const selected = found === -1 ? rowNear(state, screen, rows, place) : found;
 	return show(state, {
 		...screen,
 		place: isCurrent(screen) ? undefined : place,
+		hidden: found === -1 ? {place, row: selected} : undefined,
 		cursor: {selected, top: undefined},
 	});
 };

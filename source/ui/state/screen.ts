@@ -42,11 +42,16 @@ export type CompareScreen = {
 	readonly pane: Side;
 	/** The sentence to select when the comparison has been made. */
 	readonly place: Place | undefined;
+	/** What the filter has taken from the screen. */
+	readonly hidden: Hidden<Place> | undefined;
 	/** The row where the list of its details was left. */
 	readonly listed: number;
 	readonly cursor: Cursor;
 	readonly find: Find | undefined;
 };
+
+/** A place that a filter has taken from the screen, and the row that is selected in its stead. */
+export type Hidden<Somewhere> = {readonly place: Somewhere; readonly row: number};
 
 /** A sentence in one of two reports. */
 export type Place = {readonly side: Side; readonly sentence: number};
@@ -76,6 +81,8 @@ export type CoverageScreen = {
 	readonly outlet: number;
 	/** The sentence whose claim is to be selected when the claims have been found. */
 	readonly place: SentencePlace | undefined;
+	/** What the filter has taken from the screen. */
+	readonly hidden: Hidden<SentencePlace> | undefined;
 	readonly cursor: Cursor;
 };
 

@@ -1,8 +1,9 @@
 import type {Article} from '../../article/article.js';
 import type {Claim, Coverage} from '../../coverage/coverage.js';
 import type {Place} from '../../coverage/sentence-graph.js';
-import {shownClaims} from '../rows/coverage-rows.js';
+import {orderedClaims, shownClaims} from '../rows/coverage-rows.js';
 import {startOfColumn} from './cursor.js';
+import {nearestShown} from './nearest.js';
 import type {CoverageScreen} from './screen.js';
 import {openScreen, type State, show} from './state.js';
 
@@ -100,6 +101,7 @@ export const openCoverage = (state: State, article: Article, sentence?: number):
 		filter: 'all',
 		outlet,
 		place: sentence === undefined ? undefined : {article: outlet, sentence},
+		hidden: undefined,
 		cursor: startOfColumn,
 	});
 	return coverageOf(state, articles) === undefined ? opened : selectPlace(opened);
@@ -108,17 +110,41 @@ export const openCoverage = (state: State, article: Article, sentence?: number):
 const holds = ({versions}: Claim, {article, sentence}: Place): boolean =>
 	versions[article]?.sentences.includes(sentence) ?? false;
 
-/** Selects the claim of the place that is looked for, or the first one, once the claims are found. */
+/** The claim that a sentence tells; of a line that tells none, that of the next sentence of its report, or of the last. */
+const claimAt = (claims: readonly Claim[], place: Place): number => {
+	const told = claims.flatMap(({versions}) => versions[place.article]?.sentences ?? []);
+	const sentence = Math.min(...told.filter(each => each >= place.sentence));
+	return claims.findIndex(claim =>
+		holds(claim, {...place, sentence: Number.isFinite(sentence) ? sentence : Math.max(...told)}),
+	);
+};
+
+/**
+ * Selects the claim of the place that is looked for, or the nearest one that is shown, once the claims
+ * are found; without a place, the first.
+ */
 export const selectPlace = (state: State): State => {
 	const {screen} = state;
-	if (screen.name !== 'coverage' || coverageOf(state, screen.articles) === undefined) {
+	const coverage = screen.name === 'coverage' ? coverageOf(state, screen.articles) : undefined;
+	if (screen.name !== 'coverage' || coverage === undefined) {
 		return state;
 	}
 
-	const {place} = screen;
-	const found = place ? claimsOfScreen(state, screen).findIndex(claim => holds(claim, place)) : 0;
-	const cursor = {selected: Math.max(0, found), top: undefined};
-	return show(state, {...screen, place: undefined, cursor});
+	const {place, order} = screen;
+	if (place === undefined) {
+		return show(state, {...screen, hidden: undefined, cursor: {selected: 0, top: undefined}});
+	}
+
+	const all = orderedClaims(coverage, order);
+	const shown = claimsOfScreen(state, screen);
+	const at = Math.max(0, claimAt(all, place));
+	const row = nearestShown(all, shown, at);
+	return show(state, {
+		...screen,
+		place: undefined,
+		hidden: shown[row] === all[at] ? undefined : {place, row},
+		cursor: {selected: row, top: undefined},
+	});
 };
 
 /** Keeps a coverage that has been found, and shows it where it is looked for. */

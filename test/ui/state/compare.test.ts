@@ -61,6 +61,21 @@ describe('the place is kept', () => {
 		expect(selectedRow(press(atHarbin, 'f', 'f'))).toMatchObject({kind: 'left'});
 	});
 
+	test('or further up, where nothing below is shown', () => {
+		expect(selectedRow(press(comparing, 'G', 'f', 'f'))).toMatchObject({left: [3]});
+		expect(selectedRow(press(comparing, 'j', 'j', 'f', 'f', 'f'))).toMatchObject({right: [2]});
+	});
+
+	test.each([['j', 'j'], ['G']])('after all filters, also those that hide it', (...keys) => {
+		const before = press(comparing, ...keys);
+		expect(selectedRow(press(before, ...'fffff'))).toEqual(selectedRow(before));
+	});
+
+	test('where a reader goes on from the row that a filter has left', () => {
+		const gone = press(comparing, 'G', 'f', 'f', 'k');
+		expect(selectedRow(press(gone, 'f', 'f', 'f'))).toMatchObject({left: [2]});
+	});
+
 	test('in the report that stays, when the other is changed', () => {
 		const changed = press(comparing, '.');
 		expect(screenOf(changed).articles).toEqual({left: northern, right: ledger});

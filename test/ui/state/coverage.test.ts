@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Article} from '../../../source/article/article.js';
 import type {GroupedLibrary} from '../../../source/library/grouped.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
@@ -29,6 +30,17 @@ describe('opening', () => {
 		);
 	});
 
+	test('from a line that is no claim, the next one of its report is', () => {
+		const lines = [
+			'Two men were killed in Harbin on Monday.',
+			{role: 'heading', text: 'What comes next'} as const,
+			'The trial of the driver begins in July.',
+		];
+		const [one, other] = ['one', 'other'].map(id => articleOf(lines, {id, title: id}));
+		const state = press(open(libraryOf(one as Article, other as Article)), 'Enter', 'j', 'v');
+		expect(selected(state)).toBe('The trial of the driver begins in July.');
+	});
+
 	test('from a comparison too, and a second time', () => {
 		const state = press(open(), 'c', 'G', 'v');
 		expect(selected(state)).toBe('The two leaders have met more than 40 times.');
@@ -53,6 +65,13 @@ describe('choosing', () => {
 		expect(selected(harbin)).toContain('Harbin');
 		expect(selected(press(harbin, 'f'))).toContain('Harbin');
 		expect(selected(press(harbin, 'o', 'o'))).toContain('Harbin');
+	});
+
+	test('a filter that hides the claim selects the nearest one that it shows, and gives it back', () => {
+		const before = covering('G');
+		const hidden = press(before, 'f', 'f');
+		expect(selected(hidden)).toContain('$218 billion');
+		expect(selected(press(hidden, 'f', 'f'))).toBe(selected(before));
 	});
 
 	test('there is no report beyond the last', () => {
