@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js';
 import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
 import {isDifference, type RowOrder, rowFilters} from '../../comparison/rows.js';
+import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
 import {bodyHeight, linesForDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -11,7 +12,7 @@ import {placeOn, rowsOfScreen, selectPlace} from './place.js';
 import {leftComparison} from './remembered.js';
 import type {CompareScreen, Place} from './screen.js';
 import {edit, openReader, openScreen, request, type State, show} from './state.js';
-import {openCoverage} from './story.js';
+import {openCoverage, storyOf} from './story.js';
 import {openWrite} from './write.js';
 
 /** The report to compare an article with: the marked one, else the next of its story. */
@@ -85,6 +86,15 @@ const moveToDifference = (state: State, screen: CompareScreen, step: 1 | -1): St
 		: show(state, {...screen, cursor});
 };
 
+/** That two reports stand side by side which are of different stories, once the stories are known. */
+const otherStory = (state: State, kept: Article, article: Article): string | undefined => {
+	const {library} = state;
+	const isKnown = library?.progress === undefined && !library?.isUngrouped;
+	return isKnown && !storyOf(state, kept).includes(article)
+		? `${outletOf(article)} reports another story than ${outletOf(kept)}`
+		: undefined;
+};
+
 /** Puts another report into the pane, and stays at the same sentence of the one that remains. */
 const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State => {
 	const {pane, articles} = screen;
@@ -96,12 +106,28 @@ const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State
 		return {...state, note: 'there is no other report'};
 	}
 
-	return show(state, {
-		...screen,
-		articles: {...articles, [pane]: article},
-		place: placeOn(state, screen, otherSide(pane)),
-	});
+	return {
+		...show(state, {
+			...screen,
+			articles: {...articles, [pane]: article},
+			place: placeOn(state, screen, otherSide(pane)),
+		}),
+		note: otherStory(state, kept, article),
+	};
 };
+
+const arrangementWords: Readonly<Record<State['arrangement'], string>> = {
+	automatic: 'automatic',
+	columns: 'side by side',
+	stacked: 'stacked',
+};
+
+/** Arranges the comparison otherwise, and says so, as it may look the same. */
+const arrange = (state: State, arrangement: State['arrangement']): State => ({
+	...state,
+	arrangement,
+	note: `layout: ${arrangementWords[arrangement]}`,
+});
 
 const swap = (state: State, screen: CompareScreen): State => {
 	const place = placeOn(state, screen, screen.pane);
@@ -141,11 +167,11 @@ export const reduceCompare = (
 				show(now, {...screen, filter: after(rowFilters, screen.filter)}),
 			);
 		case 'arrange-automatically':
-			return {...state, arrangement: 'automatic'};
+			return arrange(state, 'automatic');
 		case 'arrange-in-columns':
-			return {...state, arrangement: 'columns'};
+			return arrange(state, 'columns');
 		case 'arrange-stacked':
-			return {...state, arrangement: 'stacked'};
+			return arrange(state, 'stacked');
 		case 'explain':
 			return linesForDetails(state.size) === 0
 				? {...state, note: 'no room to say why: make the terminal higher'}

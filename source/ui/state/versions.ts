@@ -23,7 +23,9 @@ export const reduceVersions = (
 ): State | undefined => {
 	const teller = tellersOf(told)[cursor.selected];
 	if (teller === undefined) {
-		return undefined;
+		return command === 'open' || command === 'copy'
+			? {...state, note: 'these reports leave it out'}
+			: undefined;
 	}
 
 	const {article, version} = teller;

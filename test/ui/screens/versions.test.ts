@@ -32,6 +32,13 @@ test('opens the report at its sentence, and comes back', () => {
 	expect(press(reading, 'q', 'q').screen.name).toBe('coverage');
 });
 
+test('the reports that leave it out have nothing to open or to copy, which is said', () => {
+	const state = press(covering(24, 'j', 'i'), 'j');
+	const told = {screen: state.screen, note: 'these reports leave it out', requests: []};
+	expect(press(state, 'Enter')).toMatchObject(told);
+	expect(press(state, 'y')).toMatchObject(told);
+});
+
 test('opens from the reader too, and says where there is nothing to show', () => {
 	const state = open(library, {columns: 80, rows: 24});
 	expect(press(state, 'Enter', 'j', 'i').screen).toMatchObject({

@@ -3,7 +3,7 @@ import {rowsOfScreen} from '../../../source/ui/state/place.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
 import type {CompareScreen} from '../../../source/ui/state/screen.js';
 import type {State} from '../../../source/ui/state/state.js';
-import {articles, compareReports, open, press} from '../library.js';
+import {articles, compareReports, library, open, press} from '../library.js';
 
 const {northern, herald, ledger} = articles;
 
@@ -117,6 +117,15 @@ describe('the pane', () => {
 		expect(screenOf(press(comparing, ',')).articles.right).toBe(ledger);
 	});
 
+	test('says where its report is of another story, once the stories are known', () => {
+		expect(press(comparing, '.').note).toBe(
+			'Western Ledger reports another story than Northern Wire',
+		);
+		expect(press(comparing, '.', '.').note).toBeUndefined();
+		const ungrouped = press(open({...library, isUngrouped: true}), 'c');
+		expect(press(ungrouped, '.').note).toBeUndefined();
+	});
+
 	test('gives the sentence to copy and the file to edit', () => {
 		expect(press(comparing, 'y', 'e').requests).toEqual([
 			{type: 'copy', text: herald.sentences[1]?.text},
@@ -132,6 +141,7 @@ test('the arrangement is automatic until it is chosen', () => {
 		'stacked',
 		'automatic',
 	]);
+	expect(press(comparing, '1').note).toBe('layout: side by side');
 });
 
 test('a comparison that comes too late is not shown', () => {
