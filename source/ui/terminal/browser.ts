@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import process from 'node:process';
+import {splitCommand} from './split-command.js';
 import {startProblem} from './start-problem.js';
 
 const openers: Readonly<Record<string, readonly string[]>> = {
@@ -9,7 +10,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 
 /** The browser's command and its arguments, as the user's environment or the system names it. */
 const browserOf = ({BROWSER}: NodeJS.ProcessEnv): readonly string[] =>
-	BROWSER?.split(/\s+/).filter(Boolean) ?? openers[process.platform] ?? ['xdg-open'];
+	(BROWSER ? splitCommand(BROWSER) : undefined) ?? openers[process.platform] ?? ['xdg-open'];
 
 /**
  * Opens an address in the user's browser, which goes on when this program ends.

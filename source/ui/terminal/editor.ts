@@ -2,11 +2,12 @@ import {spawn} from 'node:child_process';
 import {closeSync, openSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {splitCommand} from './split-command.js';
 import {startProblem} from './start-problem.js';
 
 /** The editor's command and its arguments, as the user's environment names it. */
 const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
-	(VISUAL || EDITOR || 'vi').split(/\s+/).filter(Boolean);
+	splitCommand(VISUAL || EDITOR || 'vi');
 
 /**
  * Opens a file in the user's editor and waits until it is closed.
