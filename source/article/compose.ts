@@ -5,6 +5,7 @@ import type {Line} from './line.js';
 import {findRoles} from './roles.js';
 import {sanitize} from './sanitize.js';
 import {splitSentences} from './sentences.js';
+import {nameArticle} from './title.js';
 
 /** What a library knows of a source before it is read. */
 export type Origin = {
@@ -23,10 +24,6 @@ export type Metadata = {
 	readonly language?: string | undefined;
 };
 
-/** The start of a text that names an article without a headline: in words, and in UTF-16 units. */
-const titleWords = 10;
-const titleLength = 100;
-
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '');
 
 /** Puts the title that a source declares on top, and takes away the line that repeats it. */
@@ -40,14 +37,6 @@ const putTitle = (title: string | undefined, lines: readonly Line[]): readonly L
 		.filter(line => line !== repeated)
 		.map(line => (line.role === 'headline' ? {...line, role: 'heading' as const} : line));
 	return [{text: repeated?.text ?? title, role: 'headline', spaced: false}, ...others];
-};
-
-/** What an article is called: by its headline, or by its first words. */
-const nameArticle = (sentences: readonly Sentence[], source: string): string => {
-	const headline = sentences.find(({role}) => role === 'headline')?.text;
-	const text = sentences.find(({role}) => role === 'body')?.text ?? source;
-	const start = text.split(' ').slice(0, titleWords).join(' ').slice(0, titleLength);
-	return headline ?? (start === text ? text : `${sanitize(start)}…`);
 };
 
 /** Makes an article of sanitized lines: finds their roles, splits the running text into sentences. */

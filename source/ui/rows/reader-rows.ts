@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js';
+import {isNamedByItsStart} from '../../article/title.js';
 import {creditLine} from '../../layout/article.js';
 import {type Line, line, padLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
@@ -41,9 +42,9 @@ const layOutArticle = (
 				: [[]];
 		}
 
-		const title = article.sentences.some(({role}) => role === 'headline')
-			? []
-			: wrapText(article.title, columns.text, {tone: 'strong'});
+		const isThere =
+			article.sentences.some(({role}) => role === 'headline') || isNamedByItsStart(article);
+		const title = isThere ? [] : wrapText(article.title, columns.text, {tone: 'strong'});
 		return [
 			[],
 			creditLine(article, columns.text),

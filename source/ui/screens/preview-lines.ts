@@ -1,4 +1,5 @@
-import type {Article} from '../../article/article.js';
+import type {Article, Sentence} from '../../article/article.js';
+import {isNamedByItsStart} from '../../article/title.js';
 import {creditLine} from '../../layout/article.js';
 import type {Line} from '../../layout/line.js';
 import {toned, wrapText} from '../../layout/wrap.js';
@@ -9,12 +10,13 @@ const isText = (article: Article, sentence: number): boolean => {
 	return role === 'body' || role === 'heading';
 };
 
+/** The title, which is not said twice where the text begins with it. */
+const titleOf = (article: Article, width: number): Line[] =>
+	isNamedByItsStart(article) ? [] : wrapText(article.title, width, {tone: 'strong'});
+
 /** The beginning of an article: title, credits and as much of its text as there is room for. */
 export const previewArticle = (article: Article, width: number, height: number): Line[] => {
-	const lines: Line[] = [
-		...wrapText(article.title, width, {tone: 'strong'}),
-		creditLine(article, width),
-	];
+	const lines = [...titleOf(article, width), creditLine(article, width)];
 	let paragraph: number | undefined;
 	let text = '';
 	const flush = (): void => {
@@ -45,13 +47,16 @@ export const previewArticle = (article: Article, width: number, height: number):
 	return lines.slice(0, height);
 };
 
+/** Whether a sentence is shown with a passage: one of its paragraph, or of those next to it. */
+const isAround = ({sentences}: Article, hit: Hit, {paragraph, role}: Sentence): boolean =>
+	role !== 'boilerplate' && Math.abs(paragraph - (sentences[hit.sentence]?.paragraph ?? 0)) <= 1;
+
 /** The lines of a passage, and of what stands around it: its paragraph and those next to it. */
 const linesAround = (article: Article, hit: Hit, width: number): {lines: Line[]; hit: number} => {
-	const {paragraph = 0} = article.sentences[hit.sentence] ?? {};
 	const lines: Line[] = [];
 	let start = 0;
 	for (const [index, sentence] of article.sentences.entries()) {
-		if (Math.abs(sentence.paragraph - paragraph) > 1 || sentence.role === 'boilerplate') {
+		if (!isAround(article, hit, sentence)) {
 			continue;
 		}
 
@@ -77,12 +82,12 @@ export const contextOfHit = (article: Article, hit: Hit, width: number, height: 
 	return Array.from({length: height}, (_, index) => lines[first + index] ?? []);
 };
 
-/** A passage that was found, in its surroundings, under the title of its report. */
+/** A passage that was found, in its surroundings, below the title of its report where they do not hold it. */
 export const previewHit = (article: Article, hit: Hit, width: number, height: number): Line[] => {
-	const title = [
-		...wrapText(article.title, width, {tone: 'strong'}),
-		creditLine(article, width),
-		[],
-	].slice(0, height);
-	return [...title, ...contextOfHit(article, hit, width, height - title.length)];
+	const holdsTitle = article.sentences.some(
+		sentence => sentence.role === 'headline' && isAround(article, hit, sentence),
+	);
+	const title = holdsTitle ? [] : titleOf(article, width);
+	const head = [...title, creditLine(article, width), []].slice(0, height);
+	return [...head, ...contextOfHit(article, hit, width, height - head.length)];
 };

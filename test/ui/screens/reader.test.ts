@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {parseArticle} from '../../../source/article/parse.js';
 import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
 import {library, libraryOf, open, press} from '../library.js';
@@ -128,4 +129,19 @@ test('a note takes the place of the keys until the next one', () => {
 	const state = press(open(), 'Enter', ',');
 	expect(frameOf(state).at(-1)).toBe('  this is the first article');
 	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}\. next report/);
+});
+
+test('a report without a headline is not called twice by its first words', async () => {
+	const names = {
+		short: 'A ferry sank off Harbin on Monday.',
+		long: 'A ferry sank off Harbin on Monday, after it had struck a bridge that is being repaired.',
+	};
+	for (const [id, text] of Object.entries(names)) {
+		const report = await parseArticle(text, {id, source: `${id}.txt`});
+		const state = open(libraryOf(report), {columns: 130, rows: 18});
+		const isStart = (line: string): boolean => line.includes('A ferry sank off');
+		expect(frameOf(press(state, 'Enter')).slice(1).filter(isStart)).toHaveLength(1);
+		const preview = frameOf(state).map(line => line.split('│')[1] ?? '');
+		expect(preview.filter(isStart)).toHaveLength(1);
+	}
 });

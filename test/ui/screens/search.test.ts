@@ -57,6 +57,13 @@ test('shows the passage in its surroundings where there is room', () => {
 	expect(frame).toContain('│  The two leaders have met more than 40 times.');
 });
 
+test('shows the title once where the surroundings hold it', () => {
+	const {title} = articles.herald;
+	const frame = frameOf(answered(typed(130, ...'harbn'), 'harbn', [{...harbin, sentence: 1}]));
+	const preview = frame.map(line => line.split('│')[1] ?? '');
+	expect(preview.filter(line => line.includes(title.slice(0, 20)))).toHaveLength(1);
+});
+
 test('shows the surroundings below where there is no room beside', () => {
 	const searching = press(open(library, {columns: 80, rows: 24}), '/', ...'harbn');
 	expect(frameOf(answered(searching, 'harbn', [harbin])).slice(14)).toEqual([
