@@ -16,8 +16,22 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 	const sources: Source[] = [];
 	const folders: string[] = [];
 	const problems: Problem[] = [];
-	// Only what several paths lead to can be found twice.
-	const known = paths.length > 1 ? new Set<string>() : undefined;
+	/** Where files stand among the sources, and whether they were named themselves. */
+	const known = new Map<string, {readonly at: number; readonly isNamed: boolean}>();
+	const add = (source: string, from: string): void => {
+		// Only what several paths lead to can be found twice.
+		const file = paths.length > 1 ? path.resolve(source) : source;
+		const before = known.get(file);
+		const isNamed = source === from;
+		// What is named twice was meant twice; what a folder holds as well, or two folders share, was not.
+		const isNew = before === undefined || (before.isNamed && isNamed);
+		if (isNew || isNamed) {
+			const at = isNew ? sources.length : before.at;
+			sources[at] = {source, from};
+			known.set(file, {at, isNamed});
+		}
+	};
+
 	for (const from of paths) {
 		if (from === '-' || isAddress(from)) {
 			sources.push({source: from, from});
@@ -29,10 +43,8 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 				problems.push(problemOf(entry.path, entry.error));
 			} else if (entry.kind === 'folder') {
 				folders.push(entry.path);
-			} else if (entry.path === from || !known?.has(path.resolve(entry.path))) {
-				// What is named twice was meant twice; what two folders share was not.
-				known?.add(path.resolve(entry.path));
-				sources.push({source: entry.path, from});
+			} else {
+				add(entry.path, from);
 			}
 		}
 	}

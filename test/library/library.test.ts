@@ -60,10 +60,34 @@ describe('loadLibrary', () => {
 		expect(articles.map(({id}) => id)).toEqual(['report', 'report-2', 'two-words']);
 	});
 
-	it('reads a file once that a folder and a path before it lead to', async () => {
+	it.each([
+		[
+			['b.txt', '.'],
+			['b', 'a'],
+		],
+		[
+			['.', 'b.txt'],
+			['a', 'b'],
+		],
+		[
+			['.', '.'],
+			['a', 'b'],
+		],
+		[
+			['b.txt', 'b.txt', '.'],
+			['b', 'b-2', 'a'],
+		],
+	])('reads a file once that a folder leads to as well: %j', async (names, ids) => {
 		await write({'a.txt': report, 'b.txt': report});
-		const {articles} = await loadLibrary([at('b.txt'), folder]);
-		expect(articles.map(({id}) => id)).toEqual(['b', 'a']);
+		const {articles} = await loadLibrary(names.map(name => at(name)));
+		expect(articles.map(({id}) => id)).toEqual(ids);
+	});
+
+	it('says of a page that is named what it does not say of one in a folder', async () => {
+		await write({'a.txt': report, 'page.html': '<p>'});
+		expect((await loadLibrary([folder])).problems).toEqual([]);
+		const {problems} = await loadLibrary([folder, at('page.html')]);
+		expect(problems).toMatchObject([{source: at('page.html'), reason: 'no article on this page'}]);
 	});
 
 	it('reads standard input', async () => {
