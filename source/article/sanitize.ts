@@ -23,10 +23,33 @@ const suspect =
 /** Controls, lone surrogates, and what takes no place on the screen or turns its direction. */
 const unprintable = String.raw`[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
-let unprintables: RegExp | undefined;
-let emojiOrUnprintable: RegExp | undefined;
+/** What keeps letters of a word apart, or together, where a script joins them: Persian is misspelt without. */
+export const joiners = '\u200C\u200D';
 
-/** Emoji hold joiners, variation selectors and tags that must stay. */
+const joiningScripts = [
+	'Arabic',
+	'Syriac',
+	'Mongolian',
+	'Devanagari',
+	'Bengali',
+	'Gurmukhi',
+	'Gujarati',
+	'Oriya',
+	'Tamil',
+	'Telugu',
+	'Kannada',
+	'Malayalam',
+	'Sinhala',
+	'Khmer',
+	'Myanmar',
+];
+const joined = `[[\\p{L}\\p{M}]&&[${joiningScripts.map(name => `\\p{scx=${name}}`).join('')}]]`;
+const joiner = `(?<=${joined})[${joiners}](?=[${joiners}]*${joined})`;
+
+let unprintables: RegExp | undefined;
+let keptOrUnprintable: RegExp | undefined;
+
+/** Emoji hold joiners, variation selectors and tags that must stay, and words joiners. */
 const stripFromLine = (line: string): string => {
 	// Most texts need neither pattern, and their making takes longer than reading a report.
 	unprintables ??= new RegExp(unprintable, 'u');
@@ -34,14 +57,14 @@ const stripFromLine = (line: string): string => {
 		return line;
 	}
 
-	emojiOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unprintable}`, 'gv');
-	return line.replace(emojiOrUnprintable, '$1');
+	keptOrUnprintable ??= new RegExp(String.raw`(\p{RGI_Emoji}|${joiner})|${unprintable}`, 'gv');
+	return line.replace(keptOrUnprintable, '$1');
 };
 
 /**
  * Takes everything out of a text that a terminal could obey or a reader cannot see: escape
  * sequences with their payload, control characters, bidi controls, zero-width characters outside
- * emoji, lone surrogates. Line breaks of every kind become `\n`, tabs spaces, ligatures letters.
+ * emoji and words, lone surrogates. Line breaks of every kind become `\n`, tabs spaces, ligatures letters.
  */
 export const stripUnprintable = (text: string): string => {
 	if (!suspect.test(text)) {

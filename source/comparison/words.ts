@@ -6,8 +6,8 @@ export type Range = {readonly start: number; readonly end: number};
 
 type Word = Range & {readonly key: string};
 
-const word = /[\p{Alpha}\p{N}\p{M}]+(?:[.,:'’‘\-‐‑][\p{Alpha}\p{N}\p{M}]+)*/gu;
-const ignored = /['’‘\-‐‑]/gu;
+const word = /[\p{Alpha}\p{N}\p{M}]+(?:[.,:'’‘\-‐‑\u200C\u200D][\p{Alpha}\p{N}\p{M}]+)*/gu;
+const ignored = /['’‘\-‐‑\u200C\u200D]/gu;
 
 /** The words of a text, each with what is compared of it: no case, quotes or hyphens. */
 const wordsOf = (text: string): Word[] =>

@@ -23,7 +23,7 @@ const plainWord = String.raw`(?:(?:[A-Za-z]\.){2,}|(?![A-Za-z]\.\S)[A-Za-z]+(?:[
 const plain = new RegExp(String.raw`\s*(?:${number}|${plainWord}|${plainMark})`, 'y');
 // `U.S.`, `p.m.` and `A320` are one word; hyphens are marks.
 const any =
-	/\s*(?:(?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’]\p{Alpha}+)*|\S)/uy;
+	/\s*(?:(?:\p{Alpha}\.){2,}|\p{Upper}{1,2}\d{1,4}(?![\d.,]*\d)|\p{Alpha}[\p{Alpha}\p{M}\u200C\u200D]*(?:['’]\p{Alpha}+)*|\S)/uy;
 
 /** Where the next token ends, or 0 if there is none. */
 const endOfToken = (text: string, from: number): number => {
@@ -37,7 +37,7 @@ const endOfToken = (text: string, from: number): number => {
 };
 
 const ascii = /^[\p{ASCII}’]*$/u;
-const accents = /\p{M}+/gu;
+const accents = /[\p{M}\u200C\u200D]+/gu;
 const possessive = /['’]s$/;
 
 /** Letters that are no letter with an accent, in the letters that English writes for them. */

@@ -41,7 +41,8 @@ const plain =
 	/^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a\u2190-\u21ff\u2200-\u22ff\u2500-\u25d7]*$/;
 
 // Skin tones, the flags' tags, and what makes one emoji of several or of a letter.
-const joiners = /[\u200D\u20E3\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/gu;
+const joiners =
+	/\u200D(?=\p{Extended_Pictographic})|[\u20E3\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/gu;
 
 /**
  * The text as terminals are given it. Some draw a family of emoji as one, some each of its members,

@@ -1,3 +1,4 @@
+import {joiners} from '../article/sanitize.js';
 import {longestPattern} from './edit-distance.js';
 import type {Span} from './passage.js';
 
@@ -19,7 +20,7 @@ const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`;
 
 /** A word as it is written. */
 export const writtenWord = new RegExp(
-	`[${unspaced}]\\p{M}*|${figure}|${initials}|${letters}(?:['’]${letters})*`,
+	`[${unspaced}]\\p{M}*|${figure}|${initials}|${letters}(?:['’${joiners}]${letters})*`,
 	'gu',
 );
 
@@ -36,6 +37,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ı: 'i',
 };
 
+const ignored = new RegExp(`[\\p{M}'’${joiners}]`, 'gu');
+
 /** `1,600` as `1600`, and `3,6` as `3.6`. */
 const figureKeyOf = (figure: string): string =>
 	figure.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '').replaceAll(',', '.');
@@ -46,7 +49,7 @@ export const keyOf = (written: string): string => {
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/['’]s$/, '')
-		.replace(/[\p{M}'’]/gu, '')
+		.replace(ignored, '')
 		.replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter);
 	const key = /^\p{N}/u.test(plain) ? figureKeyOf(plain) : plain.replaceAll('.', '');
 	return key === '' ? written : key.slice(0, longestPattern);

@@ -1,5 +1,5 @@
 import type {Sentence} from '../article/article.js';
-import type {Range} from '../comparison/words.js';
+import {joiners} from '../article/sanitize.js';
 import type {Find} from '../layout/row.js';
 
 const ascii = /^[\x20-\x7e]*$/;
@@ -24,28 +24,32 @@ const foldCharacter = (character: string): string => {
 const fold = (text: string): string =>
 	ascii.test(text) ? text.toLowerCase() : Array.from(text, foldCharacter).join('');
 
+const anyJoiner = new RegExp(`[${joiners}]`, 'g');
+
+/** The same without joiners, which few can type. */
+const foldWhole = (text: string): string => fold(text).replace(anyJoiner, '');
+
 const folded = new WeakMap<Sentence, string>();
 
 const foldSentence = (sentence: Sentence): string => {
-	const known = folded.get(sentence) ?? fold(sentence.text);
+	const known = folded.get(sentence) ?? foldWhole(sentence.text);
 	folded.set(sentence, known);
 	return known;
 };
 
-/** Finds a text in others, whatever its case, accents and quotes; an empty one nowhere. */
-export const createFind = (query: string): Find => {
-	const wanted = fold(query);
-	return text => {
-		const ranges: Range[] = [];
-		const searched = fold(text);
-		let start = wanted === '' ? -1 : searched.indexOf(wanted);
-		while (start !== -1) {
-			ranges.push({start, end: start + wanted.length});
-			start = searched.indexOf(wanted, start + wanted.length);
-		}
+const special = /[\\^$.*+?()[\]{}|]/g;
 
-		return ranges;
-	};
+/** Finds a text in others, whatever its case, accents, quotes and joiners; an empty one nowhere. */
+export const createFind = (query: string): Find => {
+	const wanted = Array.from(foldWhole(query), character => character.replace(special, '\\$&'));
+	const pattern = new RegExp(wanted.join(`[${joiners}]*`), 'g');
+	return text =>
+		wanted.length === 0
+			? []
+			: Array.from(fold(text).matchAll(pattern), ({0: found, index}) => ({
+					start: index,
+					end: index + found.length,
+				}));
 };
 
 /** Which of the rows hold the text, given the sentences that stand in each. */
@@ -54,7 +58,7 @@ export const findRows = (
 	count: number,
 	sentencesOf: (row: number) => readonly Sentence[],
 ): readonly number[] => {
-	const wanted = fold(query);
+	const wanted = foldWhole(query);
 	return wanted === ''
 		? []
 		: Array.from({length: count}, (_, row) => row).filter(row =>

@@ -22,6 +22,8 @@ describe('sanitize', () => {
 		['zero-width characters', 'a\u200Bb\u200Cc\u200Dd\uFEFFe\u2060f\u00ADg', 'abcdefg'],
 		['lone surrogates', 'a\uD800b\uDC00c', 'abc'],
 		['a variation selector on a letter', 'a\uFE0F', 'a'],
+		['joiners in Persian, Malayalam and Sinhala, which stay', 'می‌رود ന്‍റെ ශ්‍රී', 'می‌رود ന്‍റെ ශ්‍රී'],
+		['joiners that join nothing', '\u200Cمی\u200C \u200Dا\u200C\u200Cب', 'می ا\u200Cب'],
 		['joiners in emoji, which stay', '👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
 		['white space of all kinds', ' a\t b\u00A0\u202Fc\u3000\u2028d\r\ne ', 'a b c d e'],
 		['accents written apart', 'Cafe\u0301', 'Café'],

@@ -12,6 +12,7 @@ const marked = (left: string, right: string) => {
 describe('sameWords', () => {
 	test.each([
 		['Putin’s re-election', "putin's reelection"],
+		['می\u200Cرود', 'میرود'],
 		['“We’ll let you know,” he said.', '"We\'ll let you know", he said'],
 	])('%s = %s', (left, right) => {
 		expect(sameWords(left, right)).toBe(true);

@@ -13,6 +13,7 @@ describe('tokens', () => {
 		['48 000 cows, 1,250.5 ha', ['48 000', 'cows', ',', '1,250.5', 'ha']],
 		['Zoë’s café: £3m…', ['Zoë’s', 'café', ':', '£', '3', 'm', '…']],
 		['5 km/h @home', ['5', 'km', '/', 'h', '@', 'home']],
+		['می\u200Cرود او', ['می\u200Cرود', 'او']],
 		['北京 😀', ['北京', '😀']],
 	])('%s', (text, tokens) => {
 		expect(textsOf(text)).toEqual(tokens);

@@ -22,6 +22,10 @@ describe('words', () => {
 		expect(keys("Putin’s we’ll O'Brien")).toEqual(['putin', 'well', 'obrien']);
 	});
 
+	it('are the same with joiners and without', () => {
+		expect(keys('می\u200Cرود')).toEqual(keys('میرود'));
+	});
+
 	it('part at hyphens', () => {
 		expect(keys('re-election')).toEqual(['re', 'election']);
 	});

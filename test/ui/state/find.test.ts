@@ -18,6 +18,12 @@ describe('createFind', () => {
 		expect(places('b', '🙂ab')).toEqual(['b']);
 	});
 
+	test('finds words with joiners, typed with or without, and what a pattern would mean', () => {
+		expect(places('میرود', 'او می\u200Cرود.')).toEqual(['می\u200Cرود']);
+		expect(places('می\u200Cرود', 'او میرود.')).toEqual(['میرود']);
+		expect(places('$2.4 (bn', 'At $2.4 (bn) and $254 (bn)')).toEqual(['$2.4 (bn']);
+	});
+
 	test('finds nothing for nothing', () => {
 		expect(places('', 'text')).toEqual([]);
 	});
