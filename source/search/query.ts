@@ -17,8 +17,10 @@ export type Query = {
 
 const part =
 	/(?<not>!?)(?:(?<field>outlet|title|after|before):)?(?:"(?<phrase>[^"]*)"|(?<bare>\S+))/giu;
-const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const unfinishedDate = /^(?:\d{0,4}|\d{4}-\d{0,2}|\d{4}-\d{2}-\d{0,2})$/;
+const month = '(?:0[1-9]|1[0-2])';
+const date = new RegExp(String.raw`^\d{4}(?:-${month}(?:-(?:0[1-9]|[12]\d|3[01]))?)?$`);
+const unfinishedDate = new RegExp(String.raw`^(?:\d{0,4}|\d{4}-[01]?|\d{4}-${month}-[0-3]?)$`);
+const nothingBehind = /(?<!\S)!?(?<field>outlet|title|after|before):(?=\s)/iu;
 
 const straighten = (text: string): string => text.replace(/[“”„]/g, '"');
 
@@ -62,12 +64,27 @@ export const parseQuery = (text: string): Query => {
 	return {words, unfinished: /[\p{L}\p{M}\p{N}]$/u.test(text), conditions};
 };
 
-/** What to say of an `after:` or `before:` that is followed by no date, and by none that is being written. */
+const examples: Readonly<Record<string, string>> = {
+	outlet: 'reuters',
+	title: 'harbin',
+	after: '2024-03-01',
+	before: '2024-03-01',
+};
+
+/**
+ * What to say of an `after:` or `before:` that is followed by no date, and by none that is being written,
+ * and of a field with a blank behind it.
+ */
 export const remarkOn = (text: string): string | undefined => {
+	const {field: empty} = nothingBehind.exec(text)?.groups ?? {};
+	if (empty !== undefined) {
+		return `${empty}: takes no blank behind it: write ${empty}:${examples[empty.toLowerCase()]}`;
+	}
+
 	for (const {groups = {}} of straighten(text).matchAll(part)) {
 		const {field = '', phrase, bare} = groups;
 		const written = phrase ?? bare ?? '';
-		if (/^(?:after|before)$/i.test(field) && !unfinishedDate.test(written)) {
+		if (/^(?:after|before)$/i.test(field) && !date.test(written) && !unfinishedDate.test(written)) {
 			return `${field}:${written} has no date: write it as ${field}:2024-03-01`;
 		}
 	}

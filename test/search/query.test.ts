@@ -56,17 +56,29 @@ describe('query', () => {
 
 	it.each([
 		['after:soon talks', 'after:soon'],
+		['after:2024-13', 'after:2024-13'],
+		['before:2024-03-32', 'before:2024-03-32'],
+		['before:2024-03-011', 'before:2024-03-011'],
 		['before:2024-3-1', 'before:2024-3-1'],
 		['!after:"next week"', 'after:next week'],
 	])('says that no date stands in %s', (text, part) => {
 		expect(remarkOn(text)).toContain(`${part} has no date`);
 	});
 
+	it.each(['outlet: reuters', 'peskov !title: x', 'After: 2024-03-01'])(
+		'says where a blank parts a field from what it holds: %s',
+		text => {
+			expect(remarkOn(text)).toMatch(/^\w+: takes no blank behind it: write \w+:\w/);
+		},
+	);
+
 	it.each([
 		'after:2024-03-01',
 		'before:2024',
 		'after:',
 		'after:20',
+		'after:2024-1',
+		'after:2024-12-3',
 		'before:2024-',
 		'after:“2024-03-01”',
 		'after all',
