@@ -4,9 +4,10 @@ import type {Telling} from '../coverage/versions.js';
 import {outletOf} from './comparison.js';
 import {formatDate} from './date.js';
 import {type Line, line, lineWidth, padLine, textWidth, truncate, truncateLine} from './line.js';
+import type {Find} from './row.js';
 import {tellingSigns} from './signs.js';
 import {joinLines} from './summary.js';
-import {wrapText} from './wrap.js';
+import {toned, wrapText} from './wrap.js';
 
 // Longer lines are hard to read, however wide the terminal.
 const widestText = 80;
@@ -33,8 +34,8 @@ export type CoverageLayout = {
 	readonly end: number;
 	/** The names or numbers of the outlets, above their columns. */
 	readonly heading: Line;
-	/** A claim and its signs. The rows of one layout align. */
-	readonly row: (claim: Claim) => Line[];
+	/** A claim and its signs, what is looked for marked. The rows of one layout align. */
+	readonly row: (claim: Claim, find?: Find) => Line[];
 };
 
 /**
@@ -80,10 +81,11 @@ export const createCoverageLayout = (
 			...strip(labelOf),
 			...line(from + shown < outlets ? '›' : '', 'quiet'),
 		],
-		row({representative: {article, sentence}, versions}) {
+		row({representative: {article, sentence}, versions}, find) {
 			const text = coverage.articles[article]?.sentences[sentence]?.text ?? '';
 			const signs = strip(column => signOf(versions[column]?.telling ?? 'leaves out'));
-			return wrapText(text, textColumns).map((spans, index) =>
+			const ranges = toned(find?.(text) ?? [], 'match');
+			return wrapText(text, textColumns, {ranges}).map((spans, index) =>
 				index === 0 ? [...padLine(spans, textColumns + gap), ...signs] : spans,
 			);
 		},

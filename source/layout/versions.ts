@@ -1,9 +1,10 @@
 import type {Article} from '../article/article.js';
 import {tells, type Version} from '../coverage/versions.js';
 import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
+import type {Find} from './row.js';
 import {tellingSigns} from './signs.js';
 import {detailList, joinLines, undisputed} from './summary.js';
-import {flowLine, wrapText} from './wrap.js';
+import {flowLine, toned, wrapText} from './wrap.js';
 
 const widestName = 20;
 const widestText = 80;
@@ -85,10 +86,12 @@ const silentLine = (told: readonly Told[], width: number): Line[] => {
  * How reports put what a sentence says, a block of lines for each that tells it: the sign, the outlet and its
  * sentences, and below them what it adds or lacks. Those that leave it out stand together in a last block.
  * @param width Columns of a line; at least 30.
+ * @param find What is looked for, and marked.
  */
 export const versionBlocks = (
 	told: readonly Told[],
 	width: number,
+	find?: Find,
 ): readonly (readonly Line[])[] => {
 	const names = told.map(({name}) => textWidth(name));
 	const nameColumns = Math.min(widestName, Math.floor(width / 4), Math.max(0, ...names));
@@ -96,9 +99,10 @@ export const versionBlocks = (
 	const textColumns = Math.min(widestText, width - indent);
 	const blocks = tellersOf(told).map(({name, article, version}) => {
 		const lines = [
-			...sentencesOf(version).flatMap(index =>
-				wrapText(article.sentences[index]?.text ?? '', textColumns),
-			),
+			...sentencesOf(version).flatMap(index => {
+				const {text = ''} = article.sentences[index] ?? {};
+				return wrapText(text, textColumns, {ranges: toned(find?.(text) ?? [], 'match')});
+			}),
 			...flowLine(differences(version), textColumns, Number.POSITIVE_INFINITY),
 		];
 		return lines.map((spans, index) => {
@@ -113,5 +117,8 @@ export const versionBlocks = (
 };
 
 /** The same, one below the other. */
-export const layoutVersions = (told: readonly Told[], width: number): readonly Line[] =>
-	versionBlocks(told, width).flat();
+export const layoutVersions = (
+	told: readonly Told[],
+	width: number,
+	find?: Find,
+): readonly Line[] => versionBlocks(told, width, find).flat();

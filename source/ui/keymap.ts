@@ -166,6 +166,7 @@ export const keymap: Keymap = {
 			bind('change-order', 'o', 'order'),
 		),
 		versions,
+		findHere,
 		searchLibrary,
 		copy,
 		write,

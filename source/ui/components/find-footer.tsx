@@ -4,8 +4,8 @@ import {counted} from '../counted.js';
 import {innerWidth, margin} from '../frame.js';
 import {hintsNow} from '../hints.js';
 import {type Field, textOfField} from '../state/field.js';
-import {countHidden, foundRows} from '../state/find.js';
-import type {CompareScreen, ReaderScreen} from '../state/screen.js';
+import {countHidden, foundRows} from '../state/found.js';
+import type {SearchedScreen} from '../state/screen.js';
 import {contextOf, type State} from '../state/state.js';
 import {Footer} from './footer.js';
 import {TextCursor, visibleText} from './text-field.js';
@@ -13,11 +13,7 @@ import {TextCursor, visibleText} from './text-field.js';
 const slash = line('/', 'accent');
 
 /** Which of how many places this is of what is looked for, and how many are hidden. */
-export const placesOf = (
-	state: State,
-	screen: ReaderScreen | CompareScreen,
-	field: Field,
-): Line => {
+export const placesOf = (state: State, screen: SearchedScreen, field: Field): Line => {
 	if (textOfField(field) === '') {
 		return [];
 	}
@@ -39,7 +35,7 @@ export const FindFooter = ({
 	screen,
 }: {
 	readonly state: State;
-	readonly screen: ReaderScreen | CompareScreen;
+	readonly screen: SearchedScreen;
 }) => {
 	const {size, note} = state;
 	const {find} = screen;

@@ -6,6 +6,7 @@ import {
 	orderClaims,
 } from '../../coverage/order.js';
 import {createCoverageLayout} from '../../layout/coverage.js';
+import {createFind} from '../find.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 
@@ -33,11 +34,18 @@ export const coverageLayout = latest((coverage: Coverage, width: number, chosen:
 
 /** A coverage, a row for each claim. */
 export const coverageRows = latest(
-	(coverage: Coverage, claims: readonly Claim[], width: number, outlet: number): Rows => {
+	(
+		coverage: Coverage,
+		claims: readonly Claim[],
+		width: number,
+		outlet: number,
+		query: string,
+	): Rows => {
 		const {row: layOut} = coverageLayout(coverage, width, outlet);
+		const find = createFind(query);
 		return createRows(claims.length, index => {
 			const claim = claims[index];
-			return {above: [], lines: claim === undefined ? [[]] : layOut(claim)};
+			return {above: [], lines: claim === undefined ? [[]] : layOut(claim, find)};
 		});
 	},
 );

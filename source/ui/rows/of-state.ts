@@ -5,10 +5,8 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import {innerWidth, listAndPreview} from '../frame.js';
 import {latest} from '../latest.js';
 import {besideOf} from '../state/beside.js';
-import {textOfField} from '../state/field.js';
 import {rowsOfScreen} from '../state/place.js';
-import type {CompareScreen, ReaderScreen} from '../state/screen.js';
-import type {State} from '../state/state.js';
+import {queryOf, type State} from '../state/state.js';
 import {claimsOfScreen, coverageOf} from '../state/story.js';
 import {addressRows} from './address-rows.js';
 import {compareRows} from './compare-rows.js';
@@ -22,10 +20,6 @@ import {createRows, type Rows} from './rows.js';
 import {versionsRows} from './versions-rows.js';
 
 const noRows = createRows(0, () => ({above: [], lines: []}));
-
-/** What is looked for on a screen; nothing where its field is closed. */
-export const queryOf = ({find}: ReaderScreen | CompareScreen): string =>
-	find === undefined ? '' : textOfField(find.field);
 
 /** How the comparison is arranged: as asked for, else as there is room. */
 const arrangementOf = ({arrangement, size}: State): Arrangement =>
@@ -71,7 +65,13 @@ export const rowsOf = (state: State): Rows => {
 			const coverage = coverageOf(state, screen.articles);
 			return coverage === undefined
 				? noRows
-				: coverageRows(coverage, claimsOfScreen(state, screen), width, screen.outlet);
+				: coverageRows(
+						coverage,
+						claimsOfScreen(state, screen),
+						width,
+						screen.outlet,
+						queryOf(screen),
+					);
 		}
 
 		case 'search':

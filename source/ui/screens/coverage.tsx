@@ -3,7 +3,7 @@ import {outletOf} from '../../layout/comparison.js';
 import {coverageSummary} from '../../layout/coverage.js';
 import {type Line, line, lineWidth, padLine, truncateLine} from '../../layout/line.js';
 import {shownKeyOf} from '../bindings.js';
-import {Footer} from '../components/footer.js';
+import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
 import {Message} from '../components/message.js';
@@ -15,7 +15,7 @@ import {bodyHeight, innerWidth, margin} from '../frame.js';
 import {coverageLayout} from '../rows/coverage-rows.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {CoverageScreen} from '../state/screen.js';
-import type {State} from '../state/state.js';
+import {contextOf, type State} from '../state/state.js';
 import {claimsOfScreen, coverageOf, pairsCompared} from '../state/story.js';
 
 const gap = 2;
@@ -77,7 +77,7 @@ export const Coverage = ({
 	readonly state: State;
 	readonly screen: CoverageScreen;
 }) => {
-	const {size, library, note} = state;
+	const {size, library} = state;
 	const columns = innerWidth(size);
 	const height = bodyHeight(state);
 	const coverage = coverageOf(state, screen.articles);
@@ -90,7 +90,7 @@ export const Coverage = ({
 	return (
 		<>
 			<Header
-				context="coverage"
+				context={contextOf(state)}
 				path={story === undefined ? [] : [story.title]}
 				subject={room => truncateLine(line('who reports what'), room)}
 				columns={columns}
@@ -117,7 +117,7 @@ export const Coverage = ({
 				columns={columns}
 				position={claims.length === 0 ? '' : `${selected + 1}/${claims.length}`}
 			/>
-			<Footer context="coverage" note={note} columns={columns} />
+			<FindFooter state={state} screen={screen} />
 		</>
 	);
 };

@@ -33,6 +33,7 @@ import type {
 	DetailsScreen,
 	HelpScreen,
 	ReaderScreen,
+	SearchedScreen,
 	SearchScreen,
 	VersionsScreen,
 	WriteScreen,
@@ -46,7 +47,7 @@ import {placed} from './placed.js';
 
 const infinite = Number.POSITIVE_INFINITY;
 
-const found = (state: State, screen: ReaderScreen | CompareScreen): string =>
+const found = (state: State, screen: SearchedScreen): string =>
 	screen.find === undefined ? '' : lineText(placesOf(state, screen, screen.find.field));
 
 const reader = (state: State, screen: ReaderScreen): Spoken => {
@@ -105,22 +106,23 @@ const versions = (state: State, {told, cursor}: VersionsScreen): Spoken => {
 	];
 };
 
-const coverage = (state: State, screen: CoverageScreen): Spoken => {
+const covered = (state: State, screen: CoverageScreen): Spoken => {
 	const {articles, outlet, cursor, order} = screen;
-	const found = coverageOf(state, articles);
+	const coverage = coverageOf(state, articles);
 	const claim = claimsOfScreen(state, screen)[cursor.selected];
 	const chosen = articles[outlet];
-	const told = wordingsOf(found, claim).map(each => ({...each, name: outletOf(each.article)}));
+	const told = wordingsOf(coverage, claim).map(each => ({...each, name: outletOf(each.article)}));
 	const place = claim?.representative;
 	const sentence = place && articles[place.article]?.sentences[place.sentence];
 	return [
 		`Who reports what: ${articles.map(outletOf).join(', ')}.`,
-		found === undefined
+		coverage === undefined
 			? ''
-			: `${lineText(coverageSummary(found, infinite)).replaceAll('   ', ', ')}.`,
+			: `${lineText(coverageSummary(coverage, infinite)).replaceAll('   ', ', ')}.`,
 		[`Filter: ${coverageFilter(screen)}.`, orderWords[order]].join(' '),
 		chosen ? `Chosen report: ${outletOf(chosen)}.` : '',
-		found === undefined
+		found(state, screen),
+		coverage === undefined
 			? ''
 			: placed(state, sentence && sentenceInWords(sentence)) || 'There are none.',
 		tellingsInWords(told),
@@ -175,7 +177,7 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 			case 'versions':
 				return versions(state, screen);
 			case 'coverage':
-				return coverage(state, screen);
+				return covered(state, screen);
 			case 'search':
 				return search(state, screen);
 			case 'help':

@@ -1,65 +1,12 @@
-import type {Article, Sentence} from '../../article/article.js';
-import type {Comparison, Row} from '../../comparison/comparison.js';
-import {foldBoilerplate} from '../../comparison/fold.js';
 import {shownKeyOf} from '../bindings.js';
 import type {Command} from '../command.js';
-import {findRows} from '../find.js';
 import {bodyHeight} from '../frame.js';
-import {latest} from '../latest.js';
-import {queryOf, rowsOf} from '../rows/of-state.js';
+import {rowsOf} from '../rows/of-state.js';
 import {jumpTo} from './cursor.js';
 import {editField, emptyField, insert} from './field.js';
-import {rowsOfScreen} from './place.js';
-import type {CompareScreen, ReaderScreen} from './screen.js';
+import {foundRows} from './found.js';
+import type {SearchedScreen} from './screen.js';
 import {type State, show} from './state.js';
-
-type SearchedScreen = ReaderScreen | CompareScreen;
-
-const sentencesAt = ({sentences}: Article, indices: readonly number[]): readonly Sentence[] =>
-	indices.flatMap(index => sentences.slice(index, index + 1));
-
-const findInArticle = latest((article: Article, query: string) =>
-	findRows(query, article.sentences.length, row => article.sentences.slice(row, row + 1)),
-);
-
-const findInRows = (
-	rows: readonly Row[],
-	{left, right}: Comparison,
-	query: string,
-): readonly number[] =>
-	findRows(query, rows.length, index => {
-		const row = rows[index];
-		return row === undefined || row.folded
-			? []
-			: [...sentencesAt(left, row.left), ...sentencesAt(right, row.right)];
-	});
-
-const findInComparison = latest(findInRows);
-
-const countWithoutFilter = latest((comparison: Comparison, unfolded: boolean, query: string) => {
-	const {rows} = comparison;
-	const all = unfolded ? rows : foldBoilerplate(comparison, rows);
-	return findInRows(all, comparison, query).length;
-});
-
-/** The rows of a screen that hold what is looked for there, in order. */
-export const foundRows = (state: State, screen: SearchedScreen): readonly number[] => {
-	const query = queryOf(screen);
-	if (screen.name === 'reader') {
-		return findInArticle(screen.article, query);
-	}
-
-	return screen.comparison === undefined
-		? []
-		: findInComparison(rowsOfScreen(state, screen), screen.comparison, query);
-};
-
-/** How many more rows hold what is looked for, but are hidden by the filter. */
-export const countHidden = (state: State, screen: SearchedScreen): number =>
-	screen.name === 'compare' && screen.comparison !== undefined && screen.filter !== 'all'
-		? countWithoutFilter(screen.comparison, screen.unfolded, queryOf(screen)) -
-			foundRows(state, screen).length
-		: 0;
 
 const select = (state: State, screen: SearchedScreen, row: number): State =>
 	show(state, {

@@ -68,7 +68,7 @@ const reduceScreen = (state: State, command: Command): State | undefined => {
 		case 'versions':
 			return reduceVersions(state, screen, command);
 		case 'coverage':
-			return reduceCoverage(state, screen, command);
+			return reduceFind(state, screen, command) ?? reduceCoverage(state, screen, command);
 		case 'search':
 			return reduceSearch(state, screen, command);
 		case 'write':

@@ -56,6 +56,9 @@ export type Hidden<Somewhere> = {readonly place: Somewhere; readonly row: number
 /** A sentence in one of two reports. */
 export type Place = {readonly side: Side; readonly sentence: number};
 
+/** A screen in which a text can be looked for. */
+export type SearchedScreen = ReaderScreen | CompareScreen | CoverageScreen;
+
 /** What is searched for in all reports, and what has been found. */
 export type SearchScreen = {
 	readonly name: 'search';
@@ -84,6 +87,7 @@ export type CoverageScreen = {
 	/** What the filter has taken from the screen. */
 	readonly hidden: Hidden<SentencePlace> | undefined;
 	readonly cursor: Cursor;
+	readonly find: Find | undefined;
 };
 
 /** What can be written to a file. */

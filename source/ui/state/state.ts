@@ -8,8 +8,8 @@ import type {Ground, ThemeName} from '../../theme/theme.js';
 import type {Context} from '../command.js';
 import {type Keymap, keymap} from '../keymap.js';
 import {startOfColumn} from './cursor.js';
-import {emptyField, fieldOf} from './field.js';
-import type {Place, Screen} from './screen.js';
+import {emptyField, fieldOf, textOfField} from './field.js';
+import type {Place, Screen, SearchedScreen} from './screen.js';
 
 /** Columns and rows of the terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -174,6 +174,10 @@ export const themeOf = ({theme, ground}: State): ThemeName => theme ?? ground;
 /** Where keys are pressed now. */
 export const contextOf = ({screen}: State): Context =>
 	'find' in screen && screen.find?.typing ? 'find' : screen.name;
+
+/** What is looked for on a screen; nothing where its field is closed. */
+export const queryOf = ({find}: SearchedScreen): string =>
+	find === undefined ? '' : textOfField(find.field);
 
 /** Opens an article at a sentence, if none is named where the reader was in it, with a word found in it. */
 export const openReader = (

@@ -103,6 +103,7 @@ export const openCoverage = (state: State, article: Article, sentence?: number):
 		place: sentence === undefined ? undefined : {article: outlet, sentence},
 		hidden: undefined,
 		cursor: startOfColumn,
+		find: undefined,
 	});
 	return coverageOf(state, articles) === undefined ? opened : selectPlace(opened);
 };

@@ -4,9 +4,10 @@ import {type Line, line} from '../../layout/line.js';
 import {layoutVersions, type Told} from '../../layout/versions.js';
 import {shownKeyOf} from '../bindings.js';
 import {counted} from '../counted.js';
+import {createFind} from '../find.js';
 import {latest} from '../latest.js';
 import {besideOf} from './beside.js';
-import type {State} from './state.js';
+import {queryOf, type State} from './state.js';
 import {claimsOfScreen, coverageOf, pairsCompared} from './story.js';
 
 /** How each report words a claim. */
@@ -72,7 +73,11 @@ export const linesTold = latest((state: State, width: number, height: number): r
 	return found.told.length === 0
 		? [line(found.otherwise, 'quiet')]
 		: cut(
-				layoutVersions(found.told, width),
+				layoutVersions(
+					found.told,
+					width,
+					screen.name === 'coverage' ? createFind(queryOf(screen)) : undefined,
+				),
 				height,
 				shownKeyOf(keymap, screen.name, 'show-versions'),
 			);

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {createFind} from '../../../source/ui/find.js';
 import {articleOf} from '../../fixtures/article.js';
+import {frameOf} from '../frame.js';
 import {libraryOf, open, press} from '../library.js';
 
 describe('createFind', () => {
@@ -63,6 +64,20 @@ describe('finding', () => {
 		const found = press(reading, '/', ...'here', 'Enter');
 		expect(press(found, 'Esc').screen).toMatchObject({name: 'reader', find: undefined});
 		expect(press(found, 'Esc', 'Esc').screen.name).toBe('library');
+	});
+
+	test('goes to the claims that a report tells so, in coverage', () => {
+		const covering = press(open(), 'v', '/', ...'people who know');
+		expect(covering.screen).toMatchObject({name: 'coverage', cursor: {selected: 0}});
+		expect(frameOf(covering).at(-1)).toContain('/people who know    1 of 1');
+		const both = press(open(), 'v', '/', ...'he will', 'Enter');
+		expect(both.screen.cursor.selected).toBe(1);
+		expect(press(both, 'Esc').screen).toMatchObject({name: 'coverage', find: undefined});
+	});
+
+	test('says how many the filter of coverage hides', () => {
+		const state = press(open(), 'v', 'f', '/', ...'he');
+		expect(frameOf(state).at(-1)).toMatch(/1 of 1, 4 hidden by the filter/);
 	});
 
 	test('needs something to find', () => {
