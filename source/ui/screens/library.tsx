@@ -1,6 +1,6 @@
-import {line, truncate} from '../../layout/line.js';
+import {line, textWidth, truncate} from '../../layout/line.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
-import {problemLine} from '../../library/source.js';
+import {type Problem, problemLine} from '../../library/source.js';
 import {shownKeyOf} from '../bindings.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
@@ -25,6 +25,30 @@ export const describe = (library: GroupedLibrary): string => {
 	}
 
 	return `${read}, ${isUngrouped ? 'not grouped' : counted(stories.length, 'story', 'stories')}`;
+};
+
+const gap = '   ';
+// More than have room in a line of any terminal.
+const mostTold = 20;
+
+/** What could not be read: as much of it as there is room for, and how much more there is. */
+const problemsLine = (problems: readonly Problem[], columns: number): string => {
+	const [first = '', ...others] = problems.slice(0, mostTold).map(problemLine);
+	const moreThan = (shown: number): string =>
+		shown < problems.length ? `${gap}and ${problems.length - shown} more` : '';
+	let shown = 1;
+	let told = truncate(first, columns - textWidth(moreThan(shown)));
+	for (const other of others) {
+		const longer = told + gap + other;
+		if (textWidth(longer + moreThan(shown + 1)) > columns) {
+			break;
+		}
+
+		told = longer;
+		shown += 1;
+	}
+
+	return told + moreThan(shown);
 };
 
 /** The articles by story, with the beginning of the selected one beside them. */
@@ -65,7 +89,7 @@ export const Library = ({
 					lines={[
 						[
 							...line('! '.padStart(margin), 'conflict'),
-							...line(truncate(library.problems.map(problemLine).join('   '), columns)),
+							...line(problemsLine(library.problems, columns)),
 						],
 					]}
 				/>

@@ -76,6 +76,17 @@ test('says what could not be read', () => {
 	);
 });
 
+test('says how much more could not be read than there is room to say', () => {
+	const lineFor = (columns: number, ...sources: readonly string[]) => {
+		const problems = sources.map(source => ({source, reason: 'empty', advice: 'name another'}));
+		return frameOf(open({...library, problems}, {columns, rows: 24})).at(-2);
+	};
+
+	expect(lineFor(80, 'a', 'b')).toBe('! a: empty: name another   b: empty: name another');
+	expect(lineFor(60, 'a', 'b', 'c')).toBe('! a: empty: name another   and 2 more');
+	expect(lineFor(40, 'a-long-name.txt', 'b')).toBe('! a-long-name.txt: empty…   and 1 more');
+});
+
 test('says what is being done, and how much of it is', () => {
 	const progress = {work: 'reading', share: 0.456} as const;
 	expect(frameOf(open({...library, progress}))[0]).toContain(
