@@ -101,7 +101,7 @@ describe('keys', () => {
 	});
 
 	test('arrows may be written as help shows them', () => {
-		expect(commandOf(chosen('find: [/, →]').keymap, 'reader', 'Right')).toBe('find');
+		expect(commandOf(chosen('explain: [i, →]').keymap, 'compare', 'Right')).toBe('explain');
 	});
 
 	test('Ctrl-c quits whatever is chosen, and is left to that', () => {

@@ -5,11 +5,14 @@ import {startOfColumn} from './cursor.js';
 import type {VersionsScreen} from './screen.js';
 import {sentenceNow} from './sentence-now.js';
 import {openReader, openScreen, request, type State} from './state.js';
+import {whyAlone} from './story.js';
 import {toldOf} from './told.js';
 
 /** Shows in full how the reports put what is selected. */
 export const openVersions = (state: State): State => {
-	const {told, otherwise} = toldOf(state) ?? {told: [], otherwise: 'no other report of this story'};
+	const {screen} = state;
+	const alone = screen.name === 'reader' ? whyAlone(state, screen.article) : '';
+	const {told, otherwise} = toldOf(state) ?? {told: [], otherwise: alone};
 	return told.length === 0
 		? {...state, note: otherwise}
 		: openScreen(state, {name: 'versions', told, cursor: startOfColumn});

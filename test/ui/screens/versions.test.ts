@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {frameOf} from '../frame.js';
-import {after, articles, library, open, press} from '../library.js';
+import {after, articles, library, libraryOf, open, press} from '../library.js';
 
 const covering = (rows: number, ...keys: readonly string[]) =>
 	press(open(library, {columns: 80, rows}), 'v', ...keys);
@@ -49,6 +49,14 @@ test('opens from the reader too, and says where there is nothing to show', () =>
 		screen: {name: 'reader'},
 		note: 'no other report of this story',
 	});
+});
+
+test('says why there is nothing to show of a report with too many others', () => {
+	const reports = Array.from({length: 32}, (_, index) => ({
+		...articles.northern,
+		id: `northern-${index}`,
+	}));
+	expect(press(open(libraryOf(...reports)), 'Enter', 'i').note).toContain('too many reports');
 });
 
 test('opens the report as it is now, at the sentence as it stands there', () => {
