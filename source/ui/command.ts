@@ -51,7 +51,8 @@ export type Command =
 	| 'close'
 	| 'back'
 	| 'quit'
-	| 'suspend';
+	| 'suspend'
+	| 'redraw';
 
 /** Where keys are pressed: a screen, or the field in which one types what to find there. */
 export type Context =

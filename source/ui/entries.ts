@@ -78,7 +78,11 @@ export const close = entry('close, or stop, what is on top; never quits', bind('
 export const always: readonly Entry[] = [
 	entry('theme', bind('change-theme', 't')),
 	entry('quit from anywhere', bind('quit', 'Q Ctrl-c')),
-	entry('suspend; the shell’s fg comes back', bind('suspend', 'Ctrl-z')),
+	entry(
+		'suspend, until the shell’s fg; draw the screen anew',
+		bind('suspend', 'Ctrl-z'),
+		bind('redraw', 'Ctrl-l'),
+	),
 ];
 
 const help = entry('help', bind('show-help', '?'));
@@ -113,5 +117,5 @@ export const typing: readonly Entry[] = [
 		bind('move-cursor-to-end', 'End Ctrl-e'),
 	),
 	entry('quit', bind('quit', 'Ctrl-c')),
-	entry('suspend', bind('suspend', 'Ctrl-z')),
+	entry('suspend; draw the screen anew', bind('suspend', 'Ctrl-z'), bind('redraw', 'Ctrl-l')),
 ];

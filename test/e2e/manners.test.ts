@@ -121,6 +121,15 @@ describe('without colours', () => {
 	});
 });
 
+test('Ctrl-l draws all anew, whatever else has been written on the screen', async () => {
+	const terminal = openWirediff([]);
+	await terminal.waitFor('6 reports, 3 stories');
+	const before = terminal.received().length;
+	await terminal.press('\f', () => terminal.received().slice(before).includes('Volga Courier'));
+	await terminal.press('j', /▌ +Port City Herald/);
+	expect(terminal.screen().at(0)).toContain('6 reports, 3 stories');
+});
+
 test('frames stay within the terminal: nothing scrolls into its history', async () => {
 	const terminal = openWirediff([], {columns: 80, rows: 24});
 	await terminal.waitFor('6 reports, 3 stories');

@@ -5,7 +5,8 @@ import type {Size} from '../state/state.js';
 /** Milliseconds without another size, after which a resize is over. */
 const calm = 50;
 
-const homeAndErase = '\u001B[H\u001B[2J';
+/** Has the frame after it painted whole, on an empty screen. */
+export const homeAndErase = '\u001B[H\u001B[2J';
 
 /**
  * Paints the whole screen anew when a resize is over. A frame that was under way when the size

@@ -1,4 +1,4 @@
-import {useApp, useStdout} from 'ink';
+import {useApp, useIsScreenReaderEnabled, useStdout} from 'ink';
 import {type Dispatch, useEffect} from 'react';
 import {sanitize} from '../../article/sanitize.js';
 import {truncate} from '../../layout/line.js';
@@ -9,11 +9,12 @@ import {copySequence} from '../terminal/clipboard.js';
 import {editFile} from '../terminal/editor.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
 import {writeNamed} from '../terminal/write-named.js';
+import {homeAndErase} from './use-repaint.js';
 
 const columnsOfNote = 60;
 
 /**
- * Does what the state asks for outside of it: quit, suspend, copy, edit, browse, write, stop.
+ * Does what the state asks for outside of it: quit, suspend, redraw, copy, edit, browse, write, stop.
  * @param stop Stops the reading or grouping of the library.
  */
 export const useRequests = (
@@ -22,7 +23,8 @@ export const useRequests = (
 	stop: () => void,
 ): void => {
 	const {exit, suspendTerminal} = useApp();
-	const {stdout} = useStdout();
+	const {stdout, write} = useStdout();
+	const isSpoken = useIsScreenReaderEnabled();
 
 	useEffect(() => {
 		if (requests.length === 0) {
@@ -37,6 +39,9 @@ export const useRequests = (
 					return exit();
 				case 'suspend':
 					return suspendTerminal(stopUntilContinued);
+				case 'redraw':
+					// What has been said stays.
+					return isSpoken ? undefined : write(homeAndErase);
 				case 'stop':
 					return stop();
 				case 'copy':
@@ -63,5 +68,5 @@ export const useRequests = (
 
 		dispatch({type: 'take-requests', count: requests.length});
 		void fulfilAll();
-	}, [requests, dispatch, stop, exit, suspendTerminal, stdout]);
+	}, [requests, dispatch, stop, exit, suspendTerminal, stdout, write, isSpoken]);
 };

@@ -46,6 +46,8 @@ const reduceAnywhere = (state: State, command: Command): State => {
 			return request(state, {type: 'quit'});
 		case 'suspend':
 			return request(state, {type: 'suspend'});
+		case 'redraw':
+			return request(state, {type: 'redraw'});
 		default:
 			return state;
 	}

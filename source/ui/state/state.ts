@@ -41,6 +41,8 @@ export type Typed =
 export type Request =
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
+	/** Draws the whole screen anew, whatever else has been written on it. */
+	| {readonly type: 'redraw'}
 	/** Stops the reading or grouping of the library. */
 	| {readonly type: 'stop'}
 	| {readonly type: 'copy'; readonly text: string}

@@ -32,6 +32,7 @@ const independent: ReadonlySet<Command> = new Set<Command>([
 	'change-theme',
 	'open-next-article',
 	'open-previous-article',
+	'redraw',
 	'search-library',
 	'show-help',
 	'swap-sides',
