@@ -44,6 +44,8 @@ export type FigureDetail = InContext<'figure'> & {
 	/** How the values belong together. */
 	readonly form: 'number' | 'range' | 'score' | 'ordinal' | 'vague';
 	readonly unit: UnitOfMeasure | undefined;
+	/** What of a firm or a country it measures: `profit` for `earnings of $3m`. */
+	readonly subject: string | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
 	/** The group of people that is counted: `women`, `passengers`. */

@@ -108,6 +108,17 @@ describe('what two linked sentences tell differently', () => {
 			'The judge told him to hand over $807 million.',
 			['figure $870 million / $807 million'],
 		],
+		['It hurt 10 to 12 people.', 'It hurt 20 people.', ['figure 10 to 12 / 20']],
+		[
+			'Adults aged 70 to 84 took part.',
+			'The adults were aged 60 to 84.',
+			['figure 70 to 84 / 60 to 84'],
+		],
+		[
+			'It raises the retirement age to 65 from 62.',
+			'It raises the pension age from 62 to 67 years.',
+			['figure 65 / 67 years'],
+		],
 		['It paid US$40,000.', 'It paid $55,000.', ['figure US$40,000 / $55,000']],
 		[
 			'Kelmar Motors made a profit of £1.2bn.',
@@ -170,6 +181,16 @@ describe('what two linked sentences tell differently', () => {
 			'Symptoms may appear two months and a half later.',
 		],
 		['a surname', 'Dan Ruiz won.', 'Ruiz won.'],
+		['sales and profit', 'Sales reached £5m.', 'The firm made a profit of £3m.'],
+		[
+			'shares in the morning and at the close',
+			'Shares were down 6.2% at $40.58 in morning trading.',
+			'The shares closed at $41.17, down 4.8 percent.',
+		],
+		['the beginning and the end', 'Polls open at 7 a.m. today.', 'Polls close at 8 a.m. today.'],
+		['the day of a count', 'It struck on Thursday.', 'As of Saturday, it had killed 31.'],
+		['a number within a range', 'It hurt 10 to 12 people.', 'It hurt 11 people.'],
+		['a range within another', 'Children aged 5 to 15 came.', 'Children aged 7 to 12 came.'],
 		[
 			'the day on which it was told',
 			'The storm struck on Thursday.',

@@ -70,10 +70,11 @@ const reach = 6;
 
 const saying = new Set('said says told tells wrote writes'.split(' '));
 
-// `said Friday that`, `told reporters on Friday`
+// `said Friday that`, `told reporters on Friday`, `as of Friday`
 const isOfSaying = (tokens: readonly Token[], at: number): boolean => {
 	const before = wordAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
-	return saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told';
+	const isAsOf = wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'as';
+	return isAsOf || saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told';
 };
 
 // Not `just after dawn on Monday`, nor `since Monday`.

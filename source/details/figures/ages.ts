@@ -38,10 +38,25 @@ const isPredicate = (tokens: readonly Token[], {from, end}: Quantity): boolean =
 
 const beforeAge = new Set(['age', 'aged', 'turn', 'turns', 'turned', 'turning']);
 
+const leadingFromAge = new Set(
+	`of at to from is was be by limit raised raises raise lifted lowered set rises rise rose stands remains years year
+	about between and`.split(/\s+/),
+);
+
+// `the retirement age to 65 from 62`, `the pension age was 62`
+const followsAge = (tokens: readonly Token[], from: number): boolean => {
+	let at = from - 1;
+	while (leadingFromAge.has(wordAt(tokens, at)) || tokenAt(tokens, at)?.kind === 'number') {
+		at -= 1;
+	}
+
+	return at < from - 1 && wordAt(tokens, at) === 'age';
+};
+
 // `aged 71`, `at the age of 71`
 const isToldAsAge = (tokens: readonly Token[], {from}: Quantity): boolean => {
 	const word = wordAt(tokens, from - 1);
-	return beforeAge.has(word) || (word === 'of' && wordAt(tokens, from - 2) === 'age');
+	return beforeAge.has(word) || followsAge(tokens, from);
 };
 
 /** Ages are not rounded: 80 is not 78. */

@@ -8,6 +8,7 @@ type Interval = {readonly low: number; readonly high: number};
 /** Beyond what the digits say, `over 60` leaves room for 75, and `under 60` for 45: as shares. */
 const above = 1.25;
 const below = 0.75;
+/** No range is told so differently by a number, and nothing `up to` so far below. */
 const halfAsMuch = 0.5;
 
 /** The values that a reader would not call another figure. */
@@ -34,18 +35,26 @@ const tolerated = ({values, step, hedge, form}: FigureDetail): Interval => {
 	}
 };
 
+/** Whether of two ranges one end is the same and the other is not: ages of 70 to 84 and of 60 to 84. */
+const differAtOneEnd = (a: FigureDetail, b: FigureDetail): boolean =>
+	a.form === 'range' &&
+	b.form === 'range' &&
+	a.values.filter((value, end) => value === b.values[end]).length === 1;
+
 /** Whether two figures cannot both be right, if they tell the same quantity. */
 const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
 	const x = tolerated(a);
 	const y = tolerated(b);
-	return a.form === 'score' || x.high < y.low || y.high < x.low;
+	return a.form === 'score' || differAtOneEnd(a, b) || x.high < y.low || y.high < x.low;
 };
 
-/** How near two figures lie: 0 to 1, the smaller by the larger. */
+const share = (x: number, y: number): number => Math.min(x, y) / Math.max(x, y);
+
+/** How near two figures lie, of ranges the ends that differ least: 0 to 1, the smaller by the larger. */
 const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
-	const x = Math.abs(a.values[0] ?? 0);
-	const y = Math.abs(b.values[0] ?? 0);
-	return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
+	const [xs, ys] = [a, b].map(({values}) => values.map(Math.abs));
+	const shares = xs?.flatMap(x => ys?.filter(y => y !== x).map(y => share(x, y)) ?? []) ?? [];
+	return shares.length === 0 ? 1 : Math.max(...shares);
 };
 
 const sortedDigits = (value: number): string => [...String(value)].sort().join('');
@@ -98,10 +107,18 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	);
 };
 
+/** Whether two figures are told of different things: sales of 5 million and a profit of 3 million. */
+const areOfOthers = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
+	a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
+
+/** A number, or a range of which it may be one. */
+const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form === 'range';
+
 const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.form !== 'vague' &&
 	a.unit?.dimension === b.unit?.dimension &&
-	a.form === b.form &&
+	!areOfOthers(a, b) &&
+	(a.form === b.form || (isInterval(a) && isInterval(b))) &&
 	a.isFurther === b.isFurther;
 
 /** Whether two figures count others: the dead and the injured, men and women, two parts of one number of people. */
@@ -145,6 +162,10 @@ export const figureConflict = (a: FigureDetail, b: FigureDetail): number => {
 	}
 
 	const ratio = areTransposed(a, b) || isSlip(a, b) ? 1 : ratioOf(a, b);
+	if (a.form !== b.form && ratio < halfAsMuch) {
+		return 0;
+	}
+
 	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
 	const isOne = shareFate(a, b) || (a.counted !== undefined && a.counted === b.counted);
 	const thing = isOne ? sameThing : 0;

@@ -23,6 +23,7 @@ import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
 import {type Quantity, tidy} from './quantity.js';
 import {shareOf} from './shares.js';
+import {subjectOf} from './subjects.js';
 import {type UnitOfMeasure, units} from './units.js';
 import {readVague} from './vague.js';
 
@@ -83,13 +84,12 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 	const measure = own ?? timeAround(tokens, at, read.end) ?? measureOfChange(tokens, read);
 	const unit = currency?.unit ?? measure?.unit;
 	const negative = isNegative(tokens, at, unit);
-	const signFrom = negative && wordAt(tokens, at - 1) !== 'minus' ? at - 1 : at;
 	return {
 		values: [negative ? -read.value : read.value],
 		step: read.step,
 		form: read.form === 'ordinal' && unit === undefined ? 'ordinal' : 'number',
 		unit,
-		from: currency?.edge ?? signFrom,
+		from: currency?.edge ?? (negative ? at - 1 : at),
 		end: currency ? read.end : (measure?.edge ?? read.end),
 	};
 };
@@ -142,6 +142,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
 		form,
 		unit,
+		subject: unit && subjectOf(tokens, from, end),
 		counted: noun && thing(noun),
 		group: noun && groupOf(noun),
 		fate: unit ? undefined : fateAround(tokens, from, end, isPart),

@@ -99,6 +99,10 @@ describe('measures', () => {
 		expect(figure.unit?.dimension).toBe(dimension);
 	});
 
+	test('a sign is part of it', () => {
+		expect(only('figure', 'It was minus 24C.').text).toBe('minus 24C');
+	});
+
 	test.each([
 		'The 71-year-old fell.',
 		'He was aged 71.',
@@ -109,6 +113,7 @@ describe('measures', () => {
 		'The baker, 71 years old, fell.',
 		'Yesterday Ana Ruiz, 71, fell.',
 		'Yesterday Ana Ruiz (71) fell.',
+		'The pension age was raised to 71.',
 	])('an age: %s', text => {
 		expect(only('figure', text)).toMatchObject({values: [71], unit: {dimension: 'age'}});
 	});
