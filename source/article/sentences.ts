@@ -84,6 +84,14 @@ const findMissedEnds = (text: string): number[] => {
 	return ends;
 };
 
+const openedBehindStop = /(?<=[。！？][”’」』）]?)[“‘「『《（【]+$/u;
+
+/** Where a sentence ends, but for the quotation that opens behind it without a space: `他走了。“再见，”她说。` */
+const beforeOpening = (text: string, end: number): number => {
+	const opened = openedBehindStop.exec(text.slice(Math.max(0, end - before), end));
+	return end === text.length ? end : end - (opened?.[0].length ?? 0);
+};
+
 /** Place, date and agency before the first sentence: `MOSCOW, March 19. /TASS/. `. */
 const dateline =
 	/^(?:(?:\p{Upper}[\p{Alpha}’'-]*|\d{1,4}|de|la|am|le)[ ,.]{1,3}){1,8}(?:\(\p{Upper}[^()]{1,40}\)|\/[^/]{2,30}\/)[.:]?(?:\s*[-–—]+)?\s/u;
@@ -107,7 +115,8 @@ const positions = (text: string, pattern: RegExp): number[] =>
 export const splitSentences = (paragraph: string): string[] => {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
-	const candidates = [...segmentEnds(paragraph), ...findMissedEnds(paragraph), ...items];
+	const ends = segmentEnds(paragraph).map(end => beforeOpening(paragraph, end));
+	const candidates = [...ends, ...findMissedEnds(paragraph), ...items];
 	const headLength = mayHaveDateline.test(paragraph)
 		? (dateline.exec(paragraph)?.[0].length ?? 0)
 		: 0;

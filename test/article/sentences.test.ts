@@ -85,6 +85,12 @@ describe('splitSentences', () => {
 
 	it('knows full stops of other scripts, and lost spaces', () => {
 		expect(splitSentences('普京将访问中国。他将会见习近平。')).toHaveLength(2);
+		expect(splitSentences('他走了。“再见，”她说。“是的。”「好。」')).toEqual([
+			'他走了。',
+			'“再见，”她说。',
+			'“是的。”',
+			'「好。」',
+		]);
 		expect(splitSentences('The river rose.The town fled. “Go!”“No.”')).toEqual([
 			'The river rose.',
 			'The town fled.',

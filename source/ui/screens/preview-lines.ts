@@ -1,5 +1,6 @@
 import type {Article, Sentence} from '../../article/article.js';
 import {isNamedByItsStart} from '../../article/title.js';
+import {holdsUnspaced} from '../../article/unspaced.js';
 import {creditLine} from '../../layout/article.js';
 import type {Line} from '../../layout/line.js';
 import {toned, wrapText} from '../../layout/wrap.js';
@@ -13,6 +14,10 @@ const isText = (article: Article, sentence: number): boolean => {
 /** The title, which is not said twice where the text begins with it. */
 const titleOf = (article: Article, width: number): Line[] =>
 	isNamedByItsStart(article) ? [] : wrapText(article.title, width, {tone: 'strong'});
+
+/** What stands between a text and the next sentence: nothing where its script has no spaces. */
+const gapBehind = (text: string): string =>
+	text === '' || holdsUnspaced(text.slice(-3)) ? '' : ' ';
 
 /** The beginning of an article: title, credits and as much of its text as there is room for. */
 export const previewArticle = (article: Article, width: number, height: number): Line[] => {
@@ -40,7 +45,7 @@ export const previewArticle = (article: Article, width: number, height: number):
 			paragraph = sentence.paragraph;
 		}
 
-		text += `${text === '' ? '' : ' '}${sentence.text}`;
+		text += gapBehind(text) + sentence.text;
 	}
 
 	flush();
