@@ -79,9 +79,10 @@ const articlesOn = (screen: Screen): readonly Article[] => {
 
 const firstState = (
 	size: Size,
-	{library, comparing, preferences, note, remembered, ground}: AppProps,
+	{library, comparing, preferences, note, remembered, ground, colors}: AppProps,
 ): State => {
-	const state = createState(size, {...preferences, comparing, note, remembered, ground});
+	const hasColors = colors > 0;
+	const state = createState(size, {...preferences, comparing, note, remembered, ground, hasColors});
 	return library === undefined ? state : reduce(state, {type: 'show-library', library});
 };
 

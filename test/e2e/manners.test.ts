@@ -118,6 +118,7 @@ describe('without colours', () => {
 			.flat()
 			.flatMap(run => [run.foreground, run.background]);
 		expect(colors.filter(color => color !== undefined)).toEqual([]);
+		await terminal.press('t', 'no colours here');
 	});
 });
 

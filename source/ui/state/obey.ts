@@ -28,6 +28,10 @@ const reduceAnywhere = (state: State, command: Command): State => {
 		case 'search-library':
 			return openSearch(state);
 		case 'change-theme': {
+			if (!state.hasColors) {
+				return {...state, note: 'there are no colours here: all themes look alike'};
+			}
+
 			const theme = themeAfter(themeOf(state));
 			return {...state, theme, note: `theme: ${theme}`};
 		}

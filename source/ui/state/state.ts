@@ -79,6 +79,8 @@ export type State = {
 	readonly remembered: Remembered | undefined;
 	/** Whether the terminal is dark or light. */
 	readonly ground: Ground;
+	/** Whether the terminal has colours, and may use them. */
+	readonly hasColors: boolean;
 	/** Undefined for the one that suits the ground. */
 	readonly theme: ThemeName | undefined;
 	readonly keymap: Keymap;
@@ -111,12 +113,14 @@ export const createState = (
 	size: Size,
 	{
 		ground = 'dark',
+		hasColors = true,
 		comparing = false,
 		note,
 		remembered,
 		...preferences
 	}: Partial<Preferences> & {
 		ground?: Ground;
+		hasColors?: boolean;
 		comparing?: boolean;
 		note?: string | undefined;
 		remembered?: Remembered | undefined;
@@ -133,6 +137,7 @@ export const createState = (
 	queries: remembered?.queries ?? [],
 	remembered,
 	ground,
+	hasColors,
 	...defaultPreferences,
 	...preferences,
 	under: [],

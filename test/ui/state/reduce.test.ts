@@ -22,3 +22,12 @@ describe.each([
 		expect(frameOf(last).some(line => line.startsWith('▌'))).toBe(true);
 	});
 });
+
+test('where there are no colours, no theme is said to be chosen', () => {
+	const state = {...open(), hasColors: false};
+	expect(press(state, 't')).toEqual({
+		...state,
+		note: 'there are no colours here: all themes look alike',
+	});
+	expect(press(open(), 't').note).toBe('theme: light');
+});
