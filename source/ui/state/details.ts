@@ -1,7 +1,7 @@
 import type {Command} from '../command.js';
 import {detailEntries} from '../rows/details-rows.js';
-import {selectPlace} from './place.js';
-import type {CompareScreen, DetailsScreen} from './screen.js';
+import {isCurrent, selectPlace} from './place.js';
+import type {CompareScreen, DetailsScreen, Place} from './screen.js';
 import {sentenceNow} from './sentence-now.js';
 import {closeScreen, openScreen, request, type State, show} from './state.js';
 
@@ -21,6 +21,14 @@ const closeDetails = (state: State, {cursor}: DetailsScreen): State => {
 	return below.screen.name === 'compare'
 		? show(below, {...below.screen, listed: cursor.selected})
 		: below;
+};
+
+/** Selects a sentence, and takes the filter away if it hides that. */
+const goTo = (state: State, screen: CompareScreen, place: Place): State => {
+	const there = selectPlace(state, screen, place);
+	const isShown =
+		isCurrent(screen) && there.screen.name === 'compare' && there.screen.hidden === undefined;
+	return isShown ? there : selectPlace(state, {...screen, filter: 'all'}, place);
 };
 
 /** Keys of the list. */
@@ -46,7 +54,7 @@ export const reduceDetails = (
 			// The report may have been read again since.
 			const now = below.screen.articles[side];
 			const sentence = sentenceNow(comparison[side], now, detail.sentence) ?? detail.sentence;
-			return selectPlace(below, {...below.screen, filter: 'all'}, {side, sentence});
+			return goTo(below, below.screen, {side, sentence});
 		}
 
 		case 'back':

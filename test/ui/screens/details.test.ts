@@ -52,9 +52,13 @@ test.each(['Enter', 'q', 'Esc'])('opens where it was left with %s', key => {
 	expect(press(left, 's', 'a').screen.cursor.selected).toBe(0);
 });
 
-test('shows the sentence though a filter had hidden it', () => {
+test('takes a filter away only where it hides the sentence', () => {
 	const filtered = press(open(libraryOf(northern, herald)), 'c', 'f', 'f', 'a', 'G', 'Enter');
 	expect(frameOf(filtered).find(line => line.includes('▌'))).toContain('Harbin');
+	expect(filtered.screen).toMatchObject({filter: 'all'});
+	const shown = press(open(libraryOf(northern, herald)), 'c', 'f', 'f', 'f', 'a', 'G', 'Enter');
+	expect(frameOf(shown).find(line => line.includes('▌'))).toContain('Harbin');
+	expect(shown.screen).toMatchObject({filter: 'right'});
 });
 
 describe('where there is nothing to list', () => {
