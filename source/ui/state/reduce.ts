@@ -58,9 +58,11 @@ const point = (state: State, report: MouseReport): State => {
 		return state;
 	}
 
+	// Whoever points at a row has done with typing what to find.
+	const typed = contextOf(state) === 'find' ? obey(state, 'accept') : state;
 	return row === screen.cursor.selected
-		? obey(state, 'open')
-		: show(state, {...screen, cursor: {...screen.cursor, selected: row}});
+		? obey(typed, 'open')
+		: show(typed, {...typed.screen, cursor: {...screen.cursor, selected: row}});
 };
 
 const takeIn = (state: State, typed: Typed): State => {

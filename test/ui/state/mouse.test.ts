@@ -36,6 +36,13 @@ describe('a click', () => {
 		expect(opened.screen).toMatchObject({name: 'reader', article: articles.herald});
 	});
 
+	test('ends the typing of what to find, and keeps it', () => {
+		const finding = press(open(), 'c', '/', ...'harbin');
+		const clicked = mouse(finding, {row: rowOf(finding, 'The two leaders')});
+		expect(clicked.screen).toMatchObject({find: {field: {before: 'harbin'}, typing: false}});
+		expect(press(clicked, 'q').screen.name).toBe('library');
+	});
+
 	test.each(['library', 'reader', 'compare', 'help'] as const)(
 		'means the row that is shown there: %s',
 		name => {
