@@ -45,6 +45,11 @@ const parse = (argv: readonly string[]) => {
 		throw new Failure(`${dashes}${option}: no such option: see wirediff --help`);
 	}
 
+	const empty = Object.entries(parsed.flags).find(([, value]) => value === '');
+	if (empty !== undefined) {
+		throw new Failure(`--${empty[0]}: nothing stands behind it: see wirediff --help`);
+	}
+
 	return parsed;
 };
 
