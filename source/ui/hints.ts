@@ -2,7 +2,7 @@ import {outletOf} from '../layout/comparison.js';
 import {truncate} from '../layout/line.js';
 import type {Command} from './command.js';
 import {innerWidth} from './frame.js';
-import {pairOf, partnerOf} from './state/compare.js';
+import {pairOf, partnerOf} from './state/open-comparison.js';
 import type {State} from './state/state.js';
 
 /** Words of the footer for keys that do something else now than they usually do; none if they do nothing. */

@@ -1,54 +1,17 @@
-import type {Article} from '../../article/article.js';
-import {type Comparison, otherSide, type Sides} from '../../comparison/comparison.js';
+import {type Comparison, otherSide} from '../../comparison/comparison.js';
 import {isDifference, type RowOrder, rowFilters} from '../../comparison/rows.js';
-import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
 import {bodyHeight, linesForDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
-import {jumpToNext, startOfColumn} from './cursor.js';
+import {jumpToNext} from './cursor.js';
 import {openDetails} from './details.js';
+import {otherStory} from './open-comparison.js';
 import {placeOn, rowsOfScreen, selectPlace} from './place.js';
-import {leftComparison} from './remembered.js';
-import type {CompareScreen, Place} from './screen.js';
-import {edit, openReader, openScreen, request, type State, show} from './state.js';
-import {openCoverage, storyOf} from './story.js';
+import type {CompareScreen} from './screen.js';
+import {edit, openReader, request, type State, show} from './state.js';
+import {openCoverage} from './story.js';
 import {openWrite} from './write.js';
-
-/** The report to compare an article with: the marked one, else the next of its story. */
-export const partnerOf = ({library, marked}: State, article: Article): Article | undefined => {
-	const ofStory = library?.stories.find(({articles}) => articles.includes(article))?.articles ?? [];
-	const next = (articles: readonly Article[]): Article | undefined => {
-		const others = articles.filter(other => other !== article);
-		return others[articles.indexOf(article)] ?? others[0];
-	};
-	return marked.find(other => other !== article) ?? next(ofStory) ?? next(library?.articles ?? []);
-};
-
-/** What the library compares: the marked two, or the marked one with the selected, or that with its partner. */
-export const pairOf = (state: State, selected: Article): Sides<Article> | undefined => {
-	const [left = selected, marked] = state.marked;
-	const right = marked ?? (left === selected ? partnerOf(state, left) : selected);
-	return right && {left, right};
-};
-
-/** Opens the comparison of two reports at a place; if none is named, as it was left. */
-export const openComparison = (state: State, articles: Sides<Article>, place?: Place): State => {
-	const left = place === undefined ? leftComparison(state, articles) : undefined;
-	return openScreen(state, {
-		name: 'compare',
-		articles,
-		comparison: undefined,
-		filter: left?.filter ?? 'all',
-		unfolded: false,
-		pane: 'right',
-		place: place ?? left?.place,
-		hidden: undefined,
-		listed: 0,
-		cursor: startOfColumn,
-		find: undefined,
-	});
-};
 
 /** Shows a comparison that has been made, unless other articles have been chosen by now. */
 export const showComparison = (state: State, comparison: Comparison): State => {
@@ -86,15 +49,6 @@ const moveToDifference = (state: State, screen: CompareScreen, step: 1 | -1): St
 		: show(state, {...screen, cursor});
 };
 
-/** That two reports stand side by side which are of different stories, once the stories are known. */
-const otherStory = (state: State, kept: Article, article: Article): string | undefined => {
-	const {library} = state;
-	const isKnown = library?.progress === undefined && !library?.isUngrouped;
-	return isKnown && !storyOf(state, kept).includes(article)
-		? `${outletOf(article)} reports another story than ${outletOf(kept)}`
-		: undefined;
-};
-
 /** Puts another report into the pane, and stays at the same sentence of the one that remains. */
 const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State => {
 	const {pane, articles} = screen;
@@ -106,13 +60,11 @@ const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State
 		return {...state, note: 'there is no other report'};
 	}
 
+	const changed = {...articles, [pane]: article};
+	const place = placeOn(state, screen, otherSide(pane));
 	return {
-		...show(state, {
-			...screen,
-			articles: {...articles, [pane]: article},
-			place: placeOn(state, screen, otherSide(pane)),
-		}),
-		note: otherStory(state, kept, article),
+		...show(state, {...screen, articles: changed, place}),
+		note: otherStory(state, changed),
 	};
 };
 

@@ -4,7 +4,7 @@ import type {Place} from '../../coverage/sentence-graph.js';
 import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
 import {linesOfVersions} from '../frame.js';
-import {openComparison} from './compare.js';
+import {openComparison} from './open-comparison.js';
 import type {CoverageScreen} from './screen.js';
 import {openReader, request, type State, show} from './state.js';
 import {claimsOfScreen, coverageOf, selectPlace} from './story.js';

@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js';
 import {outletOf} from '../../layout/comparison.js';
 import type {Command} from '../command.js';
 import {openAddress} from './address.js';
-import {openComparison, pairOf} from './compare.js';
+import {openPair, pairOf} from './open-comparison.js';
 import type {LibraryScreen} from './screen.js';
 import {edit, openReader, request, type State} from './state.js';
 import {openCoverage} from './story.js';
@@ -29,9 +29,7 @@ const mark = (state: State, screen: LibraryScreen, article: Article): State => {
 
 const compareMarked = (state: State, selected: Article): State => {
 	const pair = pairOf(state, selected);
-	return pair === undefined
-		? {...state, note: 'compare needs two reports'}
-		: openComparison(state, pair);
+	return pair === undefined ? {...state, note: 'compare needs two reports'} : openPair(state, pair);
 };
 
 const clearMarks = (state: State): State | undefined =>

@@ -4,8 +4,8 @@ import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {openAddress} from './address.js';
 import {besideOf} from './beside.js';
-import {openComparison, partnerOf} from './compare.js';
 import {jumpToNext, startOfColumn} from './cursor.js';
+import {openPair, partnerOf} from './open-comparison.js';
 import type {ReaderScreen} from './screen.js';
 import {edit, request, type State, show} from './state.js';
 import {openCoverage, whyAlone} from './story.js';
@@ -63,7 +63,7 @@ export const reduceReader = (
 			const right = partnerOf(state, article);
 			return right === undefined
 				? {...state, note: 'compare needs two reports'}
-				: openComparison(state, {left: article, right}, {side: 'left', sentence: cursor.selected});
+				: openPair(state, {left: article, right}, {side: 'left', sentence: cursor.selected});
 		}
 
 		case 'show-coverage':

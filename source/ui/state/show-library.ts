@@ -5,7 +5,7 @@ import type {Place} from '../../coverage/sentence-graph.js';
 import {outletOf} from '../../layout/comparison.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {articlesById} from '../rows/of-state.js';
-import {openComparison} from './compare.js';
+import {openComparison} from './open-comparison.js';
 import {placeOn} from './place.js';
 import {restore} from './remembered.js';
 import type {CompareScreen, CoverageScreen, LibraryScreen, ReaderScreen, Screen} from './screen.js';

@@ -119,7 +119,7 @@ describe('the pane', () => {
 
 	test('says where its report is of another story, once the stories are known', () => {
 		expect(press(comparing, '.').note).toBe(
-			'Western Ledger reports another story than Northern Wire',
+			'these report different stories: Northern Wire, Western Ledger',
 		);
 		expect(press(comparing, '.', '.').note).toBeUndefined();
 		const ungrouped = press(open({...library, isUngrouped: true}), 'c');

@@ -16,14 +16,18 @@ describe('comparing from the library', () => {
 		expect(compared(press(open(), 'j', 'c'))).toEqual(['herald', 'northern']);
 	});
 
-	test('takes any other article where the story has none', () => {
-		expect(compared(press(open(), 'G', 'c'))).toEqual(['ledger', 'northern']);
+	test('takes any other article where the story has none, and says so', () => {
+		const state = press(open(), 'G', 'c');
+		expect(compared(state)).toEqual(['ledger', 'northern']);
+		expect(state.note).toBe('these report different stories: Western Ledger, Northern Wire');
+		expect(press(open(), 'G', 'Enter', 'c').note).toBe(state.note);
 	});
 
 	test('takes the marked two, the first of them on the left', () => {
 		const state = press(open(), 'G', 'Space', 'g', 'Space', 'j');
 		expect(state.marked).toEqual([ledger, northern]);
 		expect(compared(press(state, 'c'))).toEqual(['ledger', 'northern']);
+		expect(press(state, 'c').note).toBeUndefined();
 	});
 
 	test('takes the marked one and the selected one', () => {
