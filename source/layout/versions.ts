@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {tells, type Version} from '../coverage/versions.js';
-import {type Line, line, padLine, textWidth, truncate, truncateLine} from './line.js';
+import {type Line, line, padLine, textWidth, truncate} from './line.js';
 import type {Find} from './row.js';
 import {tellingSigns} from './signs.js';
 import {detailList, joinLines, undisputed} from './summary.js';
@@ -67,19 +67,17 @@ export const tellersOf = (told: readonly Told[]): readonly Told[] => {
 	return [...tellers.filter(disagrees), ...tellers.filter(teller => !disagrees(teller))];
 };
 
-/** Which reports leave it out, in one line. */
-const silentLine = (told: readonly Told[], width: number): Line[] => {
+/** Which reports leave it out. */
+const silentLines = (told: readonly Told[], width: number): Line[] => {
 	const silent = told.filter(({version}) => version.telling === 'leaves out');
 	const {sign, tone} = tellingSigns['leaves out'];
 	const names = silent.map(({name}) => name).join(', ');
 	return silent.length === 0
 		? []
-		: [
-				truncateLine(
-					[...padLine(line(sign, tone), gap), ...line(`left out by ${names}`, 'quiet')],
-					width,
-				),
-			];
+		: wrapText(`left out by ${names}`, width - gap, {tone: 'quiet'}).map((spans, index) => [
+				...padLine(index === 0 ? line(sign, tone) : [], gap),
+				...spans,
+			]);
 };
 
 /**
@@ -113,7 +111,7 @@ export const versionBlocks = (
 			return [...padLine(label, indent), ...spans];
 		});
 	});
-	return [...blocks, silentLine(told, width)].filter(block => block.length > 0);
+	return [...blocks, silentLines(told, width)].filter(block => block.length > 0);
 };
 
 /** The same, one below the other. */

@@ -85,6 +85,16 @@ test('wraps long wordings behind the name', () => {
 	]);
 });
 
+test('names all that leave it out', () => {
+	const names = ['Courier of the North', 'Evening Post', 'Harbour Gazette'];
+	const silent = toldBeside(0).slice(1);
+	const told = names.flatMap(name => silent.map(each => ({...each, name})));
+	expect(layoutVersions(told, 40).map(spans => lineText(spans).trimEnd())).toEqual([
+		'· left out by Courier of the North,',
+		'  Evening Post, Harbour Gazette',
+	]);
+});
+
 test('the margin has a sign for each other report', () => {
 	expect(lineText(signStrip(toldBeside(1).map(({version}) => version)))).toBe('◐·');
 });
