@@ -56,7 +56,7 @@ export const rowsOf = (state: State): Rows => {
 						queryOf(screen),
 					);
 		case 'address':
-			return addressRows(screen.address, width);
+			return addressRows(state.keymap, screen.address, width);
 		case 'details':
 			return detailsRows(screen.comparison, width);
 		case 'versions':

@@ -1,5 +1,6 @@
 import {endingOf, type Format} from '../../formats/format.js';
 import {line, textWidth} from '../../layout/line.js';
+import {shownKeyOf} from '../bindings.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';
@@ -7,6 +8,7 @@ import {Message} from '../components/message.js';
 import {Rule} from '../components/rule.js';
 import {TextCursor, visibleText} from '../components/text-field.js';
 import {bodyHeight, innerWidth, margin} from '../frame.js';
+import type {Keymap} from '../keymap.js';
 import {textOfField} from '../state/field.js';
 import type {WriteScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -24,9 +26,12 @@ const about: Readonly<Record<Format, string>> = {
 const widestEnding = 8;
 
 /** What one should know before the name is confirmed. */
-export const wordsOf = ({view, field, occupied}: WriteScreen): readonly string[] =>
+export const wordsOf = (keymap: Keymap, {view, field, occupied}: WriteScreen): readonly string[] =>
 	occupied !== undefined && occupied === textOfField(field).trim()
-		? ['This file is there already. Enter writes over it; Esc goes back.']
+		? [
+				'This file is there already.',
+				`${shownKeyOf(keymap, 'write', 'accept')} writes over it; ${shownKeyOf(keymap, 'write', 'close')} goes back.`,
+			]
 		: [
 				'The ending of the name chooses the format:',
 				'',
@@ -47,7 +52,7 @@ export const Write = ({state, screen}: {readonly state: State; readonly screen: 
 			/>
 			<TextCursor field={field} column={margin + textWidth(label)} row={1} />
 			<Rule columns={columns} />
-			<Message words={wordsOf(screen)} height={bodyHeight(state)} />
+			<Message words={wordsOf(state.keymap, screen)} height={bodyHeight(state)} />
 			<Rule columns={columns} />
 			<Footer context="write" note={state.note} columns={columns} />
 		</>

@@ -13,6 +13,7 @@ import {summaryInWords} from '../../layout/summary.js';
 import {tellersOf} from '../../layout/versions.js';
 import type {createWhyLine} from '../../layout/why.js';
 import {remarkOn} from '../../search/query.js';
+import {shownKeyOf} from '../bindings.js';
 import {placesOf} from '../components/find-footer.js';
 import {latest} from '../latest.js';
 import {detailEntries} from '../rows/details-rows.js';
@@ -151,14 +152,14 @@ const help = (state: State, {about, cursor}: HelpScreen): Spoken => {
 	];
 };
 
-const address = ({address}: AddressScreen): Spoken => [
-	'The page’s address. Enter opens it in the browser.',
+const address = ({keymap}: State, {address}: AddressScreen): Spoken => [
+	`The page’s address. ${shownKeyOf(keymap, 'address', 'accept') ?? 'No key'} opens it in the browser.`,
 	address,
 ];
 
-const write = ({view, ...screen}: WriteScreen): Spoken => [
-	`Write the ${view.kind} to a file.`,
-	wordsOf({view, ...screen}).join(' '),
+const write = ({keymap}: State, screen: WriteScreen): Spoken => [
+	`Write the ${screen.view.kind} to a file.`,
+	wordsOf(keymap, screen).join(' '),
 ];
 
 /** What there is to say of the screen on top, and what is told in its footer. */
@@ -183,9 +184,9 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 			case 'help':
 				return help(state, screen);
 			case 'address':
-				return address(screen);
+				return address(state, screen);
 			case 'write':
-				return write(screen);
+				return write(state, screen);
 		}
 	};
 

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {keymap} from '../../../source/ui/keymap.js';
+import {remap} from '../../../source/ui/remap.js';
 import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
 import {libraryOf, open, press} from '../library.js';
@@ -15,6 +17,12 @@ test('the address is shown in full before it is opened', () => {
 	expect(shown.requests).toEqual([]);
 	expect(press(shown, 'Enter').requests).toEqual([{type: 'browse', address: url}]);
 	expect(press(shown, 'Enter').screen.name).toBe('library');
+});
+
+test('the key is named that opens it', () => {
+	const state = withAddress('https://northern.example/');
+	const remapped = {...state, keymap: remap(keymap, new Map([['accept', ['x']]]))};
+	expect(frameOf(press(remapped, 'O')).join('\n')).toContain('x opens this address');
 });
 
 test('it is left alone by Esc, and copied by y', () => {

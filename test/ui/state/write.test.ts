@@ -40,7 +40,7 @@ describe('a file that is there already', () => {
 	const asked = after(named('a.md'), {type: 'ask-to-overwrite', file: 'a.md'});
 
 	test('is asked for before it is overwritten', () => {
-		expect(frameOf(asked).join('\n')).toContain('This file is there already. Enter writes over it');
+		expect(frameOf(asked).join('\n')).toContain('Enter writes over it; Esc goes back.');
 		expect(written(press(asked, 'Enter')).at(-1)).toMatchObject({file: 'a.md', overwrites: true});
 	});
 
