@@ -3,9 +3,9 @@ import type {Command} from '../command.js';
 import {bodyHeight} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';
 import {jumpTo} from './cursor.js';
-import {editField, emptyField, insert} from './field.js';
+import {editField, emptyField, insert, textOfField} from './field.js';
 import {foundRows} from './found.js';
-import type {SearchedScreen} from './screen.js';
+import type {Find, SearchedScreen} from './screen.js';
 import {type State, show} from './state.js';
 
 const select = (state: State, screen: SearchedScreen, row: number): State =>
@@ -39,6 +39,17 @@ const findNext = (state: State, screen: SearchedScreen, step: 1 | -1): State => 
 	return row === undefined ? state : select(state, screen, row);
 };
 
+/** Looks for what is in the field; where nothing is, for the next place of what was looked for before. */
+const accept = (state: State, screen: SearchedScreen, find: Find): State => {
+	const field = textOfField(find.field) === '' ? find.before : find.field;
+	if (field === undefined) {
+		return show(state, {...screen, find: undefined});
+	}
+
+	const done = {...screen, find: {...find, field, typing: false}};
+	return field === find.field ? show(state, done) : findNext(show(state, done), done, 1);
+};
+
 /** Keys that look for a text on the screen. */
 export const reduceFind = (
 	state: State,
@@ -48,7 +59,10 @@ export const reduceFind = (
 	const {find, cursor} = screen;
 	switch (command) {
 		case 'find':
-			return show(state, {...screen, find: {field: emptyField, typing: true, origin: cursor}});
+			return show(state, {
+				...screen,
+				find: {field: emptyField, typing: true, origin: cursor, before: find?.field},
+			});
 		case 'find-next':
 			return findNext(state, screen, 1);
 		case 'find-previous':
@@ -59,7 +73,7 @@ export const reduceFind = (
 				show(state, {...screen, find: undefined, cursor: find.typing ? find.origin : cursor})
 			);
 		case 'accept':
-			return find && show(state, {...screen, find: {...find, typing: false}});
+			return find && accept(state, screen, find);
 		default: {
 			const field = find?.typing ? editField(find.field, command) : find?.field;
 			return find === undefined || field === undefined || field === find.field

@@ -17,6 +17,8 @@ export type Find = {
 	readonly typing: boolean;
 	/** Where the reader was when the field was opened. */
 	readonly origin: Cursor;
+	/** What was looked for before. */
+	readonly before?: Field | undefined;
 };
 
 /** The list of reports, by story. */

@@ -54,6 +54,13 @@ describe('finding', () => {
 		expect(selected('/', ...'here', 'Enter', 'N', 'N')).toBe(4);
 	});
 
+	test('nothing typed finds again what was found before, or nothing at all', () => {
+		expect(selected('/', ...'here', 'Enter', '/', 'Enter')).toBe(4);
+		const again = press(reading, '/', ...'here', 'Enter', '/', 'Enter').screen;
+		expect(again).toMatchObject({find: {field: {before: 'here'}, typing: false}});
+		expect(press(reading, '/', 'Enter')).toEqual(reading);
+	});
+
 	test('takes keys as text, and pasted text too', () => {
 		const state = press(reading, '/', ...'qQ?');
 		expect(state.screen).toMatchObject({find: {field: {before: 'qQ?'}, typing: true}});
