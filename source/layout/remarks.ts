@@ -7,9 +7,26 @@ const nothingShared = ({rows}: Comparison): string[] =>
 		: ['No sentence in common: perhaps these report different events.'];
 
 const methodIsFor = 'en';
+// BCP 47: a language that is not determined.
+const another = 'und';
 
-/** The language that a report says it is in, without the country. */
-const languageOf = ({language}: Article): string => language?.split('-')[0] ?? methodIsFor;
+const latin = /[A-Za-z\u00C0-\u024F]/g;
+const otherLetters = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF]/g;
+// In sentences: what tells the script of a report.
+const enough = 40;
+
+/** Whether a report is written in letters that no English is written in. */
+const isForeign = ({sentences}: Article): boolean => {
+	const text = sentences
+		.slice(0, enough)
+		.map(sentence => sentence.text)
+		.join(' ');
+	return (text.match(otherLetters)?.length ?? 0) > (text.match(latin)?.length ?? 0);
+};
+
+/** The language that a report says it is in, without the country; if it says none, English or another one. */
+const languageOf = (article: Article): string =>
+	article.language?.split('-')[0] ?? (isForeign(article) ? another : methodIsFor);
 
 /** What to expect where a report is not in the language that the sentences are compared in. */
 const foreignLanguage = ({left, right}: Sides<Article>): string[] => {
@@ -19,10 +36,12 @@ const foreignLanguage = ({left, right}: Sides<Article>): string[] => {
 	}
 
 	const names = new Intl.DisplayNames('en', {type: 'language'});
+	const nameOf = (language: string): string =>
+		language === another ? 'another language' : (names.of(language) ?? language);
 	const told =
 		one === other
-			? `Both reports are in ${names.of(one)}`
-			: `The left report is in ${names.of(one)}, the right in ${names.of(other)}`;
+			? `Both reports are in ${nameOf(one)}`
+			: `The left report is in ${nameOf(one)}, the right in ${nameOf(other)}`;
 	return [`${told}: the method is made for English, and will miss links.`];
 };
 

@@ -27,6 +27,19 @@ test.each([
 	expect(remarks(left, right)).toEqual([`${words} is made for English, and will miss links.`]);
 });
 
+test('of a script that no English is written in, the same', () => {
+	const [persian, english] = ['او به چین می‌رود.', 'He goes to China.'].map(text =>
+		articleOf([text]),
+	);
+	const words = 'The left report is in another language, the right in English';
+	expect(persian && english && remarksOn(compare(persian, english))).toContain(
+		`${words}: the method is made for English, and will miss links.`,
+	);
+	expect(persian && remarksOn(compare(persian, persian)).join()).toMatch(
+		/^Both reports are in another language/,
+	);
+});
+
 test('where nothing is linked, that these may be different events', () => {
 	const comparison = compare(articleOf(['A ferry sank.']), articleOf(['The mint raised rates.']));
 	expect(remarksOn(comparison)).toEqual([
