@@ -1,5 +1,6 @@
 import type {Sentence} from '../article/article.js';
 import {joiners} from '../article/sanitize.js';
+import type {Range} from '../comparison/words.js';
 import type {Find} from '../layout/row.js';
 
 const ascii = /^[\x20-\x7e]*$/;
@@ -37,19 +38,31 @@ const foldSentence = (sentence: Sentence): string => {
 	return known;
 };
 
-const special = /[\\^$.*+?()[\]{}|]/g;
+const isJoiner = (unit: string): boolean => joiners.includes(unit);
+
+/** Where the units of a text stand that are left without joiners. */
+const unitsLeft = (text: string): readonly number[] =>
+	Array.from({length: text.length}, (_, index) => index).filter(
+		index => !isJoiner(text.charAt(index)),
+	);
 
 /** Finds a text in others, whatever its case, accents, quotes and joiners; an empty one nowhere. */
 export const createFind = (query: string): Find => {
-	const wanted = Array.from(foldWhole(query), character => character.replace(special, '\\$&'));
-	const pattern = new RegExp(wanted.join(`[${joiners}]*`), 'g');
-	return text =>
-		wanted.length === 0
-			? []
-			: Array.from(fold(text).matchAll(pattern), ({0: found, index}) => ({
-					start: index,
-					end: index + found.length,
-				}));
+	const wanted = foldWhole(query);
+	return text => {
+		const searched = foldWhole(text);
+		const places = searched.length === text.length ? undefined : unitsLeft(text);
+		const placeOf = (unit: number): number => places?.[unit] ?? unit;
+		const ranges: Range[] = [];
+		let start = wanted === '' ? -1 : searched.indexOf(wanted);
+		while (start !== -1) {
+			const end = start + wanted.length;
+			ranges.push({start: placeOf(start), end: placeOf(end - 1) + 1});
+			start = searched.indexOf(wanted, end);
+		}
+
+		return ranges;
+	};
 };
 
 /** Which of the rows hold the text, given the sentences that stand in each. */

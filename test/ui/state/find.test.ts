@@ -25,6 +25,10 @@ describe('createFind', () => {
 		expect(places('$2.4 (bn', 'At $2.4 (bn) and $254 (bn)')).toEqual(['$2.4 (bn']);
 	});
 
+	test('looks for a text of any length', () => {
+		expect(places('x+('.repeat(30_000), 'x+(')).toEqual([]);
+	});
+
 	test('finds nothing for nothing', () => {
 		expect(places('', 'text')).toEqual([]);
 	});
