@@ -1,7 +1,5 @@
+import {sentenceBreaks} from './sentence-breaks.js';
 import {endsSentence} from './sentence-end.js';
-
-/** In UTF-16 units. `Intl.Segmenter` of Node 20 needs time with the square of its input. */
-const pieceLength = 1000;
 
 /** What is longer without any sentence end is no sentence: it is cut at a space. */
 const longestSentence = 4000;
@@ -9,41 +7,6 @@ const longestSentence = 4000;
 /** How much of the text before and behind a place decides whether a sentence ends there. */
 const before = 60;
 const behind = 200;
-
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
-
-/** Ends of the segmenter's sentences, in pieces; the last, unfinished one is looked at again. */
-const segmentEnds = (text: string): number[] => {
-	const ends: number[] = [];
-	let start = 0;
-	let length = pieceLength;
-	while (start < text.length) {
-		const piece = text.slice(start, start + length);
-		const found = [];
-		for (const {index, segment} of segmenter.segment(piece)) {
-			found.push(start + index + segment.length);
-		}
-
-		if (start + piece.length < text.length) {
-			found.pop();
-		}
-
-		if (found.length === 0 && length < longestSentence) {
-			length *= 2;
-			continue;
-		}
-
-		if (found.length === 0) {
-			found.push(start + (piece.lastIndexOf(' ') + 1 || piece.length));
-		}
-
-		ends.push(...found);
-		start = found.at(-1) ?? text.length;
-		length = pieceLength;
-	}
-
-	return ends;
-};
 
 /** A stop, the marks that close behind it, and the space. */
 const stops = /[.!?…](?:["'”’»)\]]|\s»)*\s?/gu;
@@ -108,6 +71,14 @@ const lists = [
 const positions = (text: string, pattern: RegExp): number[] =>
 	[...text.matchAll(pattern)].map(match => match.index);
 
+/** Where a text that is longer than a sentence is cut. */
+const cutIn = (text: string, start: number): number => {
+	const furthest = start + longestSentence;
+	const space = text.lastIndexOf(' ', furthest - 1);
+	const isWithinPair = /[\uDC00-\uDFFF]/.test(text.charAt(furthest));
+	return space > start ? space + 1 : furthest - (isWithinPair ? 1 : 0);
+};
+
 /**
  * The sentences of one paragraph, trimmed, in order: every character but the space between them
  * is in one of them. The paragraph's white space is folded.
@@ -115,7 +86,7 @@ const positions = (text: string, pattern: RegExp): number[] =>
 export const splitSentences = (paragraph: string): string[] => {
 	const list = lists.find(({start}) => start.test(paragraph));
 	const items = new Set(list ? positions(paragraph, list.items) : []);
-	const ends = segmentEnds(paragraph).map(end => beforeOpening(paragraph, end));
+	const ends = sentenceBreaks(paragraph).map(end => beforeOpening(paragraph, end));
 	const candidates = [...ends, ...findMissedEnds(paragraph), ...items];
 	const headLength = mayHaveDateline.test(paragraph)
 		? (dateline.exec(paragraph)?.[0].length ?? 0)
@@ -123,9 +94,14 @@ export const splitSentences = (paragraph: string): string[] => {
 	const sentences: string[] = [];
 	let start = 0;
 	for (const end of [...new Set(candidates)].sort((a, b) => a - b)) {
+		while (end - start > longestSentence) {
+			const cut = cutIn(paragraph, start);
+			sentences.push(paragraph.slice(start, cut).trim());
+			start = cut;
+		}
+
 		const isEnd =
 			end === paragraph.length ||
-			end - start >= longestSentence ||
 			items.has(end) ||
 			(end > headLength &&
 				endsSentence(

@@ -105,6 +105,14 @@ describe('splitSentences', () => {
 		expect(new Set(sentences.flatMap(sentence => sentence.split(' ')))).toEqual(new Set(['word']));
 	});
 
+	it('cuts what has no end at a space, and nowhere within a character', () => {
+		const words = splitSentences('flood '.repeat(2000).trim());
+		expect(words.map(({length}) => length)).toEqual([3995, 3995, 3995, 11]);
+		const unspaced = splitSentences(`a${'𠮷'.repeat(4000)}`);
+		expect(unspaced.join('')).toBe(`a${'𠮷'.repeat(4000)}`);
+		expect(unspaced.every(text => text.isWellFormed())).toBe(true);
+	});
+
 	it('keeps every character of any text, in order', () => {
 		const prose = fc
 			.array(
