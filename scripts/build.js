@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'rolldown';
+import {globalProcess} from './global-process.js';
 import {licensesOf} from './licenses.js';
 import {meowAlone} from './meow-alone.js';
 
@@ -50,7 +51,7 @@ const {output} = await build({
 		'source/library/library.ts',
 	],
 	platform: 'node',
-	plugins: [meowAlone()],
+	plugins: [globalProcess(), meowAlone()],
 	external: outside.map(name => new RegExp(`^${name}(?:/|$)`)),
 	output: {
 		dir: 'dist',

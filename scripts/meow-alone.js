@@ -2,7 +2,8 @@ import path from 'node:path';
 
 // Meow can find a package.json and put it in order. Here it is told to let that be, but would still make
 // ready at every start what it needs for it: lists of licences, hosts of repositories, ways to start a
-// process. By file of meow's: what stands there, and what to build in instead.
+// process. It would also bring in node:util, which brings in much itself, for the errors of a parser.
+// By file of meow's: what stands there, and what to build in instead.
 const edits = {
 	'options.js': [
 		[
@@ -12,12 +13,17 @@ const edits = {
 	],
 	// What is marked as pure is left out where nobody needs its value.
 	'dependencies.js': [
+		[
+			"import require$$0$2, { format } from 'util';",
+			"const require$$0$2 = undefined;\nconst format = (...parts) => process.getBuiltinModule('node:util').format(...parts);",
+		],
 		['= requireLib$1();', '= /* @__PURE__ */ requireLib$1();'],
 		['= requireNormalize();', '= /* @__PURE__ */ requireNormalize();'],
 		[
 			'= getDefaultExportFromCjs(normalizeExports);',
 			'= /* @__PURE__ */ getDefaultExportFromCjs(normalizeExports);',
 		],
+		["import { promisify } from 'node:util';\n", ''],
 		['promisify(execFile);\n', ''],
 	],
 };
