@@ -1,4 +1,8 @@
 import type {Worker} from 'node:worker_threads';
+import {type Backend, createWorkerBackend} from './backend.js';
+
+/** Is told the share that is done, 0 to 1. */
+type OnProgress = (share: number) => void;
 
 /**
  * A module that answers each message with one message, and how to answer without it. Before the answer
@@ -12,9 +16,6 @@ export type Answerer<Question, Answer> = {
 	readonly answerHere: (question: Question, onProgress: OnProgress) => Promise<Answer>;
 };
 
-/** Is told the share that is done, 0 to 1. */
-type OnProgress = (share: number) => void;
-
 type Pending<Question, Answer> = {
 	readonly question: Question;
 	readonly onAnswer: (answer: Answer) => void;
@@ -24,7 +25,7 @@ type Pending<Question, Answer> = {
 /** Answers one question at a time, on a thread of its own if it takes long, so that nothing else has to wait. */
 export class WorkerThread<Question, Answer> {
 	readonly #answerer: Answerer<Question, Answer>;
-	#worker: Worker | undefined;
+	#backend: Backend<Question, Answer> | undefined;
 	#pending: Pending<Question, Answer> | undefined;
 
 	constructor(answerer: Answerer<Question, Answer>) {
@@ -42,13 +43,7 @@ export class WorkerThread<Question, Answer> {
 	): () => void {
 		const pending = {question, onAnswer, onProgress};
 		this.#pending = pending;
-		if (this.#answerer.isQuick?.(question)) {
-			void this.#answerHere();
-		} else {
-			this.#worker ??= this.#open();
-			this.#worker.postMessage(question);
-		}
-
+		void this.#answer(pending);
 		return () => {
 			if (this.#pending === pending) {
 				this.close();
@@ -59,45 +54,44 @@ export class WorkerThread<Question, Answer> {
 	/** Ends the thread, and what it is doing. */
 	close(): void {
 		this.#pending = undefined;
-		void this.#worker?.terminate();
-		this.#worker = undefined;
+		this.#backend?.close();
+		this.#backend = undefined;
 	}
 
-	#open(): Worker {
-		const worker = this.#answerer.start();
-		worker.on('message', (message: number | Answer) => {
-			if (typeof message === 'number') {
-				this.#pending?.onProgress(message);
-			} else {
-				this.#tell(message);
+	async #answer(pending: Pending<Question, Answer>): Promise<void> {
+		const {question} = pending;
+		const {isQuick, answerHere} = this.#answerer;
+		const isAwaited = () => this.#pending === pending;
+		const tellShare: OnProgress = share => {
+			if (isAwaited()) {
+				pending.onProgress(share);
 			}
-		});
-		worker.on('error', () => {
-			this.#worker = undefined;
-			void this.#answerHere();
-		});
-		// Only now: to listen for messages would keep the program from ending again.
-		worker.unref();
-		return worker;
-	}
-
-	#tell(answer: Answer): void {
-		const pending = this.#pending;
-		this.#pending = undefined;
-		pending?.onAnswer(answer);
-	}
-
-	async #answerHere(): Promise<void> {
-		const pending = this.#pending;
-		if (pending !== undefined) {
-			const answer = await this.#answerer.answerHere(pending.question, share => {
-				if (pending === this.#pending) {
-					pending.onProgress(share);
-				}
-			});
-			if (pending === this.#pending) {
-				this.#tell(answer);
+		};
+		const told = isQuick?.(question) ? undefined : await this.#answerElsewhere(question, tellShare);
+		if (isAwaited()) {
+			const answer = told ?? {answer: await answerHere(question, tellShare)};
+			if (isAwaited()) {
+				this.#pending = undefined;
+				pending.onAnswer(answer.answer);
 			}
+		}
+	}
+
+	/** The answer of the other thread; undefined where it has failed or was ended. */
+	async #answerElsewhere(
+		question: Question,
+		onProgress: OnProgress,
+	): Promise<{readonly answer: Answer} | undefined> {
+		const backend = this.#backend ?? createWorkerBackend<Question, Answer>(this.#answerer.start());
+		this.#backend = backend;
+		try {
+			return {answer: await backend.tell(question, onProgress)};
+		} catch {
+			if (this.#backend === backend) {
+				this.#backend = undefined;
+			}
+
+			return undefined;
 		}
 	}
 }

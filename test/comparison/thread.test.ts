@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import {setImmediate} from 'node:timers/promises';
 import type {Worker} from 'node:worker_threads';
 import {expect, test, vi} from 'vitest';
 import {compare} from '../../source/comparison/compare.js';
@@ -23,12 +24,13 @@ const threadOn = (...workers: readonly ReturnType<typeof createWorker>[]) => {
 	return new ComparisonThread(() => waiting.shift() as unknown as Worker);
 };
 
-test('tells what the worker has found, of the very articles that were given', () => {
+test('tells what the worker has found, of the very articles that were given', async () => {
 	const worker = createWorker();
 	const onComparison = vi.fn();
 	threadOn(worker).compare(left, right, onComparison);
 	expect(worker.postMessage).toHaveBeenCalledWith([left, right]);
 	worker.emit('message', structuredClone(compare(left, right)));
+	await setImmediate();
 	const [told] = onComparison.mock.lastCall ?? [];
 	expect(told).toEqual(compare(left, right));
 	expect(told.left).toBe(left);
@@ -63,31 +65,37 @@ test('uses a worker again that has done its work', () => {
 	expect(worker.terminate).not.toHaveBeenCalled();
 });
 
-test('ends a worker whose pair is abandoned, and never tells of it', () => {
+test('ends a worker whose pair is abandoned, and never tells of it', async () => {
 	const [first, second] = [createWorker(), createWorker()];
 	const thread = threadOn(first, second);
 	const onComparison = vi.fn();
 	thread.compare(left, right, onComparison)();
 	expect(first.terminate).toHaveBeenCalled();
 	first.emit('message', compare(left, right));
+	await setImmediate();
 	expect(onComparison).not.toHaveBeenCalled();
 	thread.compare(right, left, onComparison);
 	second.emit('message', compare(right, left));
+	await setImmediate();
 	expect(onComparison).toHaveBeenCalledOnce();
 });
 
-test('abandoning what has been told already changes nothing', () => {
+test('abandoning what has been told already changes nothing', async () => {
 	const worker = createWorker();
 	const abandon = threadOn(worker).compare(left, right, () => {});
 	worker.emit('message', compare(left, right));
+	await setImmediate();
 	abandon();
 	expect(worker.terminate).not.toHaveBeenCalled();
 });
 
-test('compares here where there can be no worker', async () => {
+test.each([
+	['there can be no worker', ['error', new Error('no such module')]],
+	['the worker ends before it has answered', ['exit', 1]],
+] as const)('compares here where %s', async (_, [event, cause]) => {
 	const worker = createWorker();
 	const onComparison = vi.fn();
 	threadOn(worker).compare(left, right, onComparison);
-	worker.emit('error', new Error('no such module'));
+	worker.emit(event, cause);
 	await expect.poll(() => onComparison.mock.lastCall).toEqual([compare(left, right)]);
 });
