@@ -1,7 +1,9 @@
 import {datesAgree, tellsDay} from './dates/agree.js';
 import type {Detail, QuoteDetail} from './detail.js';
 import {figuresAgree} from './figures/agree.js';
+import {functionWords} from './function-words.js';
 import {namesAgree} from './names/agree.js';
+import {porterStem} from './stem.js';
 
 /** How many words stand in both lists in one order: the length of their longest common subsequence. */
 const sharedInOrder = (a: readonly string[], b: readonly string[]): number => {
@@ -32,13 +34,44 @@ const distinctWords = (quote: QuoteDetail): ReadonlySet<string> => {
 	return words;
 };
 
+/** So many content words in one order are no coincidence. */
+const fewestStems = 3;
+/** The share of the content words of two translations of one quotation that both have. */
+export const mostOfStems = 0.75;
+
+const knownStems = new WeakMap<QuoteDetail, readonly string[]>();
+
+/** The content words of a quotation, in whatever form. */
+export const stemsOf = (quote: QuoteDetail): readonly string[] => {
+	let stems = knownStems.get(quote);
+	if (stems === undefined) {
+		const content = quote.words.slice(0, longestQuote).filter(word => !functionWords.has(word));
+		stems = content.map(porterStem);
+		knownStems.set(quote, stems);
+	}
+
+	return stems;
+};
+
+// `We have lost a vote, not our conviction` and `We lost the voting, but not the conviction`
+const areTranslations = (a: QuoteDetail, b: QuoteDetail): boolean => {
+	const [as, bs] = [stemsOf(a), stemsOf(b)];
+	return (
+		Math.min(as.length, bs.length) >=
+			Math.max(fewestStems, Math.max(as.length, bs.length) * mostOfStems) &&
+		sharedInOrder(as, bs) >= Math.max(as.length, bs.length) * mostOfStems
+	);
+};
+
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
 	const beginning = short.words.slice(0, longestQuote);
 	const enough = beginning.length * mostOfQuote;
 	const words = distinctWords(long);
 	const shared = beginning.filter(word => words.has(word)).length;
-	return shared >= enough && sharedInOrder(beginning, long.words) >= enough;
+	return (
+		(shared >= enough && sharedInOrder(beginning, long.words) >= enough) || areTranslations(a, b)
+	);
 };
 
 /** Whether two details tell the same: rounding, units and other forms of a name allowed. Symmetric. */

@@ -1,7 +1,7 @@
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
-import {figureConflict} from './figures/contradict.js';
+import {areOfOthers, figureConflict} from './figures/contradict.js';
 import {summedFigures} from './figures/sums.js';
 import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
@@ -24,7 +24,8 @@ const leftovers = 1;
 
 const likelihood = (a: Detail, b: Detail): number => {
 	if (a.kind === 'figure' && b.kind === 'figure') {
-		return figureConflict(a, b);
+		// What is told of different things is no dispute, though it may be one event that is told.
+		return areOfOthers(a, b) ? 0 : figureConflict(a, b);
 	}
 
 	if (a.kind === 'date' && b.kind === 'date') {

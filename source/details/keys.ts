@@ -1,4 +1,4 @@
-import {longestQuote, mostOfQuote} from './agree.js';
+import {longestQuote, mostOfQuote, mostOfStems, stemsOf} from './agree.js';
 import type {Detail, FigureDetail, NameDetail, QuoteDetail} from './detail.js';
 import {isAcronym, joinedSpelling} from './names/agree.js';
 import {plainSpelling, shortestVariant} from './names/spelling.js';
@@ -72,17 +72,20 @@ const figureKeys = (figure: FigureDetail, use: Use): readonly string[] => {
 const byLength = (a: string, b: string): number => b.length - a.length;
 
 /** So few words of the shorter of two quotations that agree are missing in the other that it has one of these. */
-const tellingWords = (words: readonly string[]): readonly string[] => {
-	const beginning = words.slice(0, longestQuote);
-	const mayMiss = Math.floor(beginning.length * (1 - mostOfQuote));
-	return beginning.sort(byLength).slice(0, mayMiss + 1);
+const tellingAmong = (words: readonly string[], shared: number): readonly string[] => {
+	const mayMiss = Math.floor(words.length * (1 - shared));
+	return words.toSorted(byLength).slice(0, mayMiss + 1);
 };
 
-const quoteKeys = ({words}: QuoteDetail, use: Use): readonly string[] => {
+const quoteKeys = (quote: QuoteDetail, use: Use): readonly string[] => {
 	const [ofAll, ofTelling] = use === 'store' ? ['any', 'telling'] : ['telling', 'any'];
+	const stems = use === 'store' ? stemsOf(quote) : tellingAmong(stemsOf(quote), mostOfStems);
 	return [
-		...words.map(word => `${ofAll} ${word}`),
-		...tellingWords(words).map(word => `${ofTelling} ${word}`),
+		...quote.words.map(word => `${ofAll} ${word}`),
+		...tellingAmong(quote.words.slice(0, longestQuote), mostOfQuote).map(
+			word => `${ofTelling} ${word}`,
+		),
+		...stems.map(stem => `stem ${stem}`),
 	];
 };
 

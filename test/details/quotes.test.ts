@@ -26,6 +26,7 @@ describe('quotations', () => {
 
 test.each([
 	['“We ran for our lives,”', '“We ran for our lives and then it fell,”', true],
+	['“We have lost a vote, not our conviction,”', '“We lost the voting, not the conviction,”', true],
 	['“He did not invest; he spent it,”', '"He did not invest. He spent it,"', true],
 	['“We ran for our lives,”', '“Nobody told us anything,”', false],
 	['“Ruiz will visit Hull,”', '“The visit of Ruiz to Hull will be good,”', false],

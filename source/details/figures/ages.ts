@@ -38,19 +38,14 @@ const isPredicate = (tokens: readonly Token[], {from, end}: Quantity): boolean =
 
 const beforeAge = new Set(['age', 'aged', 'turn', 'turns', 'turned', 'turning']);
 
-const leadingFromAge = new Set(
-	`of at to from is was be by limit raised raises raise lifted lowered set rises rise rose stands remains years year
-	about between and`.split(/\s+/),
-);
+const farthest = 10;
+// `the retirement age to 65 from 62`, `the pension age was 62`, `the age of consent from 14`
+const toldOfAge =
+	/\bage(?: limit)?(?: of(?: \p{Lower}+){1,4}?)?(?: (?:\d+|of|at|to|from|between|and|is|was|be|by|years?|raised|lifted|lowered|set))+$/u;
 
-// `the retirement age to 65 from 62`, `the pension age was 62`
 const followsAge = (tokens: readonly Token[], from: number): boolean => {
-	let at = from - 1;
-	while (leadingFromAge.has(wordAt(tokens, at)) || tokenAt(tokens, at)?.kind === 'number') {
-		at -= 1;
-	}
-
-	return at < from - 1 && wordAt(tokens, at) === 'age';
+	const before = tokens.slice(Math.max(0, from - farthest), from);
+	return toldOfAge.test(before.map(({word}) => word).join(' '));
 };
 
 // `aged 71`, `at the age of 71`

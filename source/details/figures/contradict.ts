@@ -108,7 +108,7 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 };
 
 /** Whether two figures are told of different things: sales of 5 million and a profit of 3 million. */
-const areOfOthers = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
+export const areOfOthers = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
 	a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
 
 /** A number, or a range of which it may be one. */
@@ -117,7 +117,6 @@ const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form 
 const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.form !== 'vague' &&
 	a.unit?.dimension === b.unit?.dimension &&
-	!areOfOthers(a, b) &&
 	(a.form === b.form || (isInterval(a) && isInterval(b))) &&
 	a.isFurther === b.isFurther;
 
@@ -136,7 +135,11 @@ const leavesRoom = ({hedge}: FigureDetail): boolean =>
 
 /** Whether one of two figures of one thing is hedged so that the other may be meant: `over 100` and 140. */
 export const allowForEachOther = (a: FigureDetail, b: FigureDetail): boolean =>
-	leavesRoom(a) !== leavesRoom(b) && isOfKind(a, b) && isOfThing(a, b) && !isApart(a, b);
+	leavesRoom(a) !== leavesRoom(b) &&
+	!areOfOthers(a, b) &&
+	isOfKind(a, b) &&
+	isOfThing(a, b) &&
+	!isApart(a, b);
 
 /** What it adds to the likelihood that figures lie close: from a ratio on. */
 const closeness: readonly (readonly [ratio: number, score: number])[] = [

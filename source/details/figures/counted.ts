@@ -11,6 +11,7 @@ const classes: readonly (readonly [string, string])[] = [
 		player players footballer footballers crew police patient patients victim victims casualty casualties protester protesters demonstrator demonstrators opponent opponents
 		supporter supporters fan fans member members migrant migrants refugee refugees survivor survivors hostage hostages
 		prisoner prisoners inmate inmates adult adults participant participants volunteer volunteers civilian civilians
+		labourer labourers laborer laborers deputies mps voters swimmers skiers runners neighbours neighbors relatives
 		individual individuals traveller travellers tourist tourists visitor visitors spectator spectators
 		injured hurt wounded dead killed missing arrested detained hospitalised hospitalized displaced stranded homeless
 		listeners viewers readers customers guests shoppers commuters motorists drivers pilots sailors miners farmers
@@ -20,7 +21,12 @@ const classes: readonly (readonly [string, string])[] = [
 	],
 	['jobs', 'job jobs post posts position positions role roles redundancy redundancies layoffs'],
 	['homes', 'home homes house houses household households'],
+	['flats', 'flat flats apartment apartments'],
+	['storeys', 'storey storeys story stories floor floors'],
+	['shops', 'shop shops store stores'],
 	['trucks', 'truck trucks lorry lorries'],
+	['ships', 'ship ships vessel vessels boat boats'],
+	['aircraft', 'aircraft plane planes airplane airplanes jet jets airliner airliners'],
 	['votes', 'vote votes ballot ballots'],
 ];
 

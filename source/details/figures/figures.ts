@@ -8,6 +8,7 @@ import {addSmallerUnits, readDuration} from './durations.js';
 import {fateAround} from './fates.js';
 import {groupOf, isPartOfOthers} from './groups.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
+import {readLevel, withoutGoals} from './level.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
 import {
@@ -67,6 +68,11 @@ const isNegative = (
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
 	const currency = currencyBefore(tokens, at);
 	const read = readNumber(tokens, at, currency !== undefined);
+	const level = readLevel(tokens, at, read);
+	if (level) {
+		return level;
+	}
+
 	if (!read || isPronoun(tokens, at, read) || commonOrdinals.has(wordAt(tokens, at))) {
 		return undefined;
 	}
@@ -98,7 +104,7 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 const firstWords: ReadonlySet<string> = new Set(
 	[cardinals, tens, ordinals, multipliers, vagueNumbers, fractions, fractionSigns]
 		.flatMap(words => [...words.keys()])
-		.concat('several few'.split(' ')),
+		.concat('several few'.split(' '), ...withoutGoals),
 );
 const afterArticle: ReadonlySet<string> = new Set(
 	[multipliers, fractions, units].flatMap(words => [...words.keys()]),

@@ -44,7 +44,9 @@ export const couldBeName = (token: Token | undefined): boolean =>
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokenAt(tokens, at - 1);
-	const opens = before && openers.has(before.text) && !opensName(tokens, at - 1);
+	// `the Paris–Lyon railway`
+	const joinsNames = isDash(before) && !before?.spaced && couldBeName(tokenAt(tokens, at - 2));
+	const opens = before && openers.has(before.text) && !joinsNames && !opensName(tokens, at - 1);
 	if (before === undefined || opens || (isDash(before) && before.spaced)) {
 		return true;
 	}

@@ -33,6 +33,11 @@ test.each([
 	['one week', 'seven nights'],
 	['a 71-year-old', 'He was 71.'],
 	['23 votes to 20', 'a 20-23 vote'],
+	['the series is level at one apiece', 'the series is level at 1-1'],
+	['a goalless draw', 'a 0-0 draw'],
+	['it ended 2-all', 'it ended 2-2'],
+	['a dormitory of five storeys', 'a five-story dormitory'],
+	['two boats', 'two vessels'],
 	['passed by 23-20', '23 of them'],
 ])('%s tells the same as %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(true);

@@ -40,6 +40,7 @@ describe('what is a name', () => {
 		['We saw Kim Jong-un and Lee Jae-myung.', ['Kim Jong-un', 'Lee Jae-myung']],
 		['It is a New York-led group.', ['New York']],
 		['They left Stoke-on-Trent.', ['Stoke-on-Trent']],
+		['They closed the Paris–Lyon railway.', ['Paris', 'Lyon']],
 		['It is the typhoon "Hailan" now.', ['Hailan']],
 		['Earlier Ana Ruiz spoke.', ['Ana Ruiz']],
 		['She said: “Nobody knows.” But then it went.', []],
