@@ -2,7 +2,9 @@ import {outletOf} from '../layout/comparison.js';
 import {truncate} from '../layout/line.js';
 import type {Command} from './command.js';
 import {innerWidth} from './frame.js';
+import {shownHits} from './rows/hit-rows.js';
 import {pairOf, partnerOf} from './state/open-comparison.js';
+import type {SearchScreen} from './state/screen.js';
 import type {State} from './state/state.js';
 
 /** Words of the footer for keys that do something else now than they usually do; none if they do nothing. */
@@ -44,9 +46,21 @@ const nothingToRead: Hints = {
 	'search-library': '',
 };
 
+const hintsOfSearch = (screen: SearchScreen): Hints => {
+	if (shownHits(screen).length === 0) {
+		return {open: '', 'group-passages': ''};
+	}
+
+	return screen.grouped ? {'group-passages': 'best first'} : {};
+};
+
 /** What is told of keys whose meaning hangs on what is marked, or whether there is anything. */
 export const hintsNow = (state: State): Hints => {
 	const {screen, library} = state;
+	if (screen.name === 'search') {
+		return hintsOfSearch(screen);
+	}
+
 	if (screen.name === 'library' && library?.articles.length === 0) {
 		return nothingToRead;
 	}

@@ -9,6 +9,7 @@ import {Rule} from '../components/rule.js';
 import {TextCursor, visibleText} from '../components/text-field.js';
 import {counted} from '../counted.js';
 import {bodyHeight, heightOfPreview, innerWidth, margin} from '../frame.js';
+import {hintsNow} from '../hints.js';
 import {shownHits} from '../rows/hit-rows.js';
 import {articlesById} from '../rows/of-state.js';
 import {textOfField} from '../state/field.js';
@@ -100,7 +101,12 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 				columns={columns}
 				position={hit === undefined ? '' : `${cursor.selected + 1}/${hits.length}`}
 			/>
-			<Footer context="search" note={note ?? remarkOn(query)} columns={columns} />
+			<Footer
+				context="search"
+				hints={hintsNow(state)}
+				note={note ?? remarkOn(query)}
+				columns={columns}
+			/>
 		</>
 	);
 };

@@ -106,6 +106,13 @@ test('shows the passages report by report, each report once, in its order', () =
 	]);
 });
 
+test('the footer names the keys that do something now', () => {
+	const state = answered(typed(80, ...'harbn'), 'harbn', [harbin]);
+	expect(frameOf(typed(80)).at(-1)).toBe('  Esc close');
+	expect(frameOf(state).at(-1)).toBe('  Enter read   Tab by report   Esc close');
+	expect(frameOf(press(state, 'Tab')).at(-1)).toBe('  Enter read   Tab best first   Esc close');
+});
+
 describe('without passages', () => {
 	test('it says how to ask', () => {
 		expect(frameOf(typed(80)).join('\n')).toContain('Words in any order');
