@@ -141,13 +141,9 @@ export const reduceCompare = (
 				screen.comparison && openWrite(state, {kind: 'comparison', comparison: screen.comparison})
 			);
 		case 'copy':
-			return (
-				place &&
-				request(state, {
-					type: 'copy',
-					text: article.sentences[place.sentence]?.text ?? '',
-				})
-			);
+			return place === undefined
+				? {...state, note: 'the filter shows no sentence'}
+				: request(state, {type: 'copy', text: article.sentences[place.sentence]?.text ?? ''});
 		case 'edit':
 			return edit(state, article);
 		case 'show-address':

@@ -73,6 +73,13 @@ const compareHere = (state: State, screen: CoverageScreen, claim: Claim): State 
 		: state;
 };
 
+const aboutClaim: ReadonlySet<Command> = new Set<Command>([
+	'open',
+	'compare',
+	'copy',
+	'show-versions',
+]);
+
 /** Keys of the coverage. */
 export const reduceCoverage = (
 	state: State,
@@ -80,6 +87,10 @@ export const reduceCoverage = (
 	command: Command,
 ): State | undefined => {
 	const claim = claimsOfScreen(state, screen)[screen.cursor.selected];
+	if (claim === undefined && aboutClaim.has(command)) {
+		return {...state, note: 'the filter shows no claim'};
+	}
+
 	switch (command) {
 		case 'choose-next-outlet':
 			return chooseOutlet(state, screen, 1);

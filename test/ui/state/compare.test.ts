@@ -126,6 +126,11 @@ describe('the pane', () => {
 		expect(press(ungrouped, '.').note).toBeUndefined();
 	});
 
+	test('has nothing to copy where a filter shows nothing, which is said', () => {
+		const nothing = press(comparing, ...'ffff');
+		expect(press(nothing, 'y')).toEqual({...nothing, note: 'the filter shows no sentence'});
+	});
+
 	test('gives the sentence to copy and the file to edit', () => {
 		expect(press(comparing, 'y', 'e').requests).toEqual([
 			{type: 'copy', text: herald.sentences[1]?.text},

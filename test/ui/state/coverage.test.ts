@@ -74,6 +74,11 @@ describe('choosing', () => {
 		expect(selected(press(hidden, 'f', 'f'))).toBe(selected(before));
 	});
 
+	test.each(['Enter', 'c', 'y', 'i'])('where a filter shows nothing, %s says so', key => {
+		const nothing = covering('f', 'f', 'f');
+		expect(press(nothing, key)).toEqual({...nothing, note: 'the filter shows no claim'});
+	});
+
 	test('there is no report beyond the last', () => {
 		expect(covering('l', 'l').note).toBe('this is the last report');
 		expect(covering('h').note).toBe('this is the first report');
