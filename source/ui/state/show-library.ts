@@ -127,6 +127,28 @@ const reportsOn = (screen: Screen): readonly Article[] => {
 
 const namesOf = (reports: readonly Article[]): string => reports.map(outletOf).join(', ');
 
+/** The story of some reports, as far as the stories are known. */
+const storyWith = (
+	library: GroupedLibrary | undefined,
+	reports: readonly Article[],
+): readonly Article[] => {
+	const ids = new Set(reports.map(({id}) => id));
+	const story = library?.stories.find(({articles}) => articles.some(({id}) => ids.has(id)));
+	return story?.articles ?? [];
+};
+
+/** The reports that have joined the story of those on the screen, which are not compared there. */
+const joinedBy = (
+	state: State,
+	reports: readonly Article[],
+	library: GroupedLibrary,
+): readonly Article[] => {
+	const known = new Set([...reports, ...storyWith(state.library, reports)].map(({id}) => id));
+	return library.progress === undefined
+		? storyWith(library, reports).filter(({id}) => !known.has(id))
+		: [];
+};
+
 /** What has become of the reports that stand on the screen, where it is worth telling. */
 const tellChange = (state: State, now: Screen, library: GroupedLibrary): string | undefined => {
 	const reports = reportsOn(now);
@@ -138,7 +160,12 @@ const tellChange = (state: State, now: Screen, library: GroupedLibrary): string 
 	const changed = reportsOn(state.screen).filter(
 		(report, index) => report !== reports[index] && !report.isExcerpt,
 	);
-	return changed.length === 0 ? undefined : `read again: ${namesOf(changed)}`;
+	if (changed.length > 0) {
+		return `read again: ${namesOf(changed)}`;
+	}
+
+	const joined = now.name === 'coverage' ? joinedBy(state, reports, library) : [];
+	return joined.length === 0 ? undefined : `new, and not compared here: ${namesOf(joined)}`;
 };
 
 /** Shows a library that has been loaded, in the same place where one was shown before. */

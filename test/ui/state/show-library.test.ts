@@ -145,3 +145,18 @@ test('a sentence that both reports had is found by the other one when one of the
 	expect(screen.name === 'compare' && screen.pane).toBe('left');
 	expect(barred(readAgain(same, edited(longer(northern), 5)))).toContain('more than 40');
 });
+
+test('a report that joins the story of a coverage is told, once the stories are found', () => {
+	const covering = press(open(), 'v');
+	const more = libraryOf(northern, herald, ledger);
+	const reading = after(covering, {
+		type: 'show-library',
+		library: {...more, progress: {work: 'grouping', share: 0.5}},
+	});
+	expect(reading.note).toBeUndefined();
+	const grouped = after(covering, {type: 'show-library', library: more});
+	expect(grouped.note).toBe('new, and not compared here: Western Ledger');
+	expect(grouped.screen).toBe(covering.screen);
+	expect(after(grouped, {type: 'show-library', library: {...more}}).note).toBe(grouped.note);
+	expect(press(grouped, 'j', 'k').note).toBeUndefined();
+});
