@@ -61,11 +61,10 @@ export type FigureDetail = InContext<'figure'> & {
 /** A day, a part of the calendar, or a time of day. */
 export type DateDetail = InContext<'date'> & {
 	readonly moment: Moment;
-	/**
-	 * Whether it is the time of something else: of what the event told came after, or before, `after a vote on June 6`,
-	 * or of its being told, `police said on Friday`.
-	 */
+	/** Whether it is the time of something else that the event told came after, or before: `after a vote on June 6`. */
 	readonly isOfOther: boolean;
+	/** Whether it is the time at which that was told: `police said on Friday`, `as of Friday`. */
+	readonly isOfTelling: boolean;
 };
 
 /** What is said of a time. Fields that are not said are absent. */

@@ -189,6 +189,11 @@ describe('what two linked sentences tell differently', () => {
 		],
 		['the beginning and the end', 'Polls open at 7 a.m. today.', 'Polls close at 8 a.m. today.'],
 		['the day of a count', 'It struck on Thursday.', 'As of Saturday, it had killed 31.'],
+		[
+			'the days of two counts',
+			'It killed 31, he said on Friday.',
+			'As of Saturday, it had killed 31.',
+		],
 		['a number within a range', 'It hurt 10 to 12 people.', 'It hurt 11 people.'],
 		['a range within another', 'Children aged 5 to 15 came.', 'Children aged 7 to 12 came.'],
 		[

@@ -79,7 +79,8 @@ const most = 3;
  */
 export const dateConflict = (a: DateDetail, b: DateDetail): number => {
 	const {shared, differs} = compareMoments(a.moment, b.moment);
-	const areOthers = isFarApart(a.moment, b.moment) || areBothEnds(a, b);
+	const isOfTelling = a.isOfTelling || b.isOfTelling;
+	const areOthers = isOfTelling || isFarApart(a.moment, b.moment) || areBothEnds(a, b);
 	if (shared === 0 || !differs || !areComparable(a, b) || areOthers) {
 		return 0;
 	}

@@ -71,7 +71,7 @@ const reach = 6;
 const saying = new Set('said says told tells wrote writes'.split(' '));
 
 // `said Friday that`, `told reporters on Friday`, `as of Friday`
-const isOfSaying = (tokens: readonly Token[], at: number): boolean => {
+const isOfTelling = (tokens: readonly Token[], at: number): boolean => {
 	const before = wordAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
 	const isAsOf = wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'as';
 	return isAsOf || saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told';
@@ -79,10 +79,6 @@ const isOfSaying = (tokens: readonly Token[], at: number): boolean => {
 
 // Not `just after dawn on Monday`, nor `since Monday`.
 const isOfOther = (tokens: readonly Token[], at: number): boolean => {
-	if (isOfSaying(tokens, at)) {
-		return true;
-	}
-
 	for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
 		if (tokenAt(tokens, before)?.kind !== 'word') {
 			return false;
@@ -117,6 +113,7 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 				end,
 				moment,
 				isOfOther: isOfOther(tokens, at),
+				isOfTelling: isOfTelling(tokens, at),
 				near,
 			};
 			dates.push({detail, from: at, end: read.end});
