@@ -1,8 +1,11 @@
 import {outletOf} from '../layout/comparison.js';
 import {truncate} from '../layout/line.js';
+import {tellersOf} from '../layout/versions.js';
 import type {Command} from './command.js';
-import {innerWidth} from './frame.js';
+import {bodyHeight, innerWidth} from './frame.js';
 import {shownHits} from './rows/hit-rows.js';
+import {rowsOf} from './rows/of-state.js';
+import {visibleParts} from './state/cursor.js';
 import {pairOf, partnerOf} from './state/open-comparison.js';
 import type {SearchScreen} from './state/screen.js';
 import type {State} from './state/state.js';
@@ -54,11 +57,25 @@ const hintsOfSearch = (screen: SearchScreen): Hints => {
 	return screen.grouped ? {'group-passages': 'best first'} : {};
 };
 
+const isEndShown = (state: State): boolean => {
+	const rows = rowsOf(state);
+	const last = visibleParts(state.screen.cursor, rows, bodyHeight(state)).at(-1);
+	return last?.row === rows.count - 1 && last.to === rows.heightOf(last.row);
+};
+
 /** What is told of keys whose meaning hangs on what is marked, or whether there is anything. */
 export const hintsNow = (state: State): Hints => {
 	const {screen, library} = state;
 	if (screen.name === 'search') {
 		return hintsOfSearch(screen);
+	}
+
+	if (screen.name === 'help') {
+		return isEndShown(state) ? {'move-page-down': ''} : {};
+	}
+
+	if (screen.name === 'versions') {
+		return tellersOf(screen.told)[screen.cursor.selected] === undefined ? {open: ''} : {};
 	}
 
 	if (screen.name === 'library' && library?.articles.length === 0) {

@@ -3,6 +3,7 @@ import {Header} from '../components/header.js';
 import {RowList} from '../components/row-list.js';
 import {Rule} from '../components/rule.js';
 import {bodyHeight, innerWidth} from '../frame.js';
+import {hintsNow} from '../hints.js';
 import {rowsOf} from '../rows/of-state.js';
 import {contextOf, type State} from '../state/state.js';
 
@@ -28,7 +29,7 @@ export const TitledRows = ({
 			<Rule columns={columns} />
 			<RowList rows={rows} cursor={screen.cursor} height={bodyHeight(state)} />
 			<Rule columns={columns} position={isCounted ? position : ''} />
-			<Footer context={context} note={note} columns={columns} />
+			<Footer context={context} hints={hintsNow(state)} note={note} columns={columns} />
 		</>
 	);
 };

@@ -23,6 +23,12 @@ test('tells where one is in it, and how to see more', () => {
 	expect(frame.at(-1)).toBe('  Space more   q back');
 });
 
+test('names no key for more where there is none', () => {
+	expect(frameOf(press(open(library, {columns: 80, rows: 40}), '?')).at(-1)).toBe('  q back');
+	const end = press(open(library, {columns: 80, rows: 24}), 'c', '?', 'G');
+	expect(frameOf(end).at(-1)).toBe('  q back');
+});
+
 test('takes two pages of 80×24 for the comparison, and no line that has to be broken', () => {
 	const first = press(open(library, {columns: 80, rows: 24}), 'c', '?');
 	const [top, bottom] = [first, press(first, 'Space')].map(frameOf);

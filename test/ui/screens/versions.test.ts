@@ -37,6 +37,7 @@ test('the reports that leave it out have nothing to open or to copy, which is sa
 	const told = {screen: state.screen, note: 'these reports leave it out', requests: []};
 	expect(press(state, 'Enter')).toMatchObject(told);
 	expect(press(state, 'y')).toMatchObject(told);
+	expect(frameOf(state).at(-1)).toBe('  q back');
 });
 
 test('opens from the reader too, and says where there is nothing to show', () => {
