@@ -59,7 +59,7 @@ const monthAt = (tokens: readonly Token[], at: number): MonthRead | undefined =>
 };
 
 const beforeMonth = new Set(
-	'in of since by until till last next this late early mid for from to every and or between - – , ('.split(
+	'in of since by until till before after during last next this late early mid for from to every and or between - – , ('.split(
 		' ',
 	),
 );

@@ -51,7 +51,9 @@ const namedMinutes: ReadonlyMap<string, number> = new Map([
 const minuteNames = new Set(['minute', 'minutes']);
 const directions = new Set(['to', 'past']);
 
-// `half past ten`, `quarter to eight`, `eighteen minutes to eight`; not `voted five to four`.
+const atClock = new Set(['at', 'until', 'till']);
+
+// `half past ten`, `quarter to eight`, `at ten to seven`, `eighteen minutes to eight`; not `voted five to four`.
 const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
 	const named = namedMinutes.get(wordAt(tokens, start));
@@ -72,8 +74,12 @@ const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	}
 
 	const inWords = tokenAt(tokens, joint + 1)?.kind === 'word' && count.value % 5 === 0;
+	// `at five to ten sites` is none.
+	const isAtClock = atClock.has(before) && tokenAt(tokens, hour.end)?.beginning === undefined;
 	const isTime =
-		named !== undefined || joint > count.end || (inWords && partOfDay(tokens, hour.end));
+		named !== undefined ||
+		joint > count.end ||
+		(inWords && (isAtClock || partOfDay(tokens, hour.end)));
 	const minute = hour.value * 60 + (direction === 'to' ? -count.value : count.value);
 	return isTime ? {minute, end: hour.end} : undefined;
 };

@@ -19,6 +19,8 @@ test.each([
 	['at 3:40 a.m.', 'It struck a little before 4 a.m.'],
 	['at half past ten', 'at 10.30pm'],
 	['at 11:20 a.m.', 'It was 11 h 20.'],
+	['at 6:50 p.m.', 'at ten to seven'],
+	['It ends before March.', 'It ends before 3 March.'],
 	['at 11:20 p.m.', 'at 23h20'],
 	['at 3:17 a.m.', 'at a quarter past three'],
 	['at 1500 GMT', 'at 3 p.m.'],

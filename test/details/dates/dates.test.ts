@@ -110,6 +110,7 @@ describe('times of day', () => {
 				'It cost 5.30 to make.',
 				'Some 0640 tickets went.',
 				'He ran it in 2h14.',
+				'It struck at five to ten sites.',
 			]),
 		).toEqual([]);
 	});
