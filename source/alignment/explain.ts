@@ -18,7 +18,7 @@ import {rarityIn} from './weighed.js';
 export type Shared = {readonly text: string; readonly weight: number};
 
 /** Passages that are linked, or one that is linked to nothing. */
-type Sides = Pick<Link, 'left' | 'right'>;
+type Passages = Pick<Link, 'left' | 'right'>;
 
 /** What speaks for a link, or for one that was not made. */
 export type Explanation = {
@@ -37,7 +37,7 @@ const namesOf = (readings: readonly Reading[]): readonly NameDetail[] =>
 	readings.flatMap(({names}) => names);
 
 /** Finds the words and names that the sides of a link have in common. */
-const createShared = (left: Article, right: Article): ((sides: Sides) => Shared[]) => {
+const createShared = (left: Article, right: Article): ((sides: Passages) => Shared[]) => {
 	const vocabulary = createVocabulary();
 	const readings = [readArticle(left, vocabulary), readArticle(right, vocabulary)] as const;
 	const {stems} = rarityIn(readings);
@@ -66,7 +66,7 @@ const createShared = (left: Article, right: Article): ((sides: Sides) => Shared[
 const createRunnerUp = (
 	left: Article,
 	right: Article,
-): ((sides: Sides) => Explanation['runnerUp']) => {
+): ((sides: Passages) => Explanation['runnerUp']) => {
 	const sides = readSideBySide(left, right);
 	const kinship = kinshipOf(sides, lexicalJudges.kin);
 	const scored = judgedCells(sides, kinship, lexicalJudges)
@@ -77,7 +77,10 @@ const createRunnerUp = (
 };
 
 /** Tells why passages of two articles are linked, or are not, for a reader who doubts it. */
-export const createExplainer = (left: Article, right: Article): ((sides: Sides) => Explanation) => {
+export const createExplainer = (
+	left: Article,
+	right: Article,
+): ((sides: Passages) => Explanation) => {
 	const sharedBy = createShared(left, right);
 	const runnerUpOf = createRunnerUp(left, right);
 	return sides => ({shared: sharedBy(sides), runnerUp: runnerUpOf(sides)});

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {dayInMilliseconds} from '../details/dates/agree.js';
-import {type Told, toldBy} from '../details/told.js';
+import {type ToldDetails, toldBy} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
 import type {Evidence} from './evidence/evidence.js';
@@ -38,7 +38,7 @@ export type SideBySide = {
 
 const isBody = ({role}: Reading): boolean => role === 'body';
 
-const holdsNews = (reading: Reading | undefined, other: Told): boolean =>
+const holdsNews = (reading: Reading | undefined, other: ToldDetails): boolean =>
 	reading !== undefined &&
 	[...reading.figures, ...reading.dates].some(detail => !other.tells(detail));
 

@@ -1,5 +1,5 @@
 import type {DateDetail, Detail, FigureDetail, NameDetail} from '../details/detail.js';
-import type {Told} from '../details/told.js';
+import type {ToldDetails} from '../details/told.js';
 import {rarest, rarityOf, type Weights} from './rarity.js';
 import type {Reading} from './reading/reading.js';
 import type {Vocabulary} from './reading/vocabulary.js';
@@ -41,7 +41,7 @@ export const weigh = (
 	readings: readonly Reading[],
 	rarity: Rarity,
 	vocabulary: Vocabulary,
-	other: Told,
+	other: ToldDetails,
 ): readonly Weighed[] => {
 	const {stems, grams, families} = rarity;
 	const weighName = (name: NameDetail): WeighedName => {

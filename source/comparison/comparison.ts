@@ -1,14 +1,8 @@
 import type {Link, PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
-import type {Detail, DetailKind} from '../details/detail.js';
-
-export type Side = 'left' | 'right';
-
-/** The side across. */
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-
-/** One value for each of the two reports. */
-export type Sides<Value> = {readonly left: Value; readonly right: Value};
+import type {Disagreement} from '../details/conflicts.js';
+import type {Detail} from '../details/detail.js';
+import type {Sides} from '../sides.js';
 
 /** A detail and the sentence that it stands in: a position in `Article.sentences`. */
 export type LocatedDetail = Detail & {readonly sentence: number};
@@ -20,7 +14,7 @@ export type LinkDetail = LocatedDetail & {
 };
 
 /** A detail on which two linked passages disagree. */
-export type Conflict = Sides<LocatedDetail> & {readonly kind: DetailKind};
+export type Conflict = Disagreement<LocatedDetail>;
 
 /** A link with what a reader wants to know of it. */
 export type ComparedLink = Link & {

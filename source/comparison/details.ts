@@ -2,11 +2,11 @@ import type {Article} from '../article/article.js';
 import {detailsOf} from '../details/details-of.js';
 import {isToldInLink} from '../details/linked.js';
 import {createLookup} from '../details/lookup.js';
-import {type Told, toldBy} from '../details/told.js';
+import {type ToldDetails, toldBy} from '../details/told.js';
 import type {LinkDetail, LocatedDetail} from './comparison.js';
 
 /** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
-export type DetailIndex = Told & {
+export type DetailIndex = ToldDetails & {
 	/** The details of some sentences, in order. */
 	readonly of: (sentences: readonly number[]) => readonly LocatedDetail[];
 	readonly all: readonly LocatedDetail[];

@@ -1,4 +1,5 @@
-import type {Comparison, Row, Side} from './comparison.js';
+import type {Side} from '../sides.js';
+import type {Comparison, Row} from './comparison.js';
 
 const joined = (run: readonly Row[]): Row => ({
 	kind: 'aside',

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Comparison, Row, Side, Sides} from './comparison.js';
+import type {Side, Sides} from '../sides.js';
+import type {ComparedLink, Comparison, Row} from './comparison.js';
 import {diffWords, type Range} from './words.js';
 
 /** Stretches of one sentence that differ from the other side, each list in order. */

@@ -1,13 +1,7 @@
 import type {PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
-import {
-	type ComparedLink,
-	type Comparison,
-	otherSide,
-	type Row,
-	type RowKind,
-	type Side,
-} from './comparison.js';
+import {otherSide, type Side} from '../sides.js';
+import type {ComparedLink, Comparison, Row, RowKind} from './comparison.js';
 
 /** The order of the rows: as in one of the reports, or by what they say. */
 export type RowOrder = Side | 'kind';

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {ComparedLink, Comparison, Side} from '../comparison/comparison.js';
+import type {ComparedLink, Comparison} from '../comparison/comparison.js';
+import type {Side} from '../sides.js';
 
 /** A sentence of one of several articles: the article's position and the one in `Article.sentences`. */
 export type Place = {readonly article: number; readonly sentence: number};

@@ -1,4 +1,5 @@
-import {type Conflict, type LinkDetail, otherSide} from '../comparison/comparison.js';
+import type {Conflict, LinkDetail} from '../comparison/comparison.js';
+import {otherSide} from '../sides.js';
 import type {SentenceGraph, Tie} from './sentence-graph.js';
 
 /** How a report tells what a sentence of another report says. */

@@ -1,3 +1,4 @@
+import type {Sides} from '../sides.js';
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
@@ -7,13 +8,7 @@ import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
 
 /** Two details on one thing that linked passages tell differently. */
-export type Disagreement<Found extends Detail> = {
-	readonly kind: DetailKind;
-	readonly left: Found;
-	readonly right: Found;
-};
-
-type Sides<Value> = {readonly left: Value; readonly right: Value};
+export type Disagreement<Found extends Detail> = Sides<Found> & {readonly kind: DetailKind};
 
 /** From which likelihood on a reader would call it a conflict. Quotations are only ever worded differently. */
 const thresholds = {figure: 2, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};

@@ -5,7 +5,7 @@ import {identityOf} from './keys.js';
 import {createLookup, type Lookup} from './lookup.js';
 
 /** What an article tells anywhere, in whatever form or unit. */
-export type Told = Pick<Lookup, 'has' | 'tells'>;
+export type ToldDetails = Pick<Lookup, 'has' | 'tells'>;
 
 /** A function of details that finds each answer once. */
 const remembering = (answerTo: (detail: Detail) => boolean): ((detail: Detail) => boolean) => {
@@ -18,7 +18,7 @@ const remembering = (answerTo: (detail: Detail) => boolean): ((detail: Detail) =
 	};
 };
 
-const findTold = (article: Article): Told => {
+const findTold = (article: Article): ToldDetails => {
 	const lookups = new Map<DetailKind, Lookup>();
 	// Only details of one kind agree, and not every kind is asked for.
 	const lookupOf = (kind: DetailKind): Lookup => {
@@ -37,10 +37,10 @@ const findTold = (article: Article): Told => {
 	};
 };
 
-const known = new WeakMap<Article, Told>();
+const known = new WeakMap<Article, ToldDetails>();
 
 /** What an article tells. It is made ready once for each article that is compared, and each detail is looked up once. */
-export const toldBy = (article: Article): Told => {
+export const toldBy = (article: Article): ToldDetails => {
 	const told = known.get(article) ?? findTold(article);
 	known.set(article, told);
 	return told;

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Row, Side} from '../comparison/comparison.js';
+import type {Comparison, Row} from '../comparison/comparison.js';
+import type {Side} from '../sides.js';
 import {formatDate} from './date.js';
 import {detailBlock} from './details.js';
 import {type Line, line, truncateLine} from './line.js';

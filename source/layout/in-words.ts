@@ -1,6 +1,7 @@
 import type {Article, Role, Sentence} from '../article/article.js';
 import {lengthOf} from '../article/length.js';
-import type {Comparison, LinkDetail, Row, Side} from '../comparison/comparison.js';
+import type {Comparison, LinkDetail, Row} from '../comparison/comparison.js';
+import type {Side} from '../sides.js';
 import {outletOf} from './comparison.js';
 import {formatDate} from './date.js';
 import {possiblePlaceOf} from './possible.js';

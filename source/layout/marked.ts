@@ -1,6 +1,7 @@
 import type {Role} from '../article/article.js';
-import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
+import type {Comparison, Row} from '../comparison/comparison.js';
 import {type Marks, markRow} from '../comparison/marks.js';
+import type {Side, Sides} from '../sides.js';
 import type {Line} from './line.js';
 import {overlay, type ToneRange, toned, wrapText} from './wrap.js';
 

@@ -1,4 +1,5 @@
-import type {Comparison, Row, Side} from '../comparison/comparison.js';
+import type {Comparison, Row} from '../comparison/comparison.js';
+import type {Side} from '../sides.js';
 
 /** Where a sentence that has no link may yet be told. */
 export type PossiblePlace = {

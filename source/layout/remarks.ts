@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Sides} from '../comparison/comparison.js';
+import type {Comparison} from '../comparison/comparison.js';
+import type {Sides} from '../sides.js';
 
 const nothingShared = ({rows}: Comparison): string[] =>
 	rows.some(({link}) => link !== undefined)

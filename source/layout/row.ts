@@ -1,6 +1,7 @@
-import type {Comparison, Row, Side, Sides} from '../comparison/comparison.js';
+import type {Comparison, Row} from '../comparison/comparison.js';
 import {type Marks, markRow} from '../comparison/marks.js';
 import type {Range} from '../comparison/words.js';
+import type {Side, Sides} from '../sides.js';
 import {type Line, line, padLine, truncateLine} from './line.js';
 import {toneMarks} from './marked.js';
 import {type PossiblePlace, possiblePlaceOf} from './possible.js';

@@ -5,8 +5,8 @@ import type {
 	LinkDetail,
 	Row,
 	RowKind,
-	Side,
 } from '../comparison/comparison.js';
+import type {Side} from '../sides.js';
 import {type Line, line, lineWidth, type Tone, truncateLine} from './line.js';
 import {signOf, signs} from './signs.js';
 

@@ -1,5 +1,6 @@
 import {createExplainer, type Explanation} from '../alignment/explain.js';
-import {type Comparison, otherSide, type Row, type Side} from '../comparison/comparison.js';
+import type {Comparison, Row} from '../comparison/comparison.js';
+import {otherSide, type Side} from '../sides.js';
 import {type Line, line} from './line.js';
 import {sentenceNumbers} from './sentence.js';
 import {joinLines} from './summary.js';

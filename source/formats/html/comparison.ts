@@ -1,4 +1,4 @@
-import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/comparison.js';
+import type {Comparison, LocatedDetail, Row} from '../../comparison/comparison.js';
 import {filterRows, type RowFilter} from '../../comparison/rows.js';
 import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
@@ -8,6 +8,7 @@ import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {signOf, signs} from '../../layout/signs.js';
 import {kindInWords} from '../../layout/summary.js';
+import type {Side} from '../../sides.js';
 import {comparisonStyle} from './comparison-style.js';
 import {html, type Markup, nothing} from './markup.js';
 import {type Filter, page} from './page.js';

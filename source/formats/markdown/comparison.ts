@@ -1,4 +1,4 @@
-import type {Comparison, LocatedDetail, Row, Side} from '../../comparison/comparison.js';
+import type {Comparison, LocatedDetail, Row} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {lineText, type Span} from '../../layout/line.js';
@@ -8,6 +8,7 @@ import {remarksOn} from '../../layout/remarks.js';
 import {sentenceNumbers} from '../../layout/sentence.js';
 import {signOf} from '../../layout/signs.js';
 import {summaryLine} from '../../layout/summary.js';
+import type {Side} from '../../sides.js';
 import {escapeMarkdown} from './escape.js';
 import {reportLine, table} from './report.js';
 

@@ -1,8 +1,9 @@
-import type {Comparison, LocatedDetail, Side} from '../../comparison/comparison.js';
+import type {Comparison, LocatedDetail} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {groupDetails} from '../../layout/details.js';
 import {excerpt} from '../../layout/excerpt.js';
 import {type Line, line, padLine, truncateLine} from '../../layout/line.js';
+import type {Side} from '../../sides.js';
 import {latest} from '../latest.js';
 import {createRows, type Rows} from './rows.js';
 

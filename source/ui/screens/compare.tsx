@@ -1,8 +1,9 @@
-import type {Comparison, Side} from '../../comparison/comparison.js';
+import type {Comparison} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type Line, line, lineWidth, padLine, truncate} from '../../layout/line.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
 import {flowLine} from '../../layout/wrap.js';
+import type {Side} from '../../sides.js';
 import {FindFooter} from '../components/find-footer.js';
 import {Header} from '../components/header.js';
 import {Lines} from '../components/lines.js';

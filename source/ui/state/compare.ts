@@ -1,5 +1,6 @@
-import {type Comparison, otherSide} from '../../comparison/comparison.js';
+import type {Comparison} from '../../comparison/comparison.js';
 import {isDifference, type RowOrder, rowFilters} from '../../comparison/rows.js';
+import {otherSide} from '../../sides.js';
 import type {Command} from '../command.js';
 import {bodyHeight, linesForDetails} from '../frame.js';
 import {rowsOf} from '../rows/of-state.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
-import type {Sides} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
+import type {Sides} from '../../sides.js';
 import {startOfColumn} from './cursor.js';
 import {leftComparison} from './remembered.js';
 import type {Place} from './screen.js';

@@ -1,4 +1,5 @@
-import {otherSide, type Row, type Side} from '../../comparison/comparison.js';
+import type {Row} from '../../comparison/comparison.js';
+import {otherSide, type Side} from '../../sides.js';
 import {orderedRows, shownRows} from '../rows/compare-rows.js';
 import {startOfColumn} from './cursor.js';
 import {nearestShown} from './nearest.js';

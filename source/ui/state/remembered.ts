@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
-import type {Sides} from '../../comparison/comparison.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
+import type {Sides} from '../../sides.js';
 import {latest} from '../latest.js';
 import {articlesById} from '../rows/of-state.js';
 import {placeOn} from './place.js';

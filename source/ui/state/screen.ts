@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js';
-import type {Comparison, Side, Sides} from '../../comparison/comparison.js';
+import type {Comparison} from '../../comparison/comparison.js';
 import type {RowFilter} from '../../comparison/rows.js';
 import type {Coverage} from '../../coverage/coverage.js';
 import type {ClaimFilter, ClaimOrder} from '../../coverage/order.js';
@@ -7,6 +7,7 @@ import type {Place as SentencePlace} from '../../coverage/sentence-graph.js';
 import type {Told} from '../../layout/versions.js';
 import type {Story} from '../../library/story.js';
 import type {Answer} from '../../search/client.js';
+import type {Side, Sides} from '../../sides.js';
 import type {Context} from '../command.js';
 import type {Cursor} from './cursor.js';
 import type {Field} from './field.js';

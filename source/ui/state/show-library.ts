@@ -1,9 +1,9 @@
 import type {Article} from '../../article/article.js';
-import {otherSide} from '../../comparison/comparison.js';
 import type {Claim} from '../../coverage/coverage.js';
 import type {Place} from '../../coverage/sentence-graph.js';
 import {outletOf} from '../../layout/comparison.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
+import {otherSide} from '../../sides.js';
 import {articlesById} from '../rows/of-state.js';
 import {openComparison} from './open-comparison.js';
 import {placeOn} from './place.js';
