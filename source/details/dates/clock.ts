@@ -1,88 +1,19 @@
 import {measureAfter} from '../figures/measures.js';
-import {cardinals, tens} from '../figures/number-words.js';
-import {type Token, tokenAt, wordAt} from '../tokens.js';
+import {type Token, wordAt} from '../tokens.js';
 import type {MomentRead} from './calendar.js';
+import {namedMinutes, spokenTime} from './spoken-time.js';
+import {type Half, partOfDay, smallAt, type Time, wholeHour} from './time.js';
 import {zoneAt} from './zones.js';
 
 const noon = 720;
 const digital = /^(\d{1,2})[.:](\d{2})$/;
-const wholeHour = /^\d{1,2}$/;
 
-type Half = 'am' | 'pm';
 const halves: ReadonlyMap<string, Half> = new Map([
 	['a.m.', 'am'],
 	['am', 'am'],
 	['p.m.', 'pm'],
 	['pm', 'pm'],
 ]);
-/** A minute of the day, or of half a day where neither `half` is told nor `sure`. */
-type Time = {
-	readonly minute: number;
-	readonly half?: Half | undefined;
-	readonly sure?: boolean;
-	readonly end: number;
-};
-
-type Small = {readonly value: number; readonly end: number};
-
-/** A number below sixty, in digits or words. */
-const smallAt = (tokens: readonly Token[], at: number): Small | undefined => {
-	const word = wordAt(tokens, at);
-	if (wholeHour.test(word)) {
-		return {value: Number(word), end: at + 1};
-	}
-
-	const ten = tens.get(word);
-	if (ten === undefined) {
-		const value = cardinals.get(word);
-		return value === undefined ? undefined : {value, end: at + 1};
-	}
-
-	const next = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
-	const one = cardinals.get(wordAt(tokens, next)) ?? 10;
-	return one < 10 ? {value: ten + one, end: next + 1} : {value: ten, end: at + 1};
-};
-
-const namedMinutes: ReadonlyMap<string, number> = new Map([
-	['half', 30],
-	['quarter', 15],
-]);
-
-const minuteNames = new Set(['minute', 'minutes']);
-const directions = new Set(['to', 'past']);
-
-const atClock = new Set(['at', 'until', 'till']);
-
-// `half past ten`, `quarter to eight`, `at ten to seven`, `eighteen minutes to eight`; not `voted five to four`.
-const spokenTime = (tokens: readonly Token[], at: number): Time | undefined => {
-	const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
-	const named = namedMinutes.get(wordAt(tokens, start));
-	const count = named === undefined ? smallAt(tokens, start) : {value: named, end: start + 1};
-	if (!count || count.value > 30) {
-		return undefined;
-	}
-
-	const joint = minuteNames.has(wordAt(tokens, count.end)) ? count.end + 1 : count.end;
-	const direction = wordAt(tokens, joint);
-	const before = wordAt(tokens, wordAt(tokens, at - 1) === 'a' ? at - 2 : at - 1);
-	// `cut by a quarter to 12 cents`, `fell half to 10 million`
-	const isShare = before === 'by' || (count.value === 30 && direction === 'to');
-	const isClock = directions.has(direction) && !isShare;
-	const hour = isClock ? smallAt(tokens, joint + 1) : undefined;
-	if (!hour || hour.value < 1 || hour.value > 12) {
-		return undefined;
-	}
-
-	const inWords = tokenAt(tokens, joint + 1)?.kind === 'word' && count.value % 5 === 0;
-	// `at five to ten sites` is none.
-	const isAtClock = atClock.has(before) && tokenAt(tokens, hour.end)?.beginning === undefined;
-	const isTime =
-		named !== undefined ||
-		joint > count.end ||
-		(inWords && (isAtClock || partOfDay(tokens, hour.end)));
-	const minute = hour.value * 60 + (direction === 'to' ? -count.value : count.value);
-	return isTime ? {minute, end: hour.end} : undefined;
-};
 
 const namedTimes: ReadonlyMap<string, number> = new Map([
 	['noon', noon],
@@ -160,26 +91,6 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 	const isTime = match && (hours || word.includes(':'));
 	const end = hourNames.has(mark) ? hour.end + 1 : hour.end;
 	return isTime ? {minute, sure: hour.value > 12 || hours, end} : undefined;
-};
-
-type Part = {readonly half: Half; readonly end: number};
-
-const partsOfDay: ReadonlyMap<string, Half> = new Map([
-	['morning', 'am'],
-	['afternoon', 'pm'],
-	['evening', 'pm'],
-]);
-
-// `in the morning`, `at night`
-const partOfDay = (tokens: readonly Token[], at: number): Part | undefined => {
-	const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-	if (first === 'at' && second === 'night') {
-		return {half: 'pm', end: at + 2};
-	}
-
-	const half =
-		first === 'in' && second === 'the' ? partsOfDay.get(wordAt(tokens, at + 2)) : undefined;
-	return half && {half, end: at + 3};
 };
 
 const little = new Set('shortly just little moments minutes soon'.split(' '));

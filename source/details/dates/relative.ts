@@ -3,8 +3,9 @@ import {cardinals} from '../figures/number-words.js';
 import {isIndefinite} from '../function-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
 import {dayInMilliseconds, dayNumber} from './agree.js';
-import {type MomentRead, readMonth, readQuarter, readSeason} from './calendar.js';
+import {type MomentRead, readMonth} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
+import {readQuarter, readSeason} from './parts-of-year.js';
 
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'lunchtime']);
 const units = new Map(
