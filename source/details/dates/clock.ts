@@ -96,7 +96,7 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 const little = new Set('shortly just little moments minutes soon'.split(' '));
 const around = new Set('about around roughly nearly almost approximately circa'.split(' '));
 
-/** `A quarter past three` is said of 3:17 too. */
+/** `A quarter past three` is said of 3:17 too, and `noon` of 12:05. */
 const spokenReach = 5;
 
 /** How many minutes before and after it the time may lie: 0 to 25 for `shortly after`. */
@@ -108,7 +108,9 @@ const reachOf = (tokens: readonly Token[], at: number): readonly [number, number
 
 	if (!little.has(wordAt(tokens, at - 2))) {
 		const start = wordAt(tokens, at) === 'a' ? at + 1 : at;
-		return namedMinutes.has(wordAt(tokens, start)) ? [spokenReach, spokenReach] : [0, 0];
+		const isSpoken =
+			namedMinutes.has(wordAt(tokens, start)) || namedTimes.has(wordAt(tokens, start));
+		return isSpoken ? [spokenReach, spokenReach] : [0, 0];
 	}
 
 	return word === 'before' ? [25, 0] : word === 'after' || word === 'past' ? [0, 25] : [0, 0];

@@ -68,6 +68,11 @@ describe('the day of publication', () => {
 describe('times of day', () => {
 	const minutes = (hour: number, minute: number) => hour * 60 + minute;
 
+	test('noon is said of a few minutes before and after it too', () => {
+		const {clock} = only('date', 'It struck at noon.').moment;
+		expect(clock).toEqual({from: minutes(11, 55), to: minutes(12, 5), halfDay: false});
+	});
+
 	test.each([
 		['It struck at 7:42 a.m.', minutes(7, 42)],
 		['It struck at 7.42pm.', minutes(19, 42)],
@@ -76,7 +81,6 @@ describe('times of day', () => {
 		['It struck at 0930 hours.', minutes(9, 30)],
 		['It struck at 0347 local time.', minutes(3, 47)],
 		['It struck at 19:30.', minutes(19, 30)],
-		['It struck at noon.', minutes(12, 0)],
 		['It struck at twenty to four in the morning.', minutes(3, 40)],
 		['It struck at eighteen minutes to eight in the evening.', minutes(19, 42)],
 		['It struck at five in the afternoon.', minutes(17, 0)],
