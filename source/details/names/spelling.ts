@@ -18,16 +18,16 @@ const otherForms: ReadonlyMap<string, string> = new Map([
 const shortestRespelled = 4;
 // Of `i` too: `Dmitriy` is `Dmitri`.
 const doubledLetter = /([^aeou])\1+/g;
-// `Yevgeny` and `Evgeny`
-const softOpening = /^ie/;
+// `Yevgeny` and `Evgeny`, but not `Jemma` and `Emma`
+const softOpening = /^[iy]e/;
 
 const respelled = (word: string): string => {
 	const form = otherForms.get(word) ?? word;
 	return form.length < shortestRespelled
 		? form
 		: form
-				.replaceAll(/[jy]/g, 'i')
 				.replace(softOpening, 'e')
+				.replaceAll(/[jy]/g, 'i')
 				.replaceAll('ks', 'x')
 				.replaceAll(doubledLetter, '$1');
 };
