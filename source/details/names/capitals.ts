@@ -15,7 +15,10 @@ export type StyledLine = Line & {readonly style: Style};
 export type Capitals = {
 	/** Words that begin with a capital in the middle of a sentence. */
 	readonly names: ReadonlySet<string>;
-	/** Those of them that begin or end a name, or are one: not the `Power` of `China Southern Power Grid`. */
+	/**
+	 * Those of them that begin or end a name, come second in one, or are one: the `Sheinbaum` of
+	 * `Claudia Sheinbaum Pardo`, not the `Power` of `China Southern Power Grid`.
+	 */
 	readonly edges: ReadonlySet<string>;
 	/** Words written small somewhere. */
 	readonly small: ReadonlySet<string>;
@@ -44,8 +47,8 @@ export const couldBeName = (token: Token | undefined): boolean =>
 /** Whether a capital at token `at` says nothing, for it begins a sentence, a quotation or a clause after a colon. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokenAt(tokens, at - 1);
-	// `the Paris–Lyon railway`
-	const joinsNames = isDash(before) && !before?.spaced && couldBeName(tokenAt(tokens, at - 2));
+	// `the Hull–Leeds railway`, but not `He met Ruiz—Nobody knew why`
+	const joinsNames = before?.text === '–' && !before.spaced && couldBeName(tokenAt(tokens, at - 2));
 	const opens = before && openers.has(before.text) && !joinsNames && !opensName(tokens, at - 1);
 	if (before === undefined || opens || (isDash(before) && before.spaced)) {
 		return true;
@@ -76,7 +79,7 @@ export const capitalsOf = (lines: readonly StyledLine[]): Capitals => {
 					names.add(word);
 				}
 
-				if (!(isOfName(tokenAt(tokens, at - 1)) && isOfName(tokenAt(tokens, at + 1)))) {
+				if (![at - 2, at - 1, at + 1].every(other => isOfName(tokenAt(tokens, other)))) {
 					edges.add(word);
 				}
 			}

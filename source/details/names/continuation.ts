@@ -44,11 +44,19 @@ const notSyllables = new Set(['run', 'wing']);
 /** Whether a word may be half of a given name in two: `Jong` and `un` of `Kim Jong-un`, `Wei` and `min`. */
 const isSyllable = ({word}: Token): boolean => syllable.test(word) && !notSyllables.has(word);
 
-/** Index of a capital right after a hyphen: the second half of `Stoke-on-Trent`, from its second hyphen. */
-const nounPastHyphen = (tokens: readonly Token[], hyphen: number): number | undefined => {
-	const noun = pastHyphen(tokens, hyphen);
-	return noun > hyphen && couldBeName(tokenAt(tokens, noun)) ? noun : undefined;
+// Not `to`: `the London-to-Brighton bus` names two places.
+const insidePlaces = new Set(
+	'on upon in under by le la les en sur sous de du des au aux'.split(' '),
+);
+
+/** Index of the second half of a place such as `Stoke-on-Trent`, from the word between its hyphens. */
+const nounPastHyphen = (tokens: readonly Token[], small: number): number | undefined => {
+	const noun = pastHyphen(tokens, small + 1);
+	const isPlace = insidePlaces.has(wordAt(tokens, small)) && noun > small + 1;
+	return isPlace && couldBeName(tokenAt(tokens, noun)) ? noun : undefined;
 };
+
+const longDashes = new Set(['–', '—']);
 
 /** Index of the name's next word, if the name that has so many words goes on after token `at - 1`. */
 export const continuation = (
@@ -72,6 +80,11 @@ export const continuation = (
 		return at;
 	}
 
+	// `the Hull–Leeds line`
+	if (longDashes.has(next.text)) {
+		return undefined;
+	}
+
 	if (isDash(next) && !next.spaced && after && !after.spaced) {
 		const peoples = isCountry || countries.has(after.word);
 		const isPart = after.kind === 'number' || (couldBeName(after) && !peoples);
@@ -79,7 +92,7 @@ export const continuation = (
 			return at + 1;
 		}
 
-		return isDash(tokenAt(tokens, at + 2)) ? nounPastHyphen(tokens, at + 2) : undefined;
+		return nounPastHyphen(tokens, at + 1);
 	}
 
 	// `Route 9`, `Local 418`

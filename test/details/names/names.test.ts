@@ -41,6 +41,19 @@ describe('what is a name', () => {
 		['It is a New York-led group.', ['New York']],
 		['They left Stoke-on-Trent.', ['Stoke-on-Trent']],
 		['They closed the Paris–Lyon railway.', ['Paris', 'Lyon']],
+		[
+			'They closed the Hull–Leeds line before the Merkel–Macron talks.',
+			['Hull', 'Leeds', 'Merkel', 'Macron'],
+		],
+		[
+			'It was the London-to-Brighton bus and the Hull-to-Leeds line.',
+			['London', 'Brighton', 'Hull', 'Leeds'],
+		],
+		[
+			'They left Newcastle-under-Lyme and Chester-le-Street.',
+			['Newcastle-under-Lyme', 'Chester-le-Street'],
+		],
+		['He met Keel—Nobody knew why.', ['Keel']],
 		['It is the typhoon "Hailan" now.', ['Hailan']],
 		['Earlier Ana Ruiz spoke.', ['Ana Ruiz']],
 		['She said: “Nobody knows.” But then it went.', []],
@@ -56,7 +69,13 @@ describe('what is a name', () => {
 	test('a word that begins a sentence is one if the article writes it so elsewhere', () => {
 		expect(names('Rovers won.', 'It was a good day for Rovers.')).toEqual(['Rovers', 'Rovers']);
 		expect(names('Rescuers came.', 'The rescuers were late.')).toEqual([]);
-		expect(names('Power failed.', 'It is run by Keel Power Grid.')).toEqual(['Keel Power Grid']);
+		expect(names('Power failed.', 'It is run by Keel Southern Power Grid.')).toEqual([
+			'Keel Southern Power Grid',
+		]);
+		expect(names('Vega said no.', 'The president, Ana Vega Pardo, spoke.')).toEqual([
+			'Vega',
+			'Ana Vega Pardo',
+		]);
 	});
 
 	test.each([
