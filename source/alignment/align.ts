@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js';
 import type {Alignment, Link} from './alignment.js';
 import {choosePairs, decide, scoreJoinings} from './decide.js';
-import {areSurelyKin, proofNeeded} from './evidence/kinship.js';
+import {proofNeeded} from './evidence/kinship.js';
 import {type Judge, type Judges, lexicalJudges} from './judge.js';
-import {judgedCells, kinshipOf} from './judged.js';
+import {kinshipOf, linkableCells} from './judged.js';
 import {possibleLinks} from './possible.js';
 import {readSideBySide, type SideBySide} from './side-by-side.js';
 
@@ -16,12 +16,7 @@ const ofSameWords = 0.75;
 export const alignBy = (sides: SideBySide, judges: Judges): Alignment => {
 	const {between, joining} = sides;
 	const kinship = kinshipOf(sides, judges.kin);
-	const judged = judgedCells(sides, kinship, judges);
-	// Months apart, a sentence with another figure or date tells of another event, however alike the words.
-	const cells =
-		sides.areMonthsApart && !areSurelyKin(kinship)
-			? judged.filter(({left, right}) => !sides.holdNews([left], [right]))
-			: judged;
+	const cells = linkableCells(sides, kinship, judges);
 	const pairs = choosePairs(cells);
 	// Reports of one event have body sentences in common, not just a headline.
 	const proof = pairs.filter(({isBody, score}) => isBody && score >= sure);

@@ -6,7 +6,7 @@ import {linesOf} from '../details/lines.js';
 import type {Link} from './alignment.js';
 import type {Cell} from './candidates.js';
 import {lexicalJudges} from './judge.js';
-import {judgedCells, kinshipOf} from './judged.js';
+import {kinshipOf, linkableCells} from './judged.js';
 import {rarest} from './rarity.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
@@ -69,7 +69,7 @@ const createRunnerUp = (
 ): ((sides: Passages) => Explanation['runnerUp']) => {
 	const sides = readSideBySide(left, right);
 	const kinship = kinshipOf(sides, lexicalJudges.kin);
-	const scored = judgedCells(sides, kinship, lexicalJudges)
+	const scored = linkableCells(sides, kinship, lexicalJudges)
 		.map(cell => ({left: cell.left, right: cell.right, score: cell.score}))
 		.sort((a, b) => b.score - a.score);
 	return link =>

@@ -1,6 +1,6 @@
 import {companyAmong} from './evidence/company.js';
 import type {FirstEvidence} from './evidence/evidence.js';
-import {type Kinship, kinshipEvidence} from './evidence/kinship.js';
+import {areSurelyKin, type Kinship, kinshipEvidence} from './evidence/kinship.js';
 import type {Judges} from './judge.js';
 import type {SideBySide, WeighedCell} from './side-by-side.js';
 
@@ -66,3 +66,14 @@ export const judgedCells = (
 		evidence,
 		score: link(evidence),
 	}));
+
+/**
+ * The cells that may become links, and how likely each is one. Months apart, a sentence with another figure or date
+ * tells of another event, however alike the words.
+ */
+export const linkableCells = (sides: SideBySide, kinship: Kinship, judges: Judges) => {
+	const cells = judgedCells(sides, kinship, judges);
+	return sides.areMonthsApart && !areSurelyKin(kinship)
+		? cells.filter(({left, right}) => !sides.holdNews([left], [right]))
+		: cells;
+};

@@ -53,10 +53,16 @@ export const stemsOf = (quote: QuoteDetail): readonly string[] => {
 	return stems;
 };
 
+const negations = new Set('not no never none nor neither nothing nobody nowhere cannot'.split(' '));
+
+const denies = ({words}: QuoteDetail): boolean =>
+	words.some(word => negations.has(word) || /n['’]t$/.test(word));
+
 // `We have lost a vote, not our conviction` and `We lost the voting, but not the conviction`
 const areTranslations = (a: QuoteDetail, b: QuoteDetail): boolean => {
 	const [as, bs] = [stemsOf(a), stemsOf(b)];
 	return (
+		denies(a) === denies(b) &&
 		Math.min(as.length, bs.length) >=
 			Math.max(fewestStems, Math.max(as.length, bs.length) * mostOfStems) &&
 		sharedInOrder(as, bs) >= Math.max(as.length, bs.length) * mostOfStems

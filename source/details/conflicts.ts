@@ -59,9 +59,29 @@ const periods = new Set(['year', 'season', 'quarter', 'month']);
 const isOfPeriod = (detail: Detail): boolean =>
 	detail.kind === 'date' && detail.moment.offset === undefined && periods.has(levelOf(detail));
 
+/** In UTF-16 units, as ` during ` is: no further behind a figure stands the time that it is of. */
+const furthest = 8;
+
+/** The year or month that a figure is told of: `3.1% in May`. */
+const timeOf = (figure: Detail, side: readonly Detail[]): Detail | undefined =>
+	side.find(
+		detail =>
+			isOfPeriod(detail) && detail.start >= figure.end && detail.start - figure.end <= furthest,
+	);
+
 /** Figures of different years or months are different figures, and then neither is the year or month wrong. */
-const areOfDifferentTimes = ({left, right}: Disagreement<Detail>): boolean =>
-	left.kind === 'figure' || (isOfPeriod(left) && isOfPeriod(right));
+const ofDifferentTimes = (
+	candidates: readonly Disagreement<Detail>[],
+	sides: Sides<readonly Detail[]>,
+): ReadonlySet<Detail> =>
+	new Set(
+		candidates
+			.filter(({kind}) => kind === 'figure')
+			.flatMap(({left, right}) => {
+				const [first, second] = [timeOf(left, sides.left), timeOf(right, sides.right)];
+				return first && second ? [left, right, first, second] : [];
+			}),
+	);
 
 const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
 	details.some(other => agree(detail, other));
@@ -86,7 +106,6 @@ export const conflictsBetween = <Found extends Detail>(
 	const untold = (side: readonly Found[], other: readonly Found[]) =>
 		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
 	const sides = {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
-	const ofDifferentTimes = sides.left.some(isOfPeriod) && sides.right.some(isOfPeriod);
 	const settled = new Set(
 		linked.left
 			.filter(detail => isSettledByOne(detail) && isToldBy(linked.right, detail))
@@ -107,8 +126,8 @@ export const conflictsBetween = <Found extends Detail>(
 			return elsewhere ? [] : [{kind: left.kind, left, right, score}];
 		}),
 	);
-	const isExplained = ofDifferentTimes && candidates.some(({kind}) => kind === 'figure');
-	const open = isExplained ? candidates.filter(each => !areOfDifferentTimes(each)) : candidates;
+	const explained = ofDifferentTimes(candidates, sides);
+	const open = candidates.filter(({left, right}) => !explained.has(left) || !explained.has(right));
 	const taken = new Set<Detail>();
 	const chosen: Disagreement<Found>[] = [];
 	for (const {kind, left, right} of open.toSorted(byScore)) {

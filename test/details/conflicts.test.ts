@@ -27,6 +27,43 @@ const conflicts = (
 
 describe('what two linked sentences tell differently', () => {
 	test.each([
+		['Shareholders get $40 apiece.', 'Shareholders get $45 each.', ['figure $40 / $45']],
+		[
+			'He was ordered to pay £600 to the man.',
+			'The court imposed a fine of £800.',
+			['figure £600 / £800'],
+		],
+		[
+			'The dividend is 22 cents a share.',
+			'It will pay 25 cents a share to holders.',
+			['figure 22 cents / 25 cents'],
+		],
+		[
+			'The deficit reached 3 percent of GDP.',
+			'The deficit in the budget reached 4 percent.',
+			['figure 3 percent / 4 percent'],
+		],
+		[
+			'The government set a budget of £5bn.',
+			'Government spending of £6bn was set.',
+			['figure £5bn / £6bn'],
+		],
+		[
+			'The bridge, built in 1998, collapsed.',
+			'The bridge, built in 1989, collapsed and killed 14.',
+			['date 1998 / 1989'],
+		],
+		[
+			'The firm, founded in 1998, has 300 workers.',
+			'The firm, founded in 1999, has 400 workers.',
+			['figure 300 / 400', 'date 1998 / 1999'],
+		],
+		[
+			'The law applies as of January 1.',
+			'The law applies from February 1.',
+			['date January 1 / February 1'],
+		],
+		['He said May 5 would be the day.', 'He said May 7 would be the day.', ['date May 5 / May 7']],
 		[
 			'At least 41 people died when the bus left the road.',
 			'The bus crash killed forty-four people, police said.',
@@ -193,6 +230,11 @@ describe('what two linked sentences tell differently', () => {
 			'the days of two counts',
 			'It killed 31, he said on Friday.',
 			'As of Saturday, it had killed 31.',
+		],
+		[
+			'a time that took longer than told',
+			'The rescue took over 20 hours.',
+			'The rescue took 22 hours.',
 		],
 		['a number within a range', 'It hurt 10 to 12 people.', 'It hurt 11 people.'],
 		['a range within another', 'Children aged 5 to 15 came.', 'Children aged 7 to 12 came.'],

@@ -27,6 +27,16 @@ describe('quotations', () => {
 test.each([
 	['“We ran for our lives,”', '“We ran for our lives and then it fell,”', true],
 	['“We have lost a vote, not our conviction,”', '“We lost the voting, not the conviction,”', true],
+	[
+		'“We will never raise taxes on workers,”',
+		'“We would have raised the tax on every worker,”',
+		false,
+	],
+	[
+		'“There is no deal with the union on pay,”',
+		'“We have a deal with that union, on their pay,”',
+		false,
+	],
 	['“He did not invest; he spent it,”', '"He did not invest. He spent it,"', true],
 	['“We ran for our lives,”', '“Nobody told us anything,”', false],
 	['“Ruiz will visit Hull,”', '“The visit of Ruiz to Hull will be good,”', false],

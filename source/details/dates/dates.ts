@@ -69,12 +69,18 @@ const timesOfDay = new Set(
 const reach = 6;
 
 const saying = new Set('said says told tells wrote writes'.split(' '));
+const applying = /^(?:appl(?:y|ies|ied)|effect|effective|force|valid|begins?|starts?)$/;
+const finite = new Set('is was are were will would has had may could should'.split(' '));
 
 // `said Friday that`, `told reporters on Friday`, `as of Friday`
-const isOfTelling = (tokens: readonly Token[], at: number): boolean => {
+const isOfTelling = (tokens: readonly Token[], at: number, end: number): boolean => {
 	const before = wordAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
 	const isAsOf = wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'as';
-	return isAsOf || saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told';
+	// `applies as of January 1`, `said May 5 would be the day`
+	return isAsOf
+		? !applying.test(wordAt(tokens, at - 3))
+		: (saying.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'told') &&
+				!finite.has(wordAt(tokens, end));
 };
 
 // Not `just after dawn on Monday`, nor `since Monday`.
@@ -113,7 +119,7 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 				end,
 				moment,
 				isOfOther: isOfOther(tokens, at),
-				isOfTelling: isOfTelling(tokens, at),
+				isOfTelling: isOfTelling(tokens, at, read.end),
 				near,
 			};
 			dates.push({detail, from: at, end: read.end});

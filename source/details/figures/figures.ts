@@ -69,7 +69,7 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 	const currency = currencyBefore(tokens, at);
 	const read = readNumber(tokens, at, currency !== undefined);
 	const level = readLevel(tokens, at, read);
-	if (level) {
+	if (level && !currency) {
 		return level;
 	}
 

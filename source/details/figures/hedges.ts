@@ -80,7 +80,7 @@ const standsAt = (tokens: readonly Token[], at: number, {words}: Phrase): boolea
 	words.every((word, index) => tokenAt(tokens, at + index)?.word === word);
 
 // `handed over $807 million` is no less than that.
-const withOver = /^(?:hand|turn|tak)(?:s|ed|e|es|en|ing)?$|^took$/;
+const withOver = /^(?:hand|turn)(?:s|ed|ing)?$/;
 
 const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
 	tokenAt(tokens, at)?.word === 'over' && withOver.test(tokenAt(tokens, at - 1)?.word ?? '');

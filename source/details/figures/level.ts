@@ -1,5 +1,6 @@
 import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import type {NumberRead} from './number-read.js';
+import {isContest} from './pairs.js';
 import type {Quantity} from './quantity.js';
 
 const level = (points: number, from: number, end: number): Quantity => ({
@@ -14,7 +15,10 @@ const level = (points: number, from: number, end: number): Quantity => ({
 /** The words that tell of a score without a number. */
 export const withoutGoals: ReadonlySet<string> = new Set(['goalless', 'scoreless']);
 
-/** Reads a score that is the same for both, of which the number is read, if it has one: `one apiece`, `2-all`, `a goalless draw`. */
+/**
+ * Reads a score that is the same for both, of which the number is read, if it has one: `one apiece`, `2-all`, `a
+ * goalless draw`. Not the tickets that fans get, `two apiece`.
+ */
 export const readLevel = (
 	tokens: readonly Token[],
 	at: number,
@@ -31,7 +35,6 @@ export const readLevel = (
 	const joint = pastHyphen(tokens, read.end);
 	const isAll =
 		joint > read.end && wordAt(tokens, joint) === 'all' && !isDash(tokenAt(tokens, joint + 1));
-	return isAll || wordAt(tokens, read.end) === 'apiece'
-		? level(read.value, at, joint + 1)
-		: undefined;
+	const isApiece = wordAt(tokens, read.end) === 'apiece' && isContest(tokens, at, read.end);
+	return isAll || isApiece ? level(read.value, at, joint + 1) : undefined;
 };

@@ -8,7 +8,8 @@ const contests =
 	/^(?:votes?$|voted$|beat|win|won|los|defeat|draw|drew|victor|split|match|final|score|goal|league|level|pass|aggregate|set)/;
 const reach = 8;
 
-const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
+/** Whether tokens from `from` up to `to` stand where a contest or vote is told of. */
+export const isContest = (tokens: readonly Token[], from: number, to: number): boolean =>
 	tokens.slice(Math.max(0, from - reach), to + 2).some(({word}) => contests.test(word));
 
 const votes = new Set(['vote', 'votes']);

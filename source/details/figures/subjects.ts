@@ -6,16 +6,15 @@ const lines = [
 	'sales revenue revenues turnover takings',
 	'debt debts borrowing borrowings',
 	'dividend dividends payout',
-	'cost costs spending expenditure expenses',
+	'spending budget cost costs expenditure expenses',
 	'margin margins',
 	'share shares stock stocks',
-	'wage wages salary salaries pay',
+	'wage wages salary salaries',
 	'inflation',
 	'unemployment joblessness jobless',
-	'growth gdp',
+	'growth',
 	'turnout',
-	'budget',
-	'fine fines penalty',
+	'fine fines',
 ];
 
 const subjects: ReadonlyMap<string, string> = new Map(
@@ -27,6 +26,7 @@ const subjects: ReadonlyMap<string, string> = new Map(
 
 /** What begins another clause, in which something else may be measured. */
 const bounds = new Set([...',;:()–—', 'and', 'but', 'while', 'as', 'with', 'on', 'after', 'than']);
+const perOne = new Set(['a', 'per']);
 const reach = 12;
 const reachAfter = 3;
 
@@ -44,7 +44,9 @@ const subjectAmong = (tokens: readonly Token[], places: readonly number[]): stri
 		}
 
 		const subject = subjects.get(word);
-		if (subject !== undefined) {
+		// `25 cents a share` is told of a dividend, or of anything else.
+		const isMeasure = subject === 'share' && perOne.has(wordAt(tokens, at - 1));
+		if (subject !== undefined && !isMeasure) {
 			return subject;
 		}
 	}
@@ -55,14 +57,20 @@ const subjectAmong = (tokens: readonly Token[], places: readonly number[]): stri
 const closing = /^(?:close[ds]?|closing|end(?:ed|s)|finish(?:ed|es)?|settled?)$/;
 const trading = /^(?:a\.?m\.?|early|intraday|midday|morning|noon|opening|trading)$/;
 
+/** The tokens of the clause that a figure stands in. */
+const clauseOf = (tokens: readonly Token[], from: number, end: number): readonly Token[] => {
+	const bound = tokens.findIndex((_, at) => at >= end && isBound(tokens, at));
+	const before = tokens.findLastIndex((_, at) => at < from && isBound(tokens, at));
+	return tokens.slice(before + 1, bound === -1 ? tokens.length : bound);
+};
+
 /** Shares of the morning are not those of the close, which news tells later. */
-const withHour = (tokens: readonly Token[], subject: string | undefined): string | undefined => {
-	if (subject !== 'share') {
-		return subject;
+const shareOfHour = (tokens: readonly Token[], from: number, end: number): string | undefined => {
+	if (clauseOf(tokens, from, end).some(({word}) => closing.test(word))) {
+		return 'closing share';
 	}
 
-	const hour = [closing, trading].find(what => tokens.some(({word}) => what.test(word)));
-	return hour === undefined ? undefined : hour === closing ? 'closing share' : 'trading share';
+	return tokens.some(({word}) => trading.test(word)) ? 'trading share' : undefined;
 };
 
 const steps = (count: number): readonly number[] => Array.from({length: count}, (_, step) => step);
@@ -72,15 +80,9 @@ export const subjectOf = (
 	tokens: readonly Token[],
 	from: number,
 	end: number,
-): string | undefined =>
-	withHour(
-		tokens,
-		subjectAmong(
-			tokens,
-			steps(reach).map(step => from - 1 - step),
-		) ??
-			subjectAmong(
-				tokens,
-				steps(reachAfter).map(step => end + step),
-			),
-	);
+): string | undefined => {
+	const before = steps(reach).map(step => from - 1 - step);
+	const after = steps(reachAfter).map(step => end + step);
+	const subject = subjectAmong(tokens, before) ?? subjectAmong(tokens, after);
+	return subject === 'share' ? shareOfHour(tokens, from, end) : subject;
+};
