@@ -48,16 +48,22 @@ const militaryTime = (tokens: readonly Token[], at: number): Time | undefined =>
 
 const minutesOfHour = /^[0-5]\d$/;
 
-// `11h20`, `11 h 20`; but `in 11h20` and `11h 20m` are lengths of time
+const around = new Set('about around roughly nearly almost approximately circa'.split(' '));
+const beforeLength = new Set(
+	'in for of take takes took taking last lasts lasted lasting'.split(' '),
+);
+
+// `11h20`, `11 h 20`; but `in 11h20`, `lasted about 11h20` and `11h 20m` are lengths of time
 const frenchTime = (tokens: readonly Token[], at: number): Time | undefined => {
 	const hour = wordAt(tokens, at);
 	const minute = wordAt(tokens, at + 2);
+	const lead = around.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
 	const isTime =
 		wholeHour.test(hour) &&
 		Number(hour) < 24 &&
 		wordAt(tokens, at + 1) === 'h' &&
 		minutesOfHour.test(minute) &&
-		wordAt(tokens, at - 1) !== 'in' &&
+		!beforeLength.has(wordAt(tokens, lead)) &&
 		measureAfter(tokens, at + 3) === undefined;
 	return isTime ? {minute: Number(hour) * 60 + Number(minute), sure: true, end: at + 3} : undefined;
 };
@@ -94,7 +100,6 @@ const writtenTime = (tokens: readonly Token[], at: number): Time | undefined => 
 };
 
 const little = new Set('shortly just little moments minutes soon'.split(' '));
-const around = new Set('about around roughly nearly almost approximately circa'.split(' '));
 
 /** `A quarter past three` is said of 3:17 too, and `noon` of 12:05. */
 const spokenReach = 5;

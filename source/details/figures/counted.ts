@@ -22,7 +22,7 @@ const classes: readonly (readonly [string, string])[] = [
 	['jobs', 'job jobs post posts position positions role roles redundancy redundancies layoffs'],
 	['homes', 'home homes house houses household households'],
 	['flats', 'flat flats apartment apartments'],
-	['storeys', 'storey storeys story stories floor floors'],
+	['storeys', 'storey storeys floor floors'],
 	['shops', 'shop shops store stores'],
 	['trucks', 'truck trucks lorry lorries'],
 	['ships', 'ship ships vessel vessels boat boats'],
@@ -44,6 +44,16 @@ const limit = 5;
 export const thing = (word: string): string => classOf.get(word) ?? porterStem(word);
 
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all']);
+
+const reportOrStorey = /^stor(?:y|ies)$/;
+const built = /^(?:high|tall|buildings?|towers?|houses?|blocks?|hotels?)$/;
+
+/** A noun for what is counted; `storeys` for the stories that a house has: `a 14-story tower`, `14 stories high`. */
+const nounAt = (tokens: readonly Token[], at: number, hyphened: boolean): string => {
+	const word = wordAt(tokens, at);
+	const isOfHouse = hyphened || built.test(wordAt(tokens, at + 1));
+	return reportOrStorey.test(word) && isOfHouse ? 'storeys' : word;
+};
 
 /** The word for what a number counts, whose last token stands before `at`: `soldiers` in `180 National Guard soldiers`. */
 export const nounCounted = (
@@ -74,8 +84,9 @@ export const nounCounted = (
 			return undefined;
 		}
 
-		if (compound || single || classOf.has(token.word) || plural.test(token.word)) {
-			return token.word;
+		const noun = nounAt(tokens, index, compound);
+		if (compound || single || classOf.has(noun) || plural.test(noun)) {
+			return noun;
 		}
 	}
 

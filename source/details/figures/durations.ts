@@ -1,3 +1,4 @@
+import {zoneAt} from '../dates/zones.js';
 import {isIndefinite} from '../function-words.js';
 import {pastHyphen, type Token, wordAt} from '../tokens.js';
 import {measureAfter} from './measures.js';
@@ -60,14 +61,21 @@ const readPart = (tokens: readonly Token[], at: number): Quantity | undefined =>
 		: undefined;
 };
 
-const stopwatch = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/;
+const stopwatch = /^(\d{1,2}):([0-5]\d):([0-5]\d)$/;
+const halfOfDay = /^[ap]\.?m\.?$/;
+
+/** Whether what looks like a stopwatch's time is one of day: `at 10:15:30`, `14:05:30 GMT`. */
+const isOfDay = (tokens: readonly Token[], at: number): boolean =>
+	wordAt(tokens, at - 1) === 'at' ||
+	halfOfDay.test(wordAt(tokens, at + 1)) ||
+	zoneAt(tokens, at + 1) !== undefined;
 
 // `2:04:37`
 const readStopwatch = (tokens: readonly Token[], at: number): Quantity | undefined => {
 	const [, ...parts] = stopwatch.exec(wordAt(tokens, at)) ?? [];
 	const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
 	const value = (hours * 60 + minutes) * 60 + seconds;
-	return value > 0
+	return value > 0 && !isOfDay(tokens, at)
 		? {values: [value], step: 1, form: 'number', unit: second, from: at, end: at + 1}
 		: undefined;
 };
@@ -89,6 +97,8 @@ const addPart = (tokens: readonly Token[], quantity: Quantity): Quantity | undef
 };
 
 const joints = new Set(['and', ',']);
+// `10 years, six months of them suspended`, `for two hours, 30 minutes after the start`
+const ofOther = new Set(['of', 'after', 'before', 'later', 'into']);
 
 /** Adds the smaller units that follow: `two hours, 51 minutes and three seconds`, `5ft 10in`. */
 export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Quantity => {
@@ -117,6 +127,10 @@ export const addSmallerUnits = (tokens: readonly Token[], quantity: Quantity): Q
 		unit: measure.unit,
 		end: measure.edge,
 	});
+	if (wordAt(tokens, end) === ',' && ofOther.has(wordAt(tokens, smaller.end))) {
+		return quantity;
+	}
+
 	return {
 		...quantity,
 		values: [tidy((values[0] ?? 0) + (smaller.values[0] ?? 0) * ratio)],

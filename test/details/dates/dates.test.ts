@@ -114,6 +114,8 @@ describe('times of day', () => {
 				'It cost 5.30 to make.',
 				'Some 0640 tickets went.',
 				'He ran it in 2h14.',
+				'It lasted 11 h 20.',
+				'It was a journey of about 11h20.',
 				'It struck at five to ten sites.',
 			]),
 		).toEqual([]);

@@ -99,6 +99,26 @@ describe('measures', () => {
 		expect(figure.unit?.dimension).toBe(dimension);
 	});
 
+	test.each([
+		'It struck at 10:15:30.',
+		'It struck, the log of 14:05:30 GMT says.',
+		'The log says 10:15:30 a.m. in full.',
+		'She read Psalm 119:10:11 aloud.',
+	])('no length of time: %s', text => {
+		expect(found('figure', [text])).toEqual([]);
+	});
+
+	test('a smaller unit is no part of the time that was told before it', () => {
+		const values = (text: string) => found('figure', [text]).map(figure => figure.values[0]);
+		const month = (365.25 * 86_400) / 12;
+		expect(values('He got 10 years, six months of them suspended.')).toEqual([
+			120 * month,
+			6 * month,
+		]);
+		expect(values('They played two hours, 30 minutes into the night.')).toEqual([7200, 1800]);
+		expect(values('He got 10 years, six months.')).toEqual([126 * month]);
+	});
+
 	test('a sign is part of it', () => {
 		expect(only('figure', 'It was minus 24C.').text).toBe('minus 24C');
 	});
@@ -140,6 +160,11 @@ describe('what is said of a figure', () => {
 		['She shed 2,300 of her 9,000 workers.', 'people'],
 		['Twelve lorries came.', 'trucks'],
 		['It has 16 stops.', 'stop'],
+		['It is a 14-storey tower.', 'storeys'],
+		['It is a 14-story tower.', 'storeys'],
+		['It is 14 stories high.', 'storeys'],
+		['It is a 14 story building.', 'storeys'],
+		['The paper ran 12 stories on the tower.', 'stori'],
 		['The death toll rose to at least 43.', 'people'],
 		['The number of closed schools has climbed to 12.', 'school'],
 	])('what it counts: %s', (text, counted) => {
