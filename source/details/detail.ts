@@ -27,7 +27,7 @@ export type NameDetail = InContext<'name'> & {
 	readonly title: string | undefined;
 	/** Whether it follows a word such as `in`, which stands before places. */
 	readonly isPlace: boolean;
-	/** The part that the one named plays: `driver` for `named the driver as Tom Ridley`. */
+	/** The part that the one named plays: `driver` for `named the driver as Tom Ridley`, `shot` for `Officer Ana Ruiz was shot`. */
 	readonly slot: string | undefined;
 };
 

@@ -19,11 +19,14 @@ const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 	);
 };
 
-// `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`
+// `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`; of a trade, only those of one surname: `Officer Ana Ruiz` and `Officer Maria Ruiz`
 const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
-	a.title !== undefined && a.title === b.title && !courtesies.test(a.title) && !trades.has(a.title);
+	a.title !== undefined &&
+	a.title === b.title &&
+	!courtesies.test(a.title) &&
+	(!trades.has(a.title) || a.words.at(-1) === b.words.at(-1));
 
-// `The driver, Tom Ridley,` and `the driver was named as Ana Ruiz`
+// `The driver, Tom Ridley,` and `the driver was named as Ana Ruiz`; `charged firefighter Ana Ruiz` and `charged firefighter Tom Lee`
 const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
 	const ofOneOffice = a.title === b.title || a.title === undefined || b.title === undefined;
 	return a.slot !== undefined && a.slot === b.slot && ofOneOffice;
