@@ -77,14 +77,15 @@ export class WorkerThread<Question, Answer> {
 		}
 	}
 
-	/** The answer of the other thread; undefined where it has failed or was ended. */
+	/** The answer of the other thread; undefined where it could not be started, has failed or was ended. */
 	async #answerElsewhere(
 		question: Question,
 		onProgress: OnProgress,
 	): Promise<{readonly answer: Answer} | undefined> {
-		const backend = this.#backend ?? createWorkerBackend<Question, Answer>(this.#answerer.start());
-		this.#backend = backend;
+		let backend = this.#backend;
 		try {
+			backend ??= createWorkerBackend<Question, Answer>(this.#answerer.start());
+			this.#backend = backend;
 			return {answer: await backend.tell(question, onProgress)};
 		} catch {
 			if (this.#backend === backend) {

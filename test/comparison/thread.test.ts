@@ -89,6 +89,19 @@ test('abandoning what has been told already changes nothing', async () => {
 	expect(worker.terminate).not.toHaveBeenCalled();
 });
 
+test('compares here where a worker cannot even be constructed, and tries again the next time', async () => {
+	const start = vi.fn(() => {
+		throw new Error('no threads here');
+	});
+	const thread = new ComparisonThread(start);
+	for (const times of [1, 2]) {
+		const onComparison = vi.fn();
+		thread.compare(left, right, onComparison);
+		await expect.poll(() => onComparison.mock.lastCall).toEqual([compare(left, right)]);
+		expect(start).toHaveBeenCalledTimes(times);
+	}
+});
+
 test.each([
 	['there can be no worker', ['error', new Error('no such module')]],
 	['the worker ends before it has answered', ['exit', 1]],
