@@ -22,6 +22,8 @@ const date = new RegExp(String.raw`^\d{4}(?:-${month}(?:-(?:0[1-9]|[12]\d|3[01])
 const unfinishedDate = new RegExp(String.raw`^(?:\d{0,4}|\d{4}-[01]?|\d{4}-${month}-[0-3]?)$`);
 const nothingBehind = /(?<!\S)!?(?<field>outlet|title|after|before):(?=\s)/iu;
 
+const anyPhrase = /"[^"]*(?:"|$)/g;
+
 const straighten = (text: string): string => text.replace(/[“”„]/g, '"');
 
 const keysOf = (text: string): string[] => wordsOf(text).map(({key}) => key);
@@ -76,7 +78,9 @@ const examples: Readonly<Record<string, string>> = {
  * and of a field with a blank behind it.
  */
 export const remarkOn = (text: string): string | undefined => {
-	const {field: empty} = nothingBehind.exec(text)?.groups ?? {};
+	// A phrase may hold any words; so may one that is still being written.
+	const outsidePhrases = straighten(text).replaceAll(anyPhrase, '""');
+	const {field: empty} = nothingBehind.exec(outsidePhrases)?.groups ?? {};
 	if (empty !== undefined) {
 		return `${empty}: takes no blank behind it: write ${empty}:${examples[empty.toLowerCase()]}`;
 	}

@@ -65,7 +65,7 @@ describe('query', () => {
 		expect(remarkOn(text)).toContain(`${part} has no date`);
 	});
 
-	it.each(['outlet: reuters', 'peskov !title: x', 'After: 2024-03-01'])(
+	it.each(['outlet: reuters', 'peskov !title: x', 'After: 2024-03-01', 'outlet: "city herald"'])(
 		'says where a blank parts a field from what it holds: %s',
 		text => {
 			expect(remarkOn(text)).toMatch(/^\w+: takes no blank behind it: write \w+:\w/);
@@ -80,6 +80,9 @@ describe('query', () => {
 		'after:2024-1',
 		'after:2024-12-3',
 		'before:2024-',
+		'"he said after: x"',
+		'“he said before: noon” peskov',
+		'"he said after: ',
 		'after:“2024-03-01”',
 		'after all',
 	])('says nothing of %s', text => {
