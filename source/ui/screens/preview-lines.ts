@@ -11,9 +11,12 @@ const isText = (article: Article, sentence: number): boolean => {
 	return role === 'body' || role === 'heading';
 };
 
+const wrapTitle = ({title}: Article, width: number): Line[] =>
+	wrapText(title, width, {tone: 'strong'});
+
 /** The title, which is not said twice where the text begins with it. */
 const titleOf = (article: Article, width: number): Line[] =>
-	isNamedByItsStart(article) ? [] : wrapText(article.title, width, {tone: 'strong'});
+	isNamedByItsStart(article) ? [] : wrapTitle(article, width);
 
 /** What stands between a text and the next sentence: nothing where its script has no spaces. */
 const gapBehind = (text: string): string =>
@@ -87,12 +90,20 @@ export const contextOfHit = (article: Article, hit: Hit, width: number, height: 
 	return Array.from({length: height}, (_, index) => lines[first + index] ?? []);
 };
 
+/** The sentences that hold the title: the headlines, or the first of the text where it is named by that. */
+const sentencesSayingTitle = (article: Article): readonly Sentence[] => {
+	const {sentences} = article;
+	return isNamedByItsStart(article)
+		? sentences.filter(({role}) => role === 'body').slice(0, 1)
+		: sentences.filter(({role}) => role === 'headline');
+};
+
 /** A passage that was found, in its surroundings, below the title of its report where they do not hold it. */
 export const previewHit = (article: Article, hit: Hit, width: number, height: number): Line[] => {
-	const holdsTitle = article.sentences.some(
-		sentence => sentence.role === 'headline' && isAround(article, hit, sentence),
-	);
-	const title = holdsTitle ? [] : titleOf(article, width);
+	const saying = sentencesSayingTitle(article);
+	const title = saying.some(sentence => isAround(article, hit, sentence))
+		? []
+		: wrapTitle(article, width);
 	const head = [...title, creditLine(article, width), []].slice(0, height);
 	return [...head, ...contextOfHit(article, hit, width, height - head.length)];
 };

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Hit} from '../../../source/search/passage.js';
 import type {State} from '../../../source/ui/state/state.js';
+import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
-import {after, articles, library, open, press} from '../library.js';
+import {after, articles, library, libraryOf, open, press} from '../library.js';
 
 const harbin: Hit = {
 	article: articles.herald.id,
@@ -62,6 +63,19 @@ test('shows the title once where the surroundings hold it', () => {
 	const frame = frameOf(answered(typed(130, ...'harbn'), 'harbn', [{...harbin, sentence: 1}]));
 	const preview = frame.map(line => line.split('│')[1] ?? '');
 	expect(preview.filter(line => line.includes(title.slice(0, 20)))).toHaveLength(1);
+});
+
+test('shows the title above a passage far from the start that names its report', () => {
+	const filler = Array.from({length: 9}, (_, index) => `Delegation ${index} signed a treaty.`);
+	const start = 'Putin will visit China in May.';
+	const report = articleOf([start, ...filler], {id: 'untitled', title: start});
+	const previewOf = (sentence: number): string => {
+		const searching = press(open(libraryOf(report), {columns: 130, rows: 18}), '/', 'x');
+		const frame = frameOf(answered(searching, 'x', [{...harbin, article: 'untitled', sentence}]));
+		return frame.map(row => row.split('│')[1] ?? '').join('\n');
+	};
+	expect(previewOf(8)).toContain(start);
+	expect(previewOf(1).split(start)).toHaveLength(2);
 });
 
 test('shows the surroundings below where there is no room beside', () => {
