@@ -13,10 +13,17 @@ const texts: readonly RegExp[] = [
 	/^Left: [\s\S]+?\swords\.\nRight: [\s\S]+?\swords\.\n\d+ identical, /,
 	// A coverage: the reports, the counts and a rule.
 	/^(?: {2}\d+ \S.*\n)+ {2}\d+ claims(?: .*)?\n {2}─/,
+	// The same in words: the reports, and at once how many claims there are.
+	/^(?:.+\n)*?.*?[.,]\s\d+\swords\.\n\d+ claims?\b/,
 	// A report with how others put it: its title and credits, set in.
-	/^( {3,})\S.*\n(?:\1\S.*\n)*?\1\S.* · \d+ words\n\n/,
+	/^( {3,})\S.*\n(?:\1\S.*\n)*?\1\S.* · (?:\d+ words|.*…)\n\n/,
 	// A list: a story, and below it its reports with their lengths.
 	/^\S.*\n {2}\S.* \d+ words {2,}\S/,
+	// The same where it is too narrow for the titles, and in words.
+	/^\S.*\n(?:(?= {2}\S.* {2}\d) {2}.*…\n)+(?:\n|$)/,
+	/^Story: (?:.+\n)+?.*?[.,]\s\d+\swords\.(?:\n|$)/,
+	// Passages that were found, each below its dated report: of one report alone, or of several.
+	/^\S.* {2}\d{1,2} [A-Z][a-z]{2} \d{4} {2}\S.*\n(?: {2}\S.*\n)+(?:$|\n\S.* {2}\S.*\n {2}\S)/,
 ];
 
 /** In characters: no beginning is longer. */

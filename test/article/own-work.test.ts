@@ -10,7 +10,9 @@ import {
 	renderCoverage,
 	renderStories,
 } from '../../source/formats/render.js';
+import {hitsText} from '../../source/formats/text.js';
 import {loadLibrary} from '../../source/library/library.js';
+import type {Hit} from '../../source/search/passage.js';
 import {plainPaint} from '../../source/theme/paint.js';
 
 const {articles} = await loadLibrary(['samples']);
@@ -23,21 +25,43 @@ const comparison = compare(one, other);
 const coverage = findCoverage(articles, compare);
 const stories = [{title: one.title, articles}];
 
+const hits: readonly Hit[] = [1, 2].flatMap(sentence =>
+	[one, other].map(({id, sentences}) => ({
+		article: id,
+		sentence,
+		text: sentences[sentence]?.text ?? '',
+		score: 1,
+		matches: [],
+	})),
+);
+
+const expectKnown = (...written: readonly (string | undefined)[]): void => {
+	const texts = written.filter(text => text !== undefined);
+	expect(texts.filter(text => !isOwnWork(text))).toEqual([]);
+	expect(texts.filter(text => !isOwnWork(text.replaceAll('\n', '\r\n')))).toEqual([]);
+};
+
 describe.each(formats.filter(format => format !== 'json'))('what is written as %s', format => {
-	test.each([{width: 80}, {width: 100}, {width: 100, spoken: true}])(
-		'is known as such: %j',
-		({width, spoken = false}) => {
-			const options = {width, spoken, paint: plainPaint};
-			const written = [
-				renderComparison(comparison, format, options),
-				spoken ? undefined : renderCoverage(coverage, format, options),
-				spoken ? undefined : renderArticle(one, () => [], format, options),
-				spoken ? undefined : renderStories(stories, format, options),
-			].filter(text => text !== undefined);
-			expect(written.map(isOwnWork)).not.toContain(false);
-			expect(written.map(text => isOwnWork(text.replaceAll('\n', '\r\n')))).not.toContain(false);
-		},
-	);
+	test.each([
+		{width: 40},
+		{width: 80},
+		{width: 100},
+		{width: 40, spoken: true},
+		{width: 100, spoken: true},
+	])('is known as such: %j', options => {
+		const painted = {...options, paint: plainPaint};
+		expectKnown(
+			renderComparison(comparison, format, painted),
+			renderCoverage(coverage, format, painted),
+			options.spoken ? undefined : renderArticle(one, () => [], format, painted),
+			renderStories(stories, format, painted),
+		);
+	});
+});
+
+test.each([40, 100])('so are passages that were found, %i columns wide', width => {
+	const options = {width, paint: plainPaint};
+	expectKnown(hitsText(hits, articles, options), hitsText(hits.slice(1, 2), articles, options));
 });
 
 test.each(['northern-wire.md', 'the-spark.txt'])('a report is no such work: %s', async name => {
@@ -48,7 +72,16 @@ test.each([
 	'  Left turn banned\n  Right turns too\n\nThe council said so on Monday.',
 	'Mayor resigns\n  By Ann Lee, 212 words\n\nThe mayor resigned on Monday.',
 	'   Mayor resigns\n   The Ledger · 19 March\n\nThe mayor resigned on Monday.',
+	'Story: how the mayor fell\nBy Ann Lee\n\nHe wrote 212 words.\nThen he resigned.\n',
+	'The report has 212 words.\n\n31 claims are filed, the mayor said.\n',
+	'Mayor resigns\n  The Ledger  19 March …\nThe mayor resigned on Monday.\n',
+	'LONDON  14 May 2024  Mayor resigns\n  By Ann Lee\n\nThe mayor resigned on Monday.\n',
 	'  12 dead in flood\n  31 claims filed\n\nThe river rose on Monday.',
 ])('nor is a text that begins like one: %j', text => {
 	expect(isOwnWork(text)).toBe(false);
+});
+
+test('a long table whose lines are cut is looked through at once', () => {
+	const row = `  a${'  1'.repeat(8)} …\n`;
+	expect(isOwnWork(`Table\n${row.repeat(500)}The end.`)).toBe(false);
 });
