@@ -60,9 +60,8 @@ const point = (state: State, report: MouseReport): State => {
 
 	// Whoever points at a row has done with typing what to find.
 	const typed = contextOf(state) === 'find' ? obey(state, 'accept') : state;
-	return row === screen.cursor.selected
-		? obey(typed, 'open')
-		: show(typed, {...typed.screen, cursor: {...screen.cursor, selected: row}});
+	const there = show(typed, {...typed.screen, cursor: {...screen.cursor, selected: row}});
+	return row === screen.cursor.selected ? obey(there, 'open') : there;
 };
 
 const takeIn = (state: State, typed: Typed): State => {

@@ -43,6 +43,13 @@ describe('a click', () => {
 		expect(press(clicked, 'q').screen.name).toBe('library');
 	});
 
+	test('opens the sentence that it is on, also where the open field is empty', () => {
+		const found = press(open(), 'c', '/', ...'leaders', 'Enter', 'g');
+		const finding = press(found, '/');
+		const clicked = mouse(finding, {row: rowOf(finding, 'Kremlin chief plans')});
+		expect(clicked.screen).toMatchObject({name: 'reader', cursor: {selected: 0}});
+	});
+
 	test.each(['library', 'reader', 'compare', 'help'] as const)(
 		'means the row that is shown there: %s',
 		name => {
