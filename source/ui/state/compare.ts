@@ -8,7 +8,7 @@ import {openAddress} from './address.js';
 import {jumpToNext} from './cursor.js';
 import {openDetails} from './details.js';
 import {otherStory} from './open-comparison.js';
-import {placeOn, rowsOfScreen, selectPlace} from './place.js';
+import {placeKept, placeOn, rowsOfScreen, selectPlace} from './place.js';
 import type {CompareScreen} from './screen.js';
 import {edit, openReader, request, type State, show} from './state.js';
 import {openCoverage} from './story.js';
@@ -26,9 +26,7 @@ export const showComparison = (state: State, comparison: Comparison): State => {
 
 /** Changes how the rows are shown, and stays at the same sentence, or goes back to the one that a filter took away. */
 const rearrange = (state: State, screen: CompareScreen, change: (state: State) => State): State => {
-	const {hidden, cursor, pane} = screen;
-	const place =
-		hidden?.row === cursor.selected ? hidden.place : placeOn(state, screen, otherSide(pane));
+	const place = placeKept(state, screen, otherSide(screen.pane));
 	const changed = change(state);
 	return changed.screen.name === 'compare' ? selectPlace(changed, changed.screen, place) : changed;
 };
@@ -83,7 +81,7 @@ const arrange = (state: State, arrangement: State['arrangement']): State => ({
 });
 
 const swap = (state: State, screen: CompareScreen): State => {
-	const place = placeOn(state, screen, screen.pane);
+	const place = placeKept(state, screen, screen.pane);
 	const {left, right} = screen.articles;
 	return show(state, {
 		...screen,

@@ -18,10 +18,7 @@ const rearrange = (
 	change: Partial<Pick<CoverageScreen, 'order' | 'filter' | 'outlet'>>,
 ): State => {
 	const {hidden, cursor} = screen;
-	const place =
-		hidden?.row === cursor.selected
-			? hidden.place
-			: claimsOfScreen(state, screen)[cursor.selected]?.representative;
+	const place = hidden?.place ?? claimsOfScreen(state, screen)[cursor.selected]?.representative;
 	return selectPlace(show(state, {...screen, ...change, place}));
 };
 

@@ -30,6 +30,10 @@ export const placeOn = (state: State, screen: CompareScreen, wanted: Side): Plac
 		? placeOf(rowsOfScreen(state, screen)[screen.cursor.selected], wanted)
 		: screen.place;
 
+/** Where the reader is, or was when a filter took the sentence from the screen, which goes back there. */
+export const placeKept = (state: State, screen: CompareScreen, wanted: Side): Place | undefined =>
+	(isCurrent(screen) ? screen.hidden?.place : undefined) ?? placeOn(state, screen, wanted);
+
 const indexOf = (rows: readonly Row[], {side, sentence}: Place): number =>
 	rows.findIndex(row => row[side].includes(sentence));
 

@@ -120,9 +120,23 @@ const settle = (state: State): State => {
 		: show(inColumn, {...inColumn.screen, cursor: {selected, top}});
 };
 
+/**
+ * Gives up what a filter has taken from the screen as soon as the reader goes on from the row in its
+ * stead; what is still being typed to find may lead back to that.
+ */
+const giveUpHidden = (state: State): State => {
+	const {screen} = state;
+	const isLeft =
+		'hidden' in screen &&
+		screen.hidden !== undefined &&
+		screen.hidden.row !== screen.cursor.selected &&
+		!screen.find?.typing;
+	return isLeft ? show(state, {...screen, hidden: undefined}) : state;
+};
+
 const actAndSettle = (state: State, action: Action): State => {
 	const next = act(state, action);
-	return next === state ? state : takeDownPlace(settle(next));
+	return next === state ? state : takeDownPlace(giveUpHidden(settle(next)));
 };
 
 /** Does what was typed ahead, until something has to be awaited again. */

@@ -3,7 +3,7 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Sides} from '../../sides.js';
 import {latest} from '../latest.js';
 import {articlesById} from '../rows/of-state.js';
-import {placeOn} from './place.js';
+import {placeKept} from './place.js';
 import type {CompareScreen, ReaderScreen} from './screen.js';
 import {type LeftComparison, type Remembered, type State, show} from './state.js';
 
@@ -23,8 +23,7 @@ export const leftComparison = (
 const takeDownComparison = (state: State, screen: CompareScreen): State => {
 	const {articles, filter, pane} = screen;
 	const left = leftComparison(state, articles);
-	// Where the filter leaves nothing, the reader is still at the sentence that it took away.
-	const place = placeOn(state, screen, pane) ?? left?.place;
+	const place = placeKept(state, screen, pane);
 	const isKnown =
 		left?.filter === filter &&
 		left.place.side === place?.side &&

@@ -76,6 +76,17 @@ describe('the place is kept', () => {
 		expect(selectedRow(press(gone, 'f', 'f', 'f'))).toMatchObject({left: [2]});
 	});
 
+	test.each(['kj', 'gG', '[]'])('also where %s leads back to that row', keys => {
+		const chosen = press(comparing, ...'Gff', ...keys);
+		expect(selectedRow(chosen)).toEqual(selectedRow(press(comparing, ...'Gff')));
+		expect(selectedRow(press(chosen, ...'fff'))).toEqual(selectedRow(chosen));
+	});
+
+	test('where what was typed to find is given up', () => {
+		const back = press(comparing, ...'Gff', '/', ...'first', 'Esc');
+		expect(selectedRow(press(back, ...'fff'))).toEqual(selectedRow(press(comparing, 'G')));
+	});
+
 	test('in the report that stays, when the other is changed', () => {
 		const changed = press(comparing, '.');
 		expect(screenOf(changed).articles).toEqual({left: northern, right: ledger});

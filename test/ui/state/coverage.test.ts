@@ -74,6 +74,11 @@ describe('choosing', () => {
 		expect(selected(press(hidden, 'f', 'f'))).toBe(selected(before));
 	});
 
+	test('but not once the reader has gone on from there, and come back', () => {
+		const chosen = covering('G', 'f', 'f', 'g', 'G');
+		expect(selected(press(chosen, 'f', 'f'))).toBe(selected(chosen));
+	});
+
 	test.each(['Enter', 'c', 'y', 'i'])('where a filter shows nothing, %s says so', key => {
 		const nothing = covering('f', 'f', 'f');
 		expect(press(nothing, key)).toEqual({...nothing, note: 'the filter shows no claim'});

@@ -102,6 +102,13 @@ describe('a comparison opens as it was left', () => {
 		expect(press(left, 'c', 'q', 'j', 'c').screen).toMatchObject({filter: 'all'});
 	});
 
+	test('at the sentence that its filter hides, which the filters give back', () => {
+		const hidden = press(open(), ...'cGfff');
+		for (const again of [press(hidden, ...'qc'), press(hidden, 's')]) {
+			expect(press(again, ...'ff').screen).toMatchObject({filter: 'all', cursor: {selected: 5}});
+		}
+	});
+
 	test('also where its filter leaves nothing', () => {
 		const none = press(open(), 'c', ']', 'f', 'f', 'f', 'f', 'q', 'c');
 		expect(none.screen).toMatchObject({filter: 'conflicts'});
