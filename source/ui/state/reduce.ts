@@ -19,7 +19,7 @@ import {showAnswer} from './search.js';
 import {showLibrary} from './show-library.js';
 import {type Covering, contextOf, type Size, type State, show, type Typed} from './state.js';
 import {showCoverage} from './story.js';
-import {hasToWait, isAwaiting} from './typed-ahead.js';
+import {editsQuery, hasToWait, isAwaiting} from './typed-ahead.js';
 import {askToOverwrite, showWritten} from './write.js';
 
 /** What happens: a key, a size, something that was read, made or found. */
@@ -69,7 +69,8 @@ const takeIn = (state: State, typed: Typed): State => {
 		return {...state, typedAhead: [...state.typedAhead, typed]};
 	}
 
-	return typed.type === 'press' ? press(state, typed.key) : typeText(state, typed.text);
+	const now = editsQuery(state, typed) ? {...state, typedAhead: []} : state;
+	return typed.type === 'press' ? press(now, typed.key) : typeText(now, typed.text);
 };
 
 const act = (state: State, action: Action): State => {

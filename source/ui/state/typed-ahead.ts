@@ -1,7 +1,7 @@
 import {commandOf} from '../bindings.js';
 import type {Command} from '../command.js';
 import {typedBy} from '../keys.js';
-import {textOfField} from './field.js';
+import {editField, textOfField} from './field.js';
 import {isCurrent} from './place.js';
 import {contextOf, type State, type Typed} from './state.js';
 import {wantedCoverage} from './story.js';
@@ -52,20 +52,39 @@ const canGoFirst = ({screen}: State, command: Command): boolean =>
 /** After these, letters are a text. */
 const openingField: ReadonlySet<Command | undefined> = new Set(['find', 'search-library', 'write']);
 
+const commandOfTyped = (state: State, typed: Typed): Command | undefined =>
+	typed.type === 'press' ? commandOf(state.keymap, contextOf(state), typed.key) : undefined;
+
+const textOfTyped = (typed: Typed): string =>
+	typed.type === 'press' ? typedBy(typed.key) : typed.text;
+
+/**
+ * Whether a query is edited, so that nobody waits for its answer any more. Letters behind Enter are
+ * no part of it, but for the report that this opens.
+ */
+export const editsQuery = (state: State, typed: Typed): boolean => {
+	const {screen, typedAhead} = state;
+	if (screen.name !== 'search') {
+		return false;
+	}
+
+	const command = commandOfTyped(state, typed);
+	return command === undefined
+		? textOfTyped(typed) !== '' && typedAhead.every(each => commandOfTyped(state, each) !== 'open')
+		: editField(screen.field, command) !== screen.field;
+};
+
 /**
  * Whether what is typed has to wait until the reports have been compared, or the query has been
  * answered. What needs that waits, and what comes after it, so that everything happens in order; but
  * one can always leave.
  */
 export const hasToWait = (state: State, typed: Typed): boolean => {
-	const context = contextOf(state);
-	if (!isAwaiting(state) || context === 'find') {
+	if (!isAwaiting(state) || contextOf(state) === 'find' || editsQuery(state, typed)) {
 		return false;
 	}
 
-	const commandBy = (each: Typed): Command | undefined =>
-		each.type === 'press' ? commandOf(state.keymap, context, each.key) : undefined;
-	const command = commandBy(typed);
+	const command = commandOfTyped(state, typed);
 	const isFirst = state.typedAhead.length === 0;
 	if (command === undefined) {
 		return !isFirst;
@@ -74,6 +93,6 @@ export const hasToWait = (state: State, typed: Typed): boolean => {
 	const isText =
 		typed.type === 'press' &&
 		typedBy(typed.key) !== '' &&
-		state.typedAhead.some(each => openingField.has(commandBy(each)));
+		state.typedAhead.some(each => openingField.has(commandOfTyped(state, each)));
 	return isText || !(isFirst ? canGoFirst(state, command) : leaving.has(command));
 };

@@ -156,6 +156,17 @@ describe('keys typed before a query has been answered', () => {
 		expect(all).toMatchObject({screen: {name: 'search'}, typedAhead: []});
 	});
 
+	test.each(['Backspace', 'Ctrl-u', 'Left'])('are given up for %s, which edits at once', key => {
+		const edited = press(searching, 'Enter', 'j', key, 'x');
+		expect(edited).toEqual(press(searching, key, 'x'));
+	});
+
+	test('leave the field to letters where they open nothing', () => {
+		const typed = press(searching, 'Down', 's');
+		expect(typed).toEqual(press(searching, 's'));
+		expect(after(press(searching, 'Down'), {type: 'paste', text: 's'})).toEqual(typed);
+	});
+
 	test('are forgotten where Esc leaves', () => {
 		const left = press(searching, 'Enter', 'j', 'Esc');
 		expect(left).toMatchObject({screen: {name: 'library', cursor: {selected: 0}}, typedAhead: []});
