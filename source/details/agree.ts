@@ -39,34 +39,48 @@ const fewestStems = 3;
 /** The share of the content words of two translations of one quotation that both have. */
 export const mostOfStems = 0.75;
 
-const knownStems = new WeakMap<QuoteDetail, readonly string[]>();
+const negations = new Set('not no never none nor neither nothing nobody nowhere cannot'.split(' '));
+const negated = /n['’]t$/;
 
-/** The content words of a quotation, in whatever form. */
-export const stemsOf = (quote: QuoteDetail): readonly string[] => {
-	let stems = knownStems.get(quote);
-	if (stems === undefined) {
-		const content = quote.words.slice(0, longestQuote).filter(word => !functionWords.has(word));
-		stems = content.map(porterStem);
-		knownStems.set(quote, stems);
-	}
-
-	return stems;
+/** What a quotation says, in whatever form. */
+type Gist = {
+	/** The stems of its content words. */
+	readonly stems: readonly string[];
+	readonly distinct: ReadonlySet<string>;
+	/** Whether it denies anything. */
+	readonly denies: boolean;
 };
 
-const negations = new Set('not no never none nor neither nothing nobody nowhere cannot'.split(' '));
+const readGist = ({words}: QuoteDetail): Gist => {
+	const content = words.slice(0, longestQuote).filter(word => !functionWords.has(word));
+	const stems = content.map(porterStem);
+	const denies = words.some(word => negations.has(word) || negated.test(word));
+	return {stems, distinct: new Set(stems), denies};
+};
 
-const denies = ({words}: QuoteDetail): boolean =>
-	words.some(word => negations.has(word) || /n['’]t$/.test(word));
+const knownGists = new WeakMap<QuoteDetail, Gist>();
+
+const gistOf = (quote: QuoteDetail): Gist => {
+	const gist = knownGists.get(quote) ?? readGist(quote);
+	knownGists.set(quote, gist);
+	return gist;
+};
+
+/** The content words of a quotation, in whatever form. */
+export const stemsOf = (quote: QuoteDetail): readonly string[] => gistOf(quote).stems;
 
 // `We have lost a vote, not our conviction` and `We lost the voting, but not the conviction`
 const areTranslations = (a: QuoteDetail, b: QuoteDetail): boolean => {
-	const [as, bs] = [stemsOf(a), stemsOf(b)];
-	return (
-		denies(a) === denies(b) &&
-		Math.min(as.length, bs.length) >=
-			Math.max(fewestStems, Math.max(as.length, bs.length) * mostOfStems) &&
-		sharedInOrder(as, bs) >= Math.max(as.length, bs.length) * mostOfStems
-	);
+	const [one, other] = [gistOf(a), gistOf(b)];
+	const [short, long] = one.stems.length <= other.stems.length ? [one, other] : [other, one];
+	const enough = long.stems.length * mostOfStems;
+	if (short.stems.length < Math.max(fewestStems, enough) || short.denies !== long.denies) {
+		return false;
+	}
+
+	// Counting is sooner done than putting in order.
+	const shared = short.stems.filter(stem => long.distinct.has(stem)).length;
+	return shared >= enough && sharedInOrder(short.stems, long.stems) >= enough;
 };
 
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {

@@ -79,14 +79,20 @@ const withBodyLast = (words: readonly string[]): readonly string[] => {
 export const joinedSpelling = (words: readonly string[]): string =>
 	words.map(plainSpelling).join('');
 
+const areSameInOne = (a: NameDetail, b: NameDetail): boolean =>
+	joinedSpelling(a.words) === joinedSpelling(b.words);
+
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
-	const isSameInOne = joinedSpelling(a.words) === joinedSpelling(b.words);
 	if (a.entity !== undefined && b.entity !== undefined) {
-		return a.entity === b.entity && isSeat(a) === isSeat(b) && (!isSeat(a) || isSameInOne);
+		return a.entity === b.entity && isSeat(a) === isSeat(b) && (!isSeat(a) || areSameInOne(a, b));
 	}
 
-	if (isSameInOne || wordsAgree(a.words, b.words) || isAcronymOf(a, b) || isAcronymOf(b, a)) {
+	if (wordsAgree(a.words, b.words) || isAcronymOf(a, b) || isAcronymOf(b, a)) {
+		return true;
+	}
+
+	if (a.words.length !== b.words.length && areSameInOne(a, b)) {
 		return true;
 	}
 
