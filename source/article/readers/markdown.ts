@@ -8,7 +8,7 @@ export const isMarkdown = (source: string): boolean => /\.(?:md|markdown)$/i.tes
  * quotations, are none before a link’s address or its name.
  */
 const mark =
-	/[\\`*_<>&#|~=@]|\][([:]|\[\^|:\/\/|www\.|^ {0,3}(?:[-+](?:\s|$)|-+\s*$|\d{1,9}[.)](?:\s|$))|^ {4}| {2}$/m;
+	/[\\`*_<>&#|~=@]|\][([:]|\[\^|:\/\/|www\.|^ {0,3}(?:[-+](?:\s|$)|-[- \t]*$|\d{1,9}[.)](?:\s|$))|^ {4}| {2}$/m;
 
 const readParagraphs = (text: string): Line[] =>
 	text.split(/\n\s*\n/).flatMap(paragraph => {

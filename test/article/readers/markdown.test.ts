@@ -171,7 +171,7 @@ describe('Markdown', () => {
 				const text = parts.join('');
 				expect(await readMarkdown(text)).toEqual(readMarks(text));
 			}),
-			{numRuns: 1000},
+			{numRuns: 1000, examples: [[['--', '    ', '--']]]},
 		);
 	});
 });
