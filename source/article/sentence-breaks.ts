@@ -37,16 +37,13 @@ export const sentenceBreaks = (line: string): number[] => {
 	for (const {0: found, 1: closed, 2: space, index} of line.matchAll(ends)) {
 		const end = index + found.length;
 		const next = line.slice(end, end + behind);
-		// Within a figure, a name or an abbreviation: `3.5`, `U.S.`, `etc. in`.
-		const isWithin =
-			fullStop.test(found) &&
-			(lower.test(next) ||
-				(closed === '' &&
-					space === '' &&
-					(digit.test(next) ||
-						(upper.test(next) &&
-							afterLetter.test(line.slice(Math.max(0, index - before), index))))));
-		if (next !== '' && !isWithin && !continuing.test(next)) {
+		const isAlone = closed === '' && space === '';
+		const isAfterLetter = () => afterLetter.test(line.slice(Math.max(0, index - before), index));
+		// `3.5`, `U.S.`
+		const isWithin = isAlone && (digit.test(next) || (upper.test(next) && isAfterLetter()));
+		// `etc. in`
+		const isNoEnd = fullStop.test(found) && (isWithin || lower.test(next));
+		if (next !== '' && !isNoEnd && !continuing.test(next)) {
 			breaks.push(end);
 		}
 	}
