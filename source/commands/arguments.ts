@@ -29,7 +29,8 @@ const readFlags = (argv: readonly string[]) => {
 			// Both are made when they are asked for, and then alone.
 			autoHelp: false,
 			autoVersion: false,
-			pkg: {},
+			// What ps, top and the terminal's title call the program.
+			pkg: {name: 'wirediff'},
 		});
 	} catch (error) {
 		throw new Failure(`${(error as Error).message.replace(/\.$/, '')}: see wirediff --help`);
