@@ -35,10 +35,12 @@ const shownKeys = new Map([
 const shownNames = new Map(Array.from(shownKeys, ([name, shown]) => [shown, name]));
 
 /** A key as people read it. */
-export const showKey = (key: string): string => shownKeys.get(key) ?? key;
+export const showKey = (key: string): string =>
+	key.replace(/(?<=^|-)[A-Z][a-z]+$/, name => shownKeys.get(name) ?? name);
 
 /** The key that people call so. */
-export const keyNamed = (name: string): string => shownNames.get(name) ?? name;
+export const keyNamed = (name: string): string =>
+	name.replace(/[↑↓←→]$/, shown => shownNames.get(shown) ?? shown);
 
 /** The key that is shown for a command, the first of its keys; undefined where it has none. */
 export const shownKeyOf = (

@@ -46,6 +46,8 @@ export type Command =
 	| 'erase-all'
 	| 'move-cursor-left'
 	| 'move-cursor-right'
+	| 'move-cursor-word-left'
+	| 'move-cursor-word-right'
 	| 'move-cursor-to-start'
 	| 'move-cursor-to-end'
 	| 'close'

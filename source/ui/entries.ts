@@ -106,7 +106,7 @@ export const typing: readonly Entry[] = [
 		'erase a character, a word, all',
 		bind('erase', 'Backspace'),
 		bind('erase-forward', 'Delete'),
-		bind('erase-word', 'Ctrl-w'),
+		bind('erase-word', 'Ctrl-w Alt-Backspace'),
 		bind('erase-all', 'Ctrl-u'),
 	),
 	entry(
@@ -115,6 +115,11 @@ export const typing: readonly Entry[] = [
 		bind('move-cursor-right', 'Right Ctrl-f'),
 		bind('move-cursor-to-start', 'Home Ctrl-a'),
 		bind('move-cursor-to-end', 'End Ctrl-e'),
+	),
+	entry(
+		'a word to the left, to the right',
+		bind('move-cursor-word-left', 'Alt-b Ctrl-Left'),
+		bind('move-cursor-word-right', 'Alt-f Ctrl-Right'),
 	),
 	entry('quit', bind('quit', 'Ctrl-c')),
 	entry('suspend; draw the screen anew', bind('suspend', 'Ctrl-z'), bind('redraw', 'Ctrl-l')),

@@ -39,26 +39,50 @@ const keyOf = (character: string): string => {
 
 /**
  * The keys in one event of the terminal. Keys that follow each other fast arrive as one string,
- * control bytes among them, and Esc merges with the key after it.
+ * control bytes among them. Esc merges with the key after it, and looks like Alt with that key.
  */
 export const keysOf = (input: string, key: Key): string[] => {
-	const special = specialKeys.find(([flag]) => key[flag]);
-	if (special !== undefined) {
-		return [special[1]];
+	const name = specialKeys.find(([flag]) => key[flag])?.[1];
+	if (name === 'Esc') {
+		return [name];
 	}
 
 	if (key.ctrl) {
-		return [`Ctrl-${input}`];
+		return [`Ctrl-${name ?? input}`];
 	}
 
-	const keys = splitGraphemes(input).map(keyOf);
-	return key.meta ? ['Esc', ...keys] : keys;
+	const [first, ...others] = name === undefined ? splitGraphemes(input).map(keyOf) : [name];
+	return first === undefined ? [] : [key.meta ? `Alt-${first}` : first, ...others];
 };
 
-const names = new Set([...specialKeys.map(([, name]) => name), ...namedCharacters.values()]);
+const characterNames: ReadonlySet<string> = new Set(namedCharacters.values());
+const names: ReadonlySet<string> = new Set([
+	...specialKeys.map(([, name]) => name),
+	...characterNames,
+]);
 
-/** Whether there is a key of this name: `j`, `PgDn`, `Ctrl-d`; not `Ctrl-m`, which is sent as Enter. */
+const withModifier = /^(?<modifier>Ctrl|Alt)-(?<rest>(?!Ctrl-|Alt-).+)$/su;
+
+/**
+ * The keys that a key with Ctrl or Alt is taken for where it asks for nothing of its own: an arrow for
+ * the arrow alone, and Alt for Esc and another key right behind it.
+ */
+export const plainKeysOf = (key: string): readonly string[] => {
+	const {modifier, rest = ''} = withModifier.exec(key)?.groups ?? {};
+	if (names.has(rest) && !characterNames.has(rest)) {
+		return [rest];
+	}
+
+	return modifier === 'Alt' ? ['Esc', rest] : [key];
+};
+
+/** Whether there is a key of this name: `j`, `PgDn`, `Ctrl-d`, `Alt-b`; not `Ctrl-m`, which is sent as Enter. */
 export const isKey = (name: string): boolean => {
+	const [first = '', second] = plainKeysOf(name);
+	if (first !== name) {
+		return isKey(second ?? first);
+	}
+
 	const [, letter] = /^Ctrl-([a-z])$/.exec(name) ?? [];
 	const sent =
 		letter === undefined ? name : String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60);
@@ -71,5 +95,5 @@ export const typedBy = (key: string): string => {
 		return ' ';
 	}
 
-	return names.has(key) || key.startsWith('Ctrl-') ? '' : key;
+	return names.has(key) || withModifier.test(key) ? '' : key;
 };

@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {isKey, keysOf, typedBy} from '../../source/ui/keys.js';
+import {isKey, keysOf, plainKeysOf, typedBy} from '../../source/ui/keys.js';
 
 const none: Key = {
 	upArrow: false,
@@ -46,8 +46,18 @@ describe('keysOf', () => {
 		expect(keysOf('d', {...none, ctrl: true})).toEqual(['Ctrl-d']);
 	});
 
-	test('parts Esc from the key that follows it at once', () => {
-		expect(keysOf('q', {...none, meta: true})).toEqual(['Esc', 'q']);
+	test('takes Esc and a key that follows it at once for Alt, and names both again', () => {
+		expect(keysOf('q', {...none, meta: true})).toEqual(['Alt-q']);
+		expect(plainKeysOf('Alt-q')).toEqual(['Esc', 'q']);
+		expect(keysOf('', {...none, return: true, meta: true})).toEqual(['Alt-Enter']);
+		expect(plainKeysOf('Alt-Enter')).toEqual(['Esc', 'Enter']);
+	});
+
+	test('tells arrows with Ctrl or Alt from arrows', () => {
+		expect(keysOf('', {...none, leftArrow: true, ctrl: true})).toEqual(['Ctrl-Left']);
+		expect(keysOf('', {...none, leftArrow: true, meta: true})).toEqual(['Alt-Left']);
+		expect(plainKeysOf('Alt-Left')).toEqual(['Left']);
+		expect(keysOf('', {...none, escape: true, meta: true})).toEqual(['Esc']);
 	});
 
 	test('keeps what people see as one character whole', () => {
@@ -66,9 +76,12 @@ test('a key types its character, or nothing', () => {
 	]);
 });
 
-test.each(['j', 'G', '?', 'é', '漢', 'Space', 'PgDn', 'Esc', 'Ctrl-d'])('%s is a key', name => {
-	expect(isKey(name)).toBe(true);
-});
+test.each(['j', 'G', '?', 'é', '漢', 'Space', 'PgDn', 'Esc', 'Ctrl-d', 'Alt-b', 'Ctrl-Left'])(
+	'%s is a key',
+	name => {
+		expect(isKey(name)).toBe(true);
+	},
+);
 
 test.each([
 	'',
@@ -81,6 +94,8 @@ test.each([
 	'Ctrl-m',
 	'Ctrl-i',
 	'Ctrl-h',
+	'Alt-',
+	'Alt-Ctrl-d',
 	'\u001B',
 ])('no terminal sends %j as a key of its own', name => {
 	expect(isKey(name)).toBe(false);

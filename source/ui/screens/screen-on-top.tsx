@@ -1,11 +1,11 @@
 import {Box} from 'ink';
 import {useMemo} from 'react';
-import {line, truncateLine} from '../../layout/line.js';
+import {type Line, line, truncateLine} from '../../layout/line.js';
 import type {Paint} from '../../theme/paint.js';
 import {Lines} from '../components/lines.js';
 import {PaintContext, usePaint} from '../components/paint.js';
 import {isTooSmall, smallest} from '../frame.js';
-import type {State} from '../state/state.js';
+import type {Size, State} from '../state/state.js';
 import {Compare} from './compare.js';
 import {Coverage} from './coverage.js';
 import {Library} from './library.js';
@@ -14,10 +14,17 @@ import {Search} from './search.js';
 import {TitledRows} from './titled-rows.js';
 import {Write} from './write.js';
 
+/** What to say where there is no room for more; keys wait until it can be seen what they do. */
+const wordsOfTooSmall = ({columns, rows}: Size): readonly Line[] => [
+	line(`wirediff needs ${smallest.columns}×${smallest.rows}`),
+	line(`here are ${columns}×${rows}`),
+	line('Ctrl-c quits'),
+];
+
 const Contents = ({state}: {readonly state: State}) => {
 	const {screen, size} = state;
 	if (isTooSmall(size)) {
-		return <Lines lines={[line(`wirediff needs ${smallest.columns}×${smallest.rows}`)]} />;
+		return <Lines lines={wordsOfTooSmall(size).slice(0, size.rows)} />;
 	}
 
 	switch (screen.name) {

@@ -4,8 +4,9 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import type {Ground} from '../../theme/theme.js';
 import {commandOf} from '../bindings.js';
-import {bodyHeight} from '../frame.js';
-import {typedBy} from '../keys.js';
+import type {Command} from '../command.js';
+import {bodyHeight, isTooSmall} from '../frame.js';
+import {plainKeysOf, typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
 import type {MouseReport} from '../terminal/reports.js';
 import {within} from './column.js';
@@ -63,6 +64,15 @@ const point = (state: State, report: MouseReport): State => {
 	const there = show(typed, {...typed.screen, cursor: {...screen.cursor, selected: row}});
 	return row === screen.cursor.selected ? obey(there, 'open') : there;
 };
+
+/** What can be asked for without seeing what it is asked of. */
+const blind: ReadonlySet<Command | undefined> = new Set<Command>(['quit', 'suspend', 'redraw']);
+
+const isUnseen = (state: State, action: Action): boolean =>
+	isTooSmall(state.size) &&
+	(action.type === 'mouse' ||
+		action.type === 'paste' ||
+		(action.type === 'press' && !blind.has(commandOf(state.keymap, contextOf(state), action.key))));
 
 const takeIn = (state: State, typed: Typed): State => {
 	if (hasToWait(state, typed)) {
@@ -136,7 +146,7 @@ const giveUpHidden = (state: State): State => {
 };
 
 const actAndSettle = (state: State, action: Action): State => {
-	const next = act(state, action);
+	const next = isUnseen(state, action) ? state : act(state, action);
 	return next === state ? state : takeDownPlace(giveUpHidden(settle(next)));
 };
 
@@ -155,5 +165,12 @@ const catchUp = (state: State): State => {
 	return now;
 };
 
+/** A key as the place knows it where it is pressed. */
+const asKnown = (state: State, action: Action): readonly Action[] =>
+	action.type === 'press' && commandOf(state.keymap, contextOf(state), action.key) === undefined
+		? plainKeysOf(action.key).map(key => ({type: 'press', key}))
+		: [action];
+
 /** The state after an action. */
-export const reduce = (state: State, action: Action): State => catchUp(actAndSettle(state, action));
+export const reduce = (state: State, action: Action): State =>
+	asKnown(state, action).reduce((now, each) => catchUp(actAndSettle(now, each)), state);

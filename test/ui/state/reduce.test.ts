@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {reduce} from '../../../source/ui/state/reduce.js';
+import type {State} from '../../../source/ui/state/state.js';
 import {articleOf} from '../../fixtures/article.js';
 import {frameOf} from '../frame.js';
 import {libraryOf, open, press} from '../library.js';
@@ -30,4 +32,44 @@ test('where there are no colours, no theme is said to be chosen', () => {
 		note: 'there are no colours here: all themes look alike',
 	});
 	expect(press(open(), 't').note).toBe('theme: light');
+});
+
+describe('in a window that is too small to show anything', () => {
+	const small = reduce(press(open(), '/'), {type: 'resize', size: {columns: 30, rows: 8}});
+
+	test('what is typed, pasted and clicked changes nothing', () => {
+		expect(press(small, 'x', 'Esc', 'q')).toEqual(small);
+		expect(reduce(small, {type: 'paste', text: 'harbin'})).toEqual(small);
+	});
+
+	test('one is told how large it is, and can quit', () => {
+		expect(frameOf(small).slice(0, 3)).toEqual([
+			'wirediff needs 40×10',
+			'here are 30×8',
+			'Ctrl-c quits',
+		]);
+		expect(press(small, 'Ctrl-c').requests).toEqual([{type: 'quit'}]);
+	});
+});
+
+describe('a key with Alt or Ctrl', () => {
+	const searching = press(open(), '/', 'a', 'Space', 'b');
+	const fieldOf = ({screen}: State) => (screen.name === 'search' ? screen.field : undefined);
+
+	test('goes by words in a text field', () => {
+		expect(fieldOf(press(searching, 'Alt-b'))).toEqual({before: 'a ', after: 'b'});
+		expect(fieldOf(press(searching, 'Ctrl-Left', 'Ctrl-Left', 'Alt-f'))).toEqual({
+			before: 'a',
+			after: ' b',
+		});
+		expect(fieldOf(press(searching, 'Alt-Backspace'))).toEqual({before: 'a ', after: ''});
+	});
+
+	test('is Esc and that key where it asks for nothing of its own', () => {
+		expect(press(searching, 'Alt-c').screen.name).toBe('compare');
+	});
+
+	test('is the arrow alone where it asks for nothing of its own', () => {
+		expect(press(open(), 'Ctrl-Down').screen.cursor.selected).toBe(1);
+	});
 });
