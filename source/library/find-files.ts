@@ -38,7 +38,14 @@ const byName = (a: string, b: string): number => {
 
 /** What a path leads to. */
 export type Entry =
-	| {readonly path: string; readonly kind: 'file' | 'folder'}
+	| {readonly path: string; readonly kind: 'folder'}
+	| {
+			readonly path: string;
+			readonly kind: 'file';
+			/** The path without links; only of a file in a folder. */
+			readonly real?: string;
+			readonly isLink?: boolean;
+	  }
 	| {readonly path: string; readonly kind: 'error'; readonly error: unknown};
 
 type Folder = {
@@ -83,7 +90,9 @@ const walk = async (
 
 		found.push({path: folder.path, kind: 'folder'});
 		// To join each name with its folder anew takes as long as all the rest.
-		const inside = path.join(folder.path, '_').slice(0, -1);
+		const [inside, insideReal] = [folder.path, folder.real].map(each =>
+			path.join(each, '_').slice(0, -1),
+		);
 		const visible = entries
 			.filter(({name}) => !isHidden(name))
 			.sort((a, b) => byName(a.name, b.name))
@@ -95,16 +104,31 @@ const walk = async (
 		);
 		for (const {entry, file} of visible) {
 			// A dangling link is nobody's report.
-			const target = entry.isSymbolicLink() ? await fs.stat(file).catch(() => undefined) : entry;
+			const isLink = entry.isSymbolicLink();
+			const target = isLink ? await fs.stat(file).catch(() => undefined) : entry;
 			if (target?.isDirectory()) {
 				await walk(folders.get(file) ?? (await openLink(file)), entered, found, pauses);
 			} else if (target?.isFile() && isCandidate(file)) {
-				found.push({path: file, kind: 'file'});
+				const real = isLink ? await fs.realpath(file).catch(() => file) : insideReal + entry.name;
+				found.push({path: file, kind: 'file', real, isLink});
 			}
 		}
 	} catch (error) {
 		found.push({path: folder.path, kind: 'error', error});
 	}
+};
+
+/** Entries without the links to files that are there themselves, or that another link has led to. */
+const withoutRepeats = (entries: readonly Entry[]): readonly Entry[] => {
+	const files = new Set(
+		entries.map(entry => (entry.kind === 'file' && !entry.isLink ? entry.real : undefined)),
+	);
+	return entries.filter(entry => {
+		if (entry.kind !== 'file' || !entry.isLink) return true;
+		const isNew = !files.has(entry.real);
+		files.add(entry.real);
+		return isNew;
+	});
 };
 
 /**
@@ -131,5 +155,5 @@ export const findEntries = async (from: string): Promise<readonly Entry[]> => {
 		found.push({path: from, kind: 'error', error});
 	}
 
-	return found;
+	return withoutRepeats(found);
 };

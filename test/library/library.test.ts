@@ -120,8 +120,19 @@ describe('loadLibrary', () => {
 		await fs.symlink(at('nowhere'), at('dangling.txt'));
 		await fs.symlink(at('a.txt'), at('linked.txt'));
 		const {articles, problems} = await loadLibrary([folder]);
-		expect(articles.map(({id}) => id)).toEqual(['a', 'linked']);
+		expect(articles.map(({id}) => id)).toEqual(['a']);
 		expect(problems).toEqual([]);
+	});
+
+	it('reads a file once that links lead to', async () => {
+		await write({'shelf/report.txt': report, 'c.txt': report});
+		await fs.mkdir(at('b'));
+		const shelf = at('shelf/report.txt');
+		await fs.symlink(shelf, at('b/latest.txt'));
+		await fs.symlink(shelf, at('b/newest.txt'));
+		await fs.symlink(at('c.txt'), at('b/other.txt'));
+		expect((await loadLibrary([at('b')])).articles.map(({id}) => id)).toEqual(['latest', 'other']);
+		expect((await loadLibrary([folder])).articles.map(({id}) => id)).toEqual(['c', 'report']);
 	});
 
 	it.each([
