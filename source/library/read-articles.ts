@@ -4,8 +4,9 @@ import type {Origin} from '../article/compose.js';
 import {decode} from '../article/decode.js';
 import {isOwnWork} from '../article/own-work.js';
 import {parseArticle} from '../article/parse.js';
+import type {Records} from '../article/readers/records.js';
 import {TimeLimitError} from '../article/readers/time-limit-error.js';
-import {ownWork, SourceError} from './source.js';
+import {NoReportError, ownWork, SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */
 export type Raw = {
@@ -33,6 +34,10 @@ const bodyOf = ({sentences}: Article): string =>
 	sentences.flatMap(({role, text}) => (role === 'body' ? [text] : [])).join(' ');
 
 const readPage = async (html: string, origin: Origin): Promise<Reading> => {
+	if (html.trim() === '') {
+		throw new SourceError('an empty page', 'open it in a browser, and save its text');
+	}
+
 	const {parsePage} = await import('../article/readers/page.js');
 	const page = parsePage(html, origin);
 	const text = page ? bodyOf(page.article) : '';
@@ -47,7 +52,7 @@ const readPage = async (html: string, origin: Origin): Promise<Reading> => {
 	}
 
 	if (page === undefined || text === '') {
-		throw new SourceError('no article on this page', 'open it in a browser, and save its text');
+		throw new NoReportError('no article on this page', 'open it in a browser, and save its text');
 	}
 
 	return {articles: [page.article]};
@@ -58,17 +63,22 @@ const readFeed = async (text: string, origin: Origin): Promise<Reading> => {
 	return {articles: parseFeed(text, origin)};
 };
 
-/** What to tell of an export that can be read in part. */
-const damageOf = ([first, ...others]: readonly number[]): SourceError => {
+/** What to tell of an export that is damaged, in part or as a whole. */
+const damageOf = ({articles, damagedLines: [first, ...others]}: Records): SourceError => {
 	const more = others.length > 0 ? ` and ${others.length} more are` : ' is';
-	return new SourceError(`line ${first}${more} no JSON`, 'mend the file, or export it again');
+	return new SourceError(
+		articles.length > 0 ? `line ${first}${more} no JSON` : 'its JSON is damaged',
+		'mend the file, or export it again',
+	);
 };
 
 const readRecords = async (text: string, origin: Origin): Promise<Reading> => {
-	const {parseRecords} = await import('../article/readers/records.js');
-	const {articles, damagedLines} = parseRecords(text, origin);
-	return damagedLines.length > 0 && articles.length > 0
-		? {articles, shortcoming: damageOf(damagedLines)}
+	const {namesText, parseRecords} = await import('../article/readers/records.js');
+	const records = parseRecords(text, origin);
+	const {articles, damagedLines} = records;
+	// Settings with comments are no JSON either, and nobody's report.
+	return damagedLines.length > 0 && (articles.length > 0 || namesText(text))
+		? {articles, shortcoming: damageOf(records)}
 		: {articles};
 };
 
@@ -170,7 +180,7 @@ export const readArticles = async (raw: Raw, {id, source}: Origin): Promise<Read
 	const {articles, shortcoming} = await readAny(raw, {id, source: raw.address ?? source});
 	const whole = articles.filter(article => bodyOf(article) !== '');
 	if (whole.length === 0) {
-		throw shortcoming ?? new SourceError('no report in it', 'name a file with sentences of news');
+		throw shortcoming ?? new NoReportError('no report in it', 'name a file with sentences of news');
 	}
 
 	return {articles: whole, ...(shortcoming && {shortcoming})};

@@ -4,7 +4,7 @@ import type {FetchOptions} from './fetch.js';
 import {isText} from './find-files.js';
 import {type Raw, readArticles} from './read-articles.js';
 import {readFile, readStandardInput} from './read-file.js';
-import {ownWork, type Problem, problemOf, SourceError} from './source.js';
+import {NoReportError, ownWork, type Problem, problemOf} from './source.js';
 
 /** A place that may hold articles, before it is read. */
 export type Source = {
@@ -61,7 +61,7 @@ export const attempt = async <Result>(
 	} catch (error) {
 		// In a folder, a page or an export may well hold no report, and what was written here is none.
 		const isExpected =
-			source !== from && error instanceof SourceError && (error === ownWork || !isText(source));
+			source !== from && (error === ownWork || (error instanceof NoReportError && !isText(source)));
 		return isExpected ? {} : {problem: problemOf(source, error)};
 	}
 };

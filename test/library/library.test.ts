@@ -90,6 +90,43 @@ describe('loadLibrary', () => {
 		expect(problems).toMatchObject([{source: at('page.html'), reason: 'no article on this page'}]);
 	});
 
+	it.each([
+		[
+			'an export that is cut off',
+			'x.json',
+			'{"title": "Levee", "text": "A levee',
+			'its JSON is damaged',
+		],
+		[
+			'an export of lines that are all cut off',
+			'x.jsonl',
+			'{"body": "A\n{"body": "B',
+			'its JSON is damaged',
+		],
+		['an empty page', 'x.html', ' \n', 'an empty page'],
+		[
+			'a picture in the name of a page',
+			'x.html',
+			new Uint8Array([0x89, 0x50, 0, 0, 1]),
+			'a binary file',
+		],
+	])('tells of %s, in a folder too', async (_, name, content, reason) => {
+		await write({'good.txt': report, [name]: content});
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles).toHaveLength(1);
+		expect(problems).toMatchObject([{source: at(name), reason}]);
+	});
+
+	it('passes over what a folder of reports may hold beside them', async () => {
+		await write({
+			'good.txt': report,
+			'data.json': '{"a": 1}',
+			'settings.json': '{"indent": 2, // columns\n}',
+			'gallery.html': '<html><body><img src="x"></body></html>',
+		});
+		expect((await loadLibrary([folder])).problems).toEqual([]);
+	});
+
 	it('reads standard input', async () => {
 		const {articles} = await loadLibrary(['-'], {readStdin: async () => Buffer.from(report)});
 		expect(articles).toMatchObject([{id: 'stdin', source: '-', title: 'Levee fails'}]);

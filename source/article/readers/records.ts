@@ -33,6 +33,11 @@ const fields = {
 	language: ['language', 'lang', 'inLanguage'],
 } as const;
 
+const textField = new RegExp(`"(?:${fields.text.join('|')})"\\s*:`);
+
+/** Whether JSON, be it damaged, names the text of an article. */
+export const namesText = (json: string): boolean => textField.test(json);
+
 const containers = [
 	'articles',
 	'items',
