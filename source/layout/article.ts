@@ -1,14 +1,16 @@
 import type {Article} from '../article/article.js';
 import {lengthOf} from '../article/length.js';
+import {sanitize} from '../article/sanitize.js';
 import {outletOf} from './comparison.js';
 import {formatDate} from './date.js';
-import {type Line, line, padLine, truncateLine} from './line.js';
+import {type Line, line, lineWidth, padLine, truncateLine, truncateStart} from './line.js';
 import {sentenceNumbers, toneOfRole, widestText} from './sentence.js';
 import {joinLines} from './summary.js';
 import {layoutVersions, type Told} from './versions.js';
 import {wrapText} from './wrap.js';
 
 const gap = 2;
+const separator = ' · ';
 
 /** Who reports, when, and how much. */
 export const creditLine = (article: Article, width: number): Line =>
@@ -17,10 +19,26 @@ export const creditLine = (article: Article, width: number): Line =>
 			[outletOf(article), formatDate(article.published), `${lengthOf(article).words} words`].map(
 				text => line(text, 'quiet'),
 			),
-			' · ',
+			separator,
 		),
 		width,
 	);
+
+// Fewer columns tell no file from another.
+const leastOfSource = 12;
+
+/** Where a report was read: the end of the path, if there is no room for all of it. */
+const sourceIn = ({source}: Article, width: number): string => {
+	const shown = source === '-' ? '' : truncateStart(sanitize(source), width);
+	return shown.startsWith('…') && width < leastOfSource ? '' : shown;
+};
+
+/** The same, and where it was read. */
+export const originLine = (article: Article, width: number): Line => {
+	const credit = creditLine(article, width);
+	const source = sourceIn(article, width - lineWidth(credit) - separator.length);
+	return source === '' ? credit : [...credit, ...line(separator + source, 'quiet')];
+};
 
 /**
  * A whole report as lines, and below each sentence how others put it.

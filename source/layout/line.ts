@@ -122,6 +122,21 @@ export const truncate = (text: string, width: number): string => {
 	return width > 0 ? `${kept.trimEnd()}…` : '';
 };
 
+/** The end of the text, of at most `width` columns, with an ellipsis where something is missing before it. */
+export const truncateStart = (text: string, width: number): string => {
+	let columns = textWidth(text);
+	if (columns <= width) {
+		return text;
+	}
+
+	const kept = splitGraphemes(text);
+	while (columns >= width && kept.length > 0) {
+		columns -= textWidth(kept.shift() ?? '');
+	}
+
+	return width > 0 ? `…${kept.join('')}` : '';
+};
+
 /** The line cut to at most `width` columns, with an ellipsis where something is missing. */
 export const truncateLine = (spans: Line, width: number): Line => {
 	if (lineWidth(spans) <= width) {

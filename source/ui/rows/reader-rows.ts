@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js';
 import {isNamedByItsStart} from '../../article/title.js';
-import {creditLine} from '../../layout/article.js';
+import {originLine} from '../../layout/article.js';
 import {type Line, line, padLine} from '../../layout/line.js';
 import {sentenceNumbers, toneOfRole, widestText} from '../../layout/sentence.js';
 import {marginColumns, signStrip} from '../../layout/versions.js';
@@ -47,7 +47,7 @@ const layOutArticle = (
 		const title = isThere ? [] : wrapText(article.title, columns.text, {tone: 'strong'});
 		return [
 			[],
-			creditLine(article, columns.text),
+			originLine(article, columns.text),
 			[],
 			...title,
 			...(title.length > 0 ? [[]] : []),

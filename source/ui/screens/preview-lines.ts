@@ -1,7 +1,7 @@
 import type {Article, Sentence} from '../../article/article.js';
 import {isNamedByItsStart} from '../../article/title.js';
 import {holdsUnspaced} from '../../article/unspaced.js';
-import {creditLine} from '../../layout/article.js';
+import {originLine} from '../../layout/article.js';
 import type {Line} from '../../layout/line.js';
 import {toned, wrapText} from '../../layout/wrap.js';
 import type {Hit} from '../../search/passage.js';
@@ -24,7 +24,7 @@ const gapBehind = (text: string): string =>
 
 /** The beginning of an article: title, credits and as much of its text as there is room for. */
 export const previewArticle = (article: Article, width: number, height: number): Line[] => {
-	const lines = [...titleOf(article, width), creditLine(article, width)];
+	const lines = [...titleOf(article, width), originLine(article, width)];
 	let paragraph: number | undefined;
 	let text = '';
 	const flush = (): void => {
@@ -104,6 +104,6 @@ export const previewHit = (article: Article, hit: Hit, width: number, height: nu
 	const title = saying.some(sentence => isAround(article, hit, sentence))
 		? []
 		: wrapTitle(article, width);
-	const head = [...title, creditLine(article, width), []].slice(0, height);
+	const head = [...title, originLine(article, width), []].slice(0, height);
 	return [...head, ...contextOfHit(article, hit, width, height - head.length)];
 };

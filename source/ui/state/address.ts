@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js';
+import {sanitize} from '../../article/sanitize.js';
 import type {Command} from '../command.js';
 import {startOfColumn} from './cursor.js';
 import type {AddressScreen} from './screen.js';
@@ -16,11 +17,14 @@ const addressOf = ({url}: Article): string | undefined => {
 	return address.href;
 };
 
+const fileOf = ({source}: Article): string =>
+	source === '-' ? '' : `; it was read from ${sanitize(source)}`;
+
 /** Shows the address of an article's page, which can be opened from there. */
 export const openAddress = (state: State, article: Article): State => {
 	const address = addressOf(article);
 	return address === undefined
-		? {...state, note: 'this report names no address'}
+		? {...state, note: `this report names no address${fileOf(article)}`}
 		: openScreen(state, {name: 'address', address, cursor: startOfColumn});
 };
 

@@ -10,7 +10,7 @@ test('sets an article in a column, with a bar at the selected sentence', () => {
 		'  wirediff › Northern Wire › Putin to visit China                       ? help',
 		'  ────────────────────────────────────────────────────────────────────────────',
 		'',
-		'       Northern Wire · 19 Mar 2024 · 42 words',
+		'       Northern Wire · 19 Mar 2024 · 42 words · northern.md',
 		'',
 		'       Putin to visit China',
 		'',
@@ -144,4 +144,22 @@ test('a report without a headline is not called twice by its first words', async
 		const preview = frameOf(state).map(line => line.split('│')[1] ?? '');
 		expect(preview.filter(isStart)).toHaveLength(1);
 	}
+});
+
+test('says where a report was read, in a narrow terminal the end of the path', () => {
+	const source = '/home/desk/stories/2024-03/ferry/agency/report.txt';
+	const from = (source: string, columns: number) =>
+		frameOf(
+			press(
+				open(libraryOf(articleOf(['The ferry sank.'], {outlet: 'Agency', source})), {
+					columns,
+					rows: 18,
+				}),
+				'Enter',
+			),
+		)[3]?.trim();
+	expect(from(source, 100)).toBe(`Agency · 3 words · ${source}`);
+	expect(from(source, 60)).toBe('Agency · 3 words · …s/2024-03/ferry/agency/report.txt');
+	expect(from(source, 40)).toBe('Agency · 3 words · …cy/report.txt');
+	expect(from('-', 100)).toBe('Agency · 3 words');
 });
