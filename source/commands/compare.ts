@@ -4,7 +4,7 @@ import {renderComparison} from '../formats/render.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
 import {openLibrary, openPair, type Readable, reportProblems} from './open.js';
-import type {Options} from './options.js';
+import {chosenFormat, type Options} from './options.js';
 import {textOptions} from './text-options.js';
 
 const differs = ({summary}: Comparison): boolean =>
@@ -19,7 +19,11 @@ const printFirstTwo = async (
 	}
 
 	const comparison = compare(left, right);
-	const text = renderComparison(comparison, options.format ?? 'text', await textOptions(options));
+	const text = renderComparison(
+		comparison,
+		chosenFormat(options) ?? 'text',
+		await textOptions(options),
+	);
 	await deliver(text, options.output);
 	return status === 0 && options.exitCode && differs(comparison) ? 1 : status;
 };

@@ -5,7 +5,7 @@ import {groupStories} from '../library/story.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
 import {openLibrary, reportProblems} from './open.js';
-import type {Options} from './options.js';
+import {chosenFormat, type Options} from './options.js';
 import {textOptions} from './text-options.js';
 
 /** The reports of the story that most of the articles are about; the others are told on standard error. */
@@ -40,7 +40,7 @@ export const coverageCommand = async (
 
 	const text = renderCoverage(
 		findCoverage(story),
-		options.format ?? 'text',
+		chosenFormat(options) ?? 'text',
 		await textOptions(options),
 	);
 	await deliver(text, options.output);

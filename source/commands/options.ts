@@ -1,5 +1,5 @@
 import {type ColorSupportLevel, supportsColor} from 'chalk';
-import type {Format} from '../formats/format.js';
+import {type Format, formatOfFile} from '../formats/format.js';
 import {groundOfVariable} from '../theme/ground.js';
 import type {Ground, ThemeName} from '../theme/theme.js';
 import {Failure} from './failure.js';
@@ -24,16 +24,23 @@ export type Options = {
 	readonly allowPrivate: boolean;
 };
 
+/** The format that is asked for: by name, or else by the ending of the file to write to. */
+export const chosenFormat = ({
+	format,
+	output = '',
+}: Pick<Options, 'format' | 'output'>): Format | undefined => format ?? formatOfFile(output);
+
 /**
  * Whether a command that prints text or JSON alone is to print JSON.
  * @throws {Failure} Another format is asked for.
  */
-export const wantsJson = (command: string, {format}: Options): boolean => {
+export const wantsJson = (command: string, options: Options): boolean => {
+	const {format} = options;
 	if (format === 'markdown' || format === 'html') {
 		throw new Failure(`--format ${format}: ${command} prints text or json: choose one of them`);
 	}
 
-	return format === 'json';
+	return chosenFormat(options) === 'json';
 };
 
 /** Columns of printed text, at least and at most. */

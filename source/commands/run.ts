@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {sanitize} from '../article/sanitize.js';
 import {readArguments} from './arguments.js';
@@ -10,12 +10,16 @@ const needPipe = (paths: readonly string[]): void => {
 	if (paths.includes('-') && process.stdin.isTTY) {
 		throw new Failure('-: nothing is piped into standard input: as in curl URL | wirediff -');
 	}
+
+	if (paths.filter(each => each === '-').length > 1) {
+		throw new Failure('-: named twice, but standard input is one report: name a file');
+	}
 };
 
 const needPaths = (command: string, paths: readonly string[], count = 1): void => {
 	if (paths.length < count) {
 		throw new Failure(
-			`${command} needs ${count === 1 ? 'a path' : 'two reports'}: see wirediff --help`,
+			`${command} needs ${count === 1 ? 'a path' : 'two reports'}: see wirediff ${command} --help`,
 		);
 	}
 };
@@ -54,8 +58,9 @@ const refuseExitCode = (command: string, {exitCode}: Options): void => {
 const dispatch = async (args: readonly string[], root: URL): Promise<number> => {
 	const {input, options, help, version} = readArguments(args);
 	if (help) {
-		const {usage} = await import('./usage.js');
-		return tell(usage());
+		const {isCommandName, usage, usageOf} = await import('./usage.js');
+		const [command] = input;
+		return tell(isCommandName(command) ? usageOf(command) : usage());
 	}
 
 	if (version) {
@@ -85,7 +90,7 @@ const dispatch = async (args: readonly string[], root: URL): Promise<number> => 
 		case 'search': {
 			const [query = '', ...paths] = rest;
 			if (query.trim() === '') {
-				throw new Failure('search needs words to find: see wirediff --help');
+				throw new Failure('search needs words to find: see wirediff search --help');
 			}
 
 			needPaths('search', paths);
@@ -102,6 +107,11 @@ const dispatch = async (args: readonly string[], root: URL): Promise<number> => 
 		}
 
 		default: {
+			if (command !== undefined && !existsSync(command)) {
+				const {refuseMisspelt} = await import('./meant.js');
+				refuseMisspelt(command);
+			}
+
 			const paths = input.length > 0 ? input : [fileURLToPath(new URL('samples', root))];
 			if (opensApp(options)) {
 				return open(paths, options, {unnamed: input.length === 0});

@@ -63,6 +63,23 @@ describe('compare', () => {
 		expect(await readFile(file, 'utf8')).toContain('Port City Herald');
 	});
 
+	test.each([
+		['page.html', /^<!doctype html>/i],
+		['notes.md', /^# /],
+		['data.json', /^\{/],
+		['text.txt', /^ {2}left/],
+	])('writes %s in the format that its name ends in', async (name, start) => {
+		const file = path.join(folder, name);
+		await wirediff('compare', northern, herald, '--output', file);
+		expect(await readFile(file, 'utf8')).toMatch(start);
+	});
+
+	test('writes in the format that is named, whatever the name ends in', async () => {
+		const file = path.join(folder, 'data.txt');
+		await wirediff('list', northern, '--format', 'json', '--output', file);
+		expect(await readFile(file, 'utf8')).toMatch(/^\{/);
+	});
+
 	test('colours where that is asked for', async () => {
 		const colored = await runWirediff(['compare', northern, herald], {env: {FORCE_COLOR: '1'}});
 		expect(colored.stdout).toContain('\u001b[');
@@ -187,4 +204,12 @@ test('what could be read is shown, and what could not is said, by the status too
 	expect(status).toBe(2);
 	expect(stdout).toContain('Northern Wire');
 	expect(stderr).toMatch(/^wirediff: nowhere\.txt: .*\n$/);
+});
+
+test('the help of a command tells of that command, with examples', async () => {
+	const {stdout} = await wirediff('search', '--help');
+	expect(stdout).toContain('$ wirediff search QUERY PATH …');
+	expect(stdout).toContain('"in these words"');
+	expect(stdout).not.toContain('--exit-code');
+	expect((await wirediff('--help')).stdout).toContain('$ wirediff list PATH …');
 });

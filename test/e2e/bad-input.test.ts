@@ -74,6 +74,9 @@ test.each([
 		args: ['list', report, '--output', join(missing, 'x')],
 		names: missing,
 	},
+	{name: 'a misspelt command', args: ['lsit', report], names: 'did you mean wirediff list?'},
+	{name: 'a command for help', args: ['help'], names: 'did you mean wirediff --help?'},
+	{name: 'standard input named twice', args: ['compare', '-', '-'], names: '-: named twice'},
 	{name: 'nothing on standard input', args: ['list', '-'], names: '-: an empty'},
 ])('$name: one line that names it, and status 2', async ({args, names}) => {
 	const {status, stdout, stderr} = await runWirediff(args);

@@ -1,0 +1,19 @@
+import {createEditDistance} from '../search/edit-distance.js';
+import {Failure} from './failure.js';
+import {commandNames} from './usage.js';
+
+/** So many letters may be wrong. */
+const mostEdits = 2;
+
+/**
+ * Asks what is meant by a name that no file has.
+ * @throws {Failure} It is nearly that of a command.
+ */
+export const refuseMisspelt = (name: string): void => {
+	const edits = createEditDistance(name);
+	const meant = [...commandNames, 'help'].find(each => edits(each).whole <= mostEdits);
+	if (meant !== undefined) {
+		const instead = meant === 'help' ? '--help' : meant;
+		throw new Failure(`${name}: no such file or command: did you mean wirediff ${instead}?`);
+	}
+};
