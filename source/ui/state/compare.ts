@@ -60,7 +60,9 @@ const changeArticle = (state: State, screen: CompareScreen, step: 1 | -1): State
 	}
 
 	const changed = {...articles, [pane]: article};
-	const place = placeOn(state, screen, otherSide(pane));
+	const before = placeKept(state, screen, otherSide(pane));
+	// What is hidden in the report that goes is not there to be gone back to.
+	const place = before?.side === pane ? placeOn(state, screen, otherSide(pane)) : before;
 	return {
 		...show(state, {...screen, articles: changed, place}),
 		note: otherStory(state, changed),

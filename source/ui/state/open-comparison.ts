@@ -45,8 +45,10 @@ export const openComparison = (state: State, articles: Sides<Article>, place?: P
 /** That two reports stand side by side which are of different stories, once the stories are known. */
 export const otherStory = (state: State, {left, right}: Sides<Article>): string | undefined => {
 	const {library} = state;
-	const isKnown = library?.progress === undefined && !library?.isUngrouped;
-	return isKnown && !storyOf(state, left).includes(right)
+	const isGrouped = library?.progress === undefined && !library?.isUngrouped;
+	// What is gone is of no story any more.
+	const areThere = [left, right].every(article => library?.articles.includes(article));
+	return isGrouped && areThere && !storyOf(state, left).includes(right)
 		? `these report different stories: ${outletOf(left)}, ${outletOf(right)}`
 		: undefined;
 };

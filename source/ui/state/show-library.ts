@@ -6,7 +6,7 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import {otherSide} from '../../sides.js';
 import {articlesById} from '../rows/of-state.js';
 import {openComparison} from './open-comparison.js';
-import {placeOn} from './place.js';
+import {placeKept, placeOn} from './place.js';
 import {restore} from './remembered.js';
 import type {CompareScreen, CoverageScreen, LibraryScreen, ReaderScreen, Screen} from './screen.js';
 import {sentenceNow} from './sentence-now.js';
@@ -71,7 +71,10 @@ const renewCompare = (state: State, screen: CompareScreen, now: Now): CompareScr
 		return screen;
 	}
 
-	const places = [screen.pane, otherSide(screen.pane)].map(side => placeOn(state, screen, side));
+	const places = [
+		placeKept(state, screen, screen.pane),
+		placeOn(state, screen, otherSide(screen.pane)),
+	];
 	const place = placeNow(places, ({side}) => screen.articles[side], now);
 	return {...screen, articles, place};
 };
@@ -89,7 +92,8 @@ const renewCoverage = (state: State, screen: CoverageScreen, now: Now): Coverage
 	}
 
 	const claim = claimsOfScreen(state, screen)[screen.cursor.selected];
-	const places = claim === undefined ? [screen.place] : placesOf(claim);
+	const shown = claim === undefined ? [screen.place] : placesOf(claim);
+	const places = [...(screen.hidden ? [screen.hidden.place] : []), ...shown];
 	const place = placeNow(places, ({article}) => screen.articles[article], now);
 	return {...screen, articles, place};
 };

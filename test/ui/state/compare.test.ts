@@ -87,6 +87,15 @@ describe('the place is kept', () => {
 		expect(selectedRow(press(back, ...'fff'))).toEqual(selectedRow(press(comparing, 'G')));
 	});
 
+	test('also of a sentence that a filter hides in the report that stays, when the other is changed', () => {
+		const hidden = press(comparing, 'G', 'f', 'f', 'f');
+		const before = screenOf(hidden).hidden?.place;
+		expect(before).toEqual({side: 'left', sentence: 4});
+		const changed = press(hidden, '.');
+		expect(screenOf(changed).hidden?.place).toEqual(before);
+		expect(selectedRow(press(changed, 'f', 'f'))).toMatchObject({left: [4]});
+	});
+
 	test('in the report that stays, when the other is changed', () => {
 		const changed = press(comparing, '.');
 		expect(screenOf(changed).articles).toEqual({left: northern, right: ledger});

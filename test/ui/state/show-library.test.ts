@@ -160,3 +160,24 @@ test('a report that joins the story of a coverage is told, once the stories are 
 	expect(after(grouped, {type: 'show-library', library: {...more}}).note).toBe(grouped.note);
 	expect(press(grouped, 'j', 'k').note).toBeUndefined();
 });
+
+describe.each([
+	['the comparison', ['c'], ['f', 'f'], ['f', 'f', 'f']],
+	['the coverage', ['v'], ['f', 'f'], ['f', 'f']],
+])('%s gives a sentence back that a filter hid', (_, opening, hiding, showing) => {
+	test('also when its report has been read again meanwhile', () => {
+		const last = press(open(), ...opening, 'G');
+		const hidden = press(last, ...hiding);
+		expect(barred(hidden)).not.toBe(barred(last));
+		expect(barred(press(hidden, ...showing))).toBe(barred(last));
+		expect(barred(press(readAgain(hidden, longer(northern)), ...showing))).toContain(
+			'more than 40',
+		);
+		expect(barred(last)).toContain('more than 40');
+	});
+});
+
+test('a report that is gone is not said to be of another story', () => {
+	const reading = onlyNow(press(open(), 'Enter'), herald);
+	expect(press(reading, 'c').note).toBeUndefined();
+});
