@@ -22,7 +22,9 @@ const texts: readonly RegExp[] = [
 	// The same where it is too narrow for the titles, and in words.
 	/^\S.*\n(?:(?= {2}\S.* {2}\d) {2}.*…\n)+(?:\n|$)/,
 	/^Story: (?:.+\n)+?.*?[.,]\s\d+\swords\.(?:\n|$)/,
-	// Passages that were found, each below its dated report: of one report alone, or of several.
+	// Passages that were found, in words: how many, and each with its report.
+	/^\d+ passages?\.\n[\s\S]+?[.,]\s\d+\swords\.(?:\n|$)/,
+	// The same as they stand, each below its dated report: of one report alone, or of several.
 	/^\S.* {2}\d{1,2} [A-Z][a-z]{2} \d{4} {2}\S.*\n(?: {2}\S.*\n)+(?:$|\n\S.* {2}\S.*\n {2}\S)/,
 ];
 

@@ -45,11 +45,13 @@ export const coverageSpoken = (coverage: Coverage): string[] => {
 export const storiesSpoken = (stories: readonly Story[]): string[] =>
 	stories.flatMap(({title, articles}) => [`Story: ${title}`, ...articles.map(articleInWords)]);
 
-/** Each passage, and the report that it stands in. */
+/** How many passages there are, and each with the report that it stands in. */
 export const hitsSpoken = (hits: readonly Hit[], articles: readonly Article[]): string[] => {
 	const byId = new Map(articles.map(article => [article.id, article]));
-	return hits.map(({article: id, text}) => {
+	const passages = hits.map(({article: id, text}) => {
 		const article = byId.get(id);
 		return article ? `${text} ${articleInWords(article)}` : text;
 	});
+	const count = hits.length === 1 ? '1 passage.' : `${hits.length} passages.`;
+	return hits.length === 0 ? [] : [count, ...passages];
 };

@@ -64,6 +64,12 @@ test.each([40, 100])('so are passages that were found, %i columns wide', width =
 	expectKnown(hitsText(hits, articles, options), hitsText(hits.slice(1, 2), articles, options));
 });
 
+test.each([40, 100])('so are passages in words, %i columns wide', width => {
+	const options = {width, paint: plainPaint, spoken: true};
+	expectKnown(hitsText(hits, articles, options), hitsText(hits.slice(1, 2), articles, options));
+	expect(hitsText([], articles, options)).toBe('');
+});
+
 test.each(['northern-wire.md', 'the-spark.txt'])('a report is no such work: %s', async name => {
 	expect(isOwnWork(await readFile(`samples/${name}`, 'utf8'))).toBe(false);
 });
@@ -73,6 +79,7 @@ test.each([
 	'Mayor resigns\n  By Ann Lee, 212 words\n\nThe mayor resigned on Monday.',
 	'   Mayor resigns\n   The Ledger · 19 March\n\nThe mayor resigned on Monday.',
 	'Story: how the mayor fell\nBy Ann Lee\n\nHe wrote 212 words.\nThen he resigned.\n',
+	'2 passages.\n\nTwo passages under the river were closed on Monday.\n',
 	'The report has 212 words.\n\n31 claims are filed, the mayor said.\n',
 	'Mayor resigns\n  The Ledger  19 March …\nThe mayor resigned on Monday.\n',
 	'LONDON  14 May 2024  Mayor resigns\n  By Ann Lee\n\nThe mayor resigned on Monday.\n',
