@@ -1,6 +1,7 @@
 import {sanitize} from '../article/sanitize.js';
 import {hitsJson} from '../formats/json.js';
 import {hitsText} from '../formats/text.js';
+import {nearestInWords} from '../search/nearest.js';
 import {remarkOn} from '../search/query.js';
 import {createSearch} from '../search/search.js';
 import {deliver} from './deliver.js';
@@ -24,7 +25,7 @@ export const searchCommand = async (
 
 	if (count === 0) {
 		const nearest = search.nearest(query);
-		const hint = nearest === undefined ? '' : `; the nearest that is there: ${nearest}`;
+		const hint = nearest ? `; the nearest that is there: ${nearestInWords(nearest)}` : '';
 		process.stderr.write(`wirediff: nothing found${hint}\n`);
 	} else if (count > hits.length) {
 		process.stderr.write(`wirediff: the best ${hits.length} of ${count} passages\n`);

@@ -65,7 +65,7 @@ const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line =
 
 /**
  * Lays out why a row's passages are linked: how sure the link is, the next best partner, and the
- * words and names that both sides have, with how rare each is in these reports (0 to 1). Of a
+ * words and names that both sides have. Of a
  * sentence without a link, what comes nearest to it.
  */
 export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
@@ -77,10 +77,6 @@ export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
 			return unlinkedLine(row.kind, candidate);
 		}
 
-		const words = shared.map(({text, weight}) => [
-			...line(`${text} `),
-			...line(weight.toFixed(1), 'quiet'),
-		]);
 		const parts: Line[] = [
 			[...line('sure: ', 'quiet'), ...line(percent(row.link.confidence), 'strong')],
 			candidate
@@ -89,7 +85,10 @@ export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
 						...line(`${candidate.place} (${percent(candidate.score)})`),
 					]
 				: line('no other candidate', 'quiet'),
-			[...line('both have, by rarity: ', 'quiet'), ...joinLines(words, ', ')],
+			[
+				...line('both have, the rarest first: ', 'quiet'),
+				...line(shared.map(({text}) => text).join(', ')),
+			],
 		];
 		return joinLines(parts, '    ');
 	};

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {answersTo} from './answers.js';
 import {testOfAll} from './conditions.js';
+import type {Nearest} from './nearest.js';
 import {type Hit, type Passage, passagesOf} from './passage.js';
 import {present} from './present.js';
 import {parseQuery} from './query.js';
@@ -26,10 +27,10 @@ export type Search = {
 	 */
 	search(query: string, limit?: number): Found;
 	/**
-	 * For a query that finds nothing: the nearest words that find something, and whether its conditions
-	 * are left out. They are the query's own where that is enough, else the nearest that the library has.
+	 * For a query that finds nothing: the nearest words that find something. They are the query's own
+	 * where it is enough to leave out its conditions, else the nearest that the library has.
 	 */
-	nearest(query: string): string | undefined;
+	nearest(query: string): Nearest | undefined;
 };
 
 /** Makes articles searchable. */
@@ -64,12 +65,12 @@ export const createSearch = (articles: readonly Article[] = []): Search => {
 		return {hits, count};
 	};
 
-	const nearest = (query: string): string | undefined => {
+	const nearest = (query: string): Nearest | undefined => {
 		const {words, conditions} = parseQuery(query);
 		const near = [words, words.flatMap(word => vocabulary.nearest(word) ?? [])]
 			.map(each => each.join(' '))
 			.find(each => search(each, 1).count > 0);
-		return near && (conditions.length === 0 ? near : `${near}, without the conditions`);
+		return near === undefined ? undefined : {query: near, isLoose: conditions.length > 0};
 	};
 
 	add(articles);

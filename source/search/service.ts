@@ -1,4 +1,5 @@
 import {type PackedArticle, unpackArticle} from '../article/packed.js';
+import type {Nearest} from './nearest.js';
 import {createSearch, type Found} from './search.js';
 
 /** What a search is told to do, on whatever thread it runs. */
@@ -10,8 +11,8 @@ export type Request =
 
 /** What has been found; nothing where it was not asked. */
 export type Reply = Found & {
-	/** Where nothing is found, the nearest words that find something. */
-	readonly nearest: string | undefined;
+	/** Where nothing is found, the nearest query that finds something. */
+	readonly nearest: Nearest | undefined;
 	/** How many passages are searched by now. */
 	readonly searched: number;
 };

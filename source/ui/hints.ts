@@ -51,7 +51,10 @@ const nothingToRead: Hints = {
 
 const hintsOfSearch = (screen: SearchScreen): Hints => {
 	if (shownHits(screen).length === 0) {
-		return {open: '', 'group-passages': ''};
+		return {
+			open: screen.answer?.nearest === undefined ? '' : 'search for the nearest',
+			'group-passages': '',
+		};
 	}
 
 	return screen.grouped ? {'group-passages': 'best first'} : {};

@@ -134,8 +134,7 @@ describe('search', () => {
 		expect(await wirediff('search', 'harbin outlet:nobody', 'samples')).toEqual({
 			status: 0,
 			stdout: '',
-			stderr:
-				'wirediff: nothing found; the nearest that is there: harbin, without the conditions\n',
+			stderr: 'wirediff: nothing found; the nearest that is there: harbin, as words alone\n',
 		});
 	});
 

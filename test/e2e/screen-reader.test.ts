@@ -39,6 +39,13 @@ test('what is typed stands in the last line, with the cursor behind it', async (
 	expect(await terminal.exited).toEqual({code: 0, signal: 0});
 });
 
+test('what is typed to find in coverage stands there too', async () => {
+	const terminal = openWirediff(['samples', '--screen-reader'], {columns: 80, rows: 40});
+	await terminal.waitFor('Northern Wire');
+	await terminal.press('v', /Chosen report: .*\(1 of \d+\)/s);
+	await terminal.press('/peskov', /find: peskov\s*$/);
+});
+
 test('what is printed is said in words too', async () => {
 	const pair = ['samples/northern-wire.md', 'samples/the-spark.txt'];
 	const {stdout} = await runWirediff(['compare', ...pair, '--screen-reader', '--width', '60']);

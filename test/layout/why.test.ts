@@ -19,10 +19,10 @@ const shown = comparison.rows.map(row => lineText(whyLine(row)));
 
 test('says how sure a link is, what both sides have, and the next best partner', () => {
 	expect(shown[0]).toMatch(
-		/^sure: \d+ % {4}next best: right 2 \(\d+ %\) {4}both have, by rarity: /,
+		/^sure: \d+ % {4}next best: right 2 \(\d+ %\) {4}both have, the rarest first: /,
 	);
-	expect(shown[0]).toMatch(/breakwater \d\.\d/);
-	expect(shown[0]).toMatch(/fog \d\.\d/);
+	expect(shown[0]).toMatch(/first: .*\bfog\b/);
+	expect(shown[0]).toMatch(/first: .*\bbreakwater\b/);
 	expect(shown[0]).not.toContain('outer');
 });
 

@@ -117,7 +117,7 @@ describe.each([
 		client.update(library(300));
 		expect((await answersTo(client, 'harbour !road')).at(-1)).toMatchObject({
 			hits: [],
-			nearest: 'harbour, without the conditions',
+			nearest: {query: 'harbour', isLoose: true},
 		});
 	});
 });

@@ -153,8 +153,8 @@ describe('search', () => {
 
 	it('names the nearest words that find something where a query finds nothing', () => {
 		expect(found('hraabiin')).toEqual([]);
-		expect(search.nearest('hraabiin')).toBe('harbin');
-		expect(search.nearest('harbin outlet:wire')).toBe('harbin, without the conditions');
+		expect(search.nearest('hraabiin')).toEqual({query: 'harbin', isLoose: false});
+		expect(search.nearest('harbin outlet:wire')).toEqual({query: 'harbin', isLoose: true});
 		expect(search.nearest('12345')).toBeUndefined();
 	});
 

@@ -1,4 +1,5 @@
 import {line, padLine, textWidth, truncate} from '../../layout/line.js';
+import {nearestInWords} from '../../search/nearest.js';
 import {remarkOn} from '../../search/query.js';
 import {Footer} from '../components/footer.js';
 import {Header} from '../components/header.js';
@@ -51,7 +52,7 @@ export const wordsFor = (query: string, {answer, answered}: SearchScreen): reado
 
 	return answer.nearest === undefined
 		? ['Nothing found.']
-		: ['Nothing found.', `The nearest that is there: ${answer.nearest}`];
+		: ['Nothing found.', `The nearest that is there: ${nearestInWords(answer.nearest)}`];
 };
 
 /** Passages of all reports, found while the query is being typed. */

@@ -21,6 +21,7 @@ const typedIn = ({screen}: State): {label: string; field: Field} | undefined => 
 			return {label: 'file', field: screen.field};
 		case 'reader':
 		case 'compare':
+		case 'coverage':
 			return screen.find?.typing ? {label: 'find', field: screen.find.field} : undefined;
 		default:
 			return undefined;

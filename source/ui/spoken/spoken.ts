@@ -7,7 +7,7 @@ import {
 	tellingsInWords,
 	wordingsInWords,
 } from '../../layout/in-words.js';
-import {lineText} from '../../layout/line.js';
+import {type Line, lineText} from '../../layout/line.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {summaryInWords} from '../../layout/summary.js';
 import {tellersOf} from '../../layout/versions.js';
@@ -48,6 +48,9 @@ import {placed} from './placed.js';
 
 const infinite = Number.POSITIVE_INFINITY;
 
+/** What stands apart on a line, parted by a stop or a comma where it is heard. */
+const sayColumns = (line: Line, stop: string): string => lineText(line).replaceAll(/ {2,}/g, stop);
+
 const found = (state: State, screen: SearchedScreen): string =>
 	screen.find === undefined ? '' : lineText(placesOf(state, screen, screen.find.field));
 
@@ -81,7 +84,7 @@ const compare = (
 		comparison === undefined
 			? ''
 			: placed(state, row && rowWords(comparison)(row)) || 'There are none.',
-		row && comparison && createWhy ? lineText(createWhy(comparison)(row)) : '',
+		row && comparison && createWhy ? sayColumns(createWhy(comparison)(row), '. ') : '',
 	];
 };
 
@@ -117,9 +120,7 @@ const covered = (state: State, screen: CoverageScreen): Spoken => {
 	const sentence = place && articles[place.article]?.sentences[place.sentence];
 	return [
 		`Who reports what: ${articles.map(outletOf).join(', ')}.`,
-		coverage === undefined
-			? ''
-			: `${lineText(coverageSummary(coverage, infinite)).replaceAll('   ', ', ')}.`,
+		coverage === undefined ? '' : `${sayColumns(coverageSummary(coverage, infinite), ', ')}.`,
 		[`Filter: ${coverageFilter(screen)}.`, orderWords[order]].join(' '),
 		chosen ? `Chosen report: ${outletOf(chosen)}.` : '',
 		found(state, screen),

@@ -4,7 +4,7 @@ import type {Command} from '../command.js';
 import {shownHits} from '../rows/hit-rows.js';
 import {articlesById} from '../rows/of-state.js';
 import {startOfColumn} from './cursor.js';
-import {editField, insert, textOfField} from './field.js';
+import {editField, fieldOf, insert, textOfField} from './field.js';
 import {keepQuery, recallQuery} from './queries.js';
 import type {SearchScreen} from './screen.js';
 import {closeScreen, openReader, type State, show} from './state.js';
@@ -24,6 +24,18 @@ const open = (state: State, screen: SearchScreen): State => {
 		: openReader(keepQuery(state, screen), article, hit.sentence, wordFound(hit));
 };
 
+/** Searches for the nearest that is there, in the place of a query that has found nothing. */
+const takeNearest = (state: State, screen: SearchScreen): State => {
+	const {answer, answered, field} = screen;
+	const nearest = answered === textOfField(field) ? answer?.nearest : undefined;
+	return nearest === undefined
+		? state
+		: show(
+				{...keepQuery(state, screen), note: `nothing found for ${textOfField(field)}`},
+				{...screen, field: fieldOf(nearest.query), recalled: undefined},
+			);
+};
+
 /** Puts the passages in the other order; the same one stays selected. */
 const group = (state: State, screen: SearchScreen): State => {
 	const hit = shownHits(screen)[screen.cursor.selected];
@@ -40,7 +52,7 @@ export const reduceSearch = (
 ): State | undefined => {
 	switch (command) {
 		case 'open':
-			return open(state, screen);
+			return shownHits(screen).length === 0 ? takeNearest(state, screen) : open(state, screen);
 		case 'group-passages':
 			return group(state, screen);
 		case 'close':

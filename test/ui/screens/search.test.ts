@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Nearest} from '../../../source/search/nearest.js';
 import type {Hit} from '../../../source/search/passage.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {articleOf} from '../../fixtures/article.js';
@@ -17,7 +18,7 @@ const answered = (
 	state: State,
 	query: string,
 	hits: readonly Hit[],
-	{nearest, count = hits.length}: {nearest?: string; count?: number} = {},
+	{nearest, count = hits.length}: {nearest?: Nearest; count?: number} = {},
 ): State =>
 	after(state, {
 		type: 'show-answer',
@@ -133,11 +134,11 @@ describe('without passages', () => {
 	});
 
 	test('it says that there are none, and what is nearest', () => {
-		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], {nearest: 'harbin'})).join(
-			'\n',
-		);
-		expect(frame).toContain('Nothing found.');
-		expect(frame).toContain('The nearest that is there: harbin');
+		const nearest = {query: 'harbin', isLoose: true};
+		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], {nearest}));
+		expect(frame.join('\n')).toContain('Nothing found.');
+		expect(frame.join('\n')).toContain('The nearest that is there: harbin, as words alone');
+		expect(frame.at(-1)).toContain('Enter search for the nearest');
 	});
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {createWhyLine} from '../../../source/layout/why.js';
 import {keymap} from '../../../source/ui/keymap.js';
 import {announce} from '../../../source/ui/spoken/announce.js';
 import {spokenOf} from '../../../source/ui/spoken/spoken.js';
@@ -103,4 +104,10 @@ test('whatever is pressed: nothing drawn is said, and there is always a word on 
 		}),
 		{numRuns: 100},
 	);
+});
+
+test('why two sentences are linked is said as sentences, not in columns', () => {
+	const linked = press(open(), 'c');
+	const said = spokenOf(linked, createWhyLine).at(-1);
+	expect(said).toMatch(/^sure: \d+ %\. (?:next best: |no other candidate).*\. both have, /);
 });

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Nearest} from '../../../source/search/nearest.js';
 import type {Hit} from '../../../source/search/passage.js';
 import {textOfField} from '../../../source/ui/state/field.js';
 import {rememberedOf} from '../../../source/ui/state/remembered.js';
@@ -50,6 +51,17 @@ test('an answer that has grown leaves the reader where they are', () => {
 test('takes pasted text in, as one line', () => {
 	const state = after(searching, {type: 'paste', text: ' more\nwords'});
 	expect(state.screen).toMatchObject({field: {before: 'two more words'}});
+});
+
+test('Enter searches for the nearest where nothing is found, and says for what nothing was', () => {
+	const typed = press(open(), '/', ...'hxrbin!');
+	const nothing = {...answer, hits: [], count: 0};
+	const show = (nearest: Nearest | undefined) =>
+		after(typed, {type: 'show-answer', query: 'hxrbin!', answer: {...nothing, nearest}});
+	const instead = press(show({query: 'harbin', isLoose: false}), 'Enter');
+	expect(instead.screen).toMatchObject({field: {before: 'harbin', after: ''}});
+	expect(instead.note).toBe('nothing found for hxrbin!');
+	expect(press(show(undefined), 'Enter').screen).toEqual(show(undefined).screen);
 });
 
 describe('report by report', () => {
