@@ -47,9 +47,16 @@ export const wantsJson = (command: string, options: Options): boolean => {
 export const narrowest = 40;
 export const widest = 500;
 
-/** Whether a command opens the app: on a terminal, where nothing else is asked for. */
-export const opensApp = ({format, output, exitCode}: Options): boolean =>
-	process.stdout.isTTY === true && format === undefined && output === undefined && !exitCode;
+/** Whether the terminal can do no more than show one line after the other. */
+export const isDumb = (): boolean => process.env.TERM === 'dumb';
+
+/** Whether a command opens the app: on a terminal that has room for it, where nothing else is asked for. */
+export const opensApp = ({format, output, exitCode, screenReader}: Options): boolean =>
+	process.stdout.isTTY === true &&
+	(screenReader || !isDumb()) &&
+	format === undefined &&
+	output === undefined &&
+	!exitCode;
 
 const colorsOff = (): boolean =>
 	Boolean(process.env.NO_COLOR) && process.env.FORCE_COLOR === undefined;

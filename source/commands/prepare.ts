@@ -9,7 +9,7 @@ import {askGround} from '../ui/terminal/ask-ground.js';
 import {openInput, type TerminalInput} from '../ui/terminal/input.js';
 import {Failure} from './failure.js';
 import {type Following, follow} from './following.js';
-import {assumedGround, type Options} from './options.js';
+import {assumedGround, isDumb, type Options} from './options.js';
 
 /** What the reader needs to know before its first frame. */
 export type Prepared = {
@@ -31,8 +31,6 @@ const takeKeyboard = (): TerminalInput => {
 		throw new Failure('no terminal to read keys from: use --format to print instead');
 	}
 };
-
-const isDumb = (): boolean => process.env.TERM === 'dumb';
 
 /**
  * Takes the keyboard, so that nothing typed from now on is lost, echoed, or acted on by the terminal

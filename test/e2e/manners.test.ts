@@ -122,6 +122,17 @@ describe('without colours', () => {
 	});
 });
 
+test('a terminal that cannot place a cursor gets text, or words that can be gone through', async () => {
+	const env = {TERM: 'dumb'};
+	const printed = openWirediff(['samples/northern-wire.md', 'samples/the-spark.txt'], {env});
+	expect(await printed.exited).toEqual({code: 0, signal: 0});
+	expect(printed.received()).toContain('In the left report alone:');
+	expect(printed.received()).not.toContain('\u001B');
+	const spoken = openWirediff(['samples', '--screen-reader'], {env});
+	await spoken.waitFor('Library: 6 reports');
+	await spoken.press('j', '(2 of 6)');
+});
+
 test('Ctrl-l draws all anew, whatever else has been written on the screen', async () => {
 	const terminal = openWirediff([]);
 	await terminal.waitFor('6 reports, 3 stories');

@@ -26,7 +26,6 @@ test.each([
 	['a dark terminal', {background: 'rgb:1e/1e/1e', env: {COLORFGBG: '0;15'}}, accent.dark],
 	['a terminal that does not answer', {}, accent.dark],
 	['one that only says it in COLORFGBG', {env: {COLORFGBG: '0;15'}}, accent.light],
-	['a dumb terminal', {background: light, env: {TERM: 'dumb', FORCE_COLOR: '3'}}, accent.dark],
 ])('%s', async (_, options, color) => {
 	const terminal = await openSamples(options);
 	await expect.poll(() => accentOf(terminal), patiently).toBe(color);
