@@ -67,6 +67,10 @@ export const tellersOf = (told: readonly Told[]): readonly Told[] => {
 	return [...tellers.filter(disagrees), ...tellers.filter(teller => !disagrees(teller))];
 };
 
+/** Lines with a label before the first. */
+const besideLabel = (label: Line, lines: readonly Line[], columns: number): Line[] =>
+	lines.map((spans, index) => [...padLine(index === 0 ? label : [], columns), ...spans]);
+
 /** Which reports leave it out. */
 const silentLines = (told: readonly Told[], width: number): Line[] => {
 	const silent = told.filter(({version}) => version.telling === 'leaves out');
@@ -74,28 +78,39 @@ const silentLines = (told: readonly Told[], width: number): Line[] => {
 	const names = silent.map(({name}) => name).join(', ');
 	return silent.length === 0
 		? []
-		: wrapText(`left out by ${names}`, width - gap, {tone: 'quiet'}).map((spans, index) => [
-				...padLine(index === 0 ? line(sign, tone) : [], gap),
-				...spans,
-			]);
+		: besideLabel(
+				line(sign, tone),
+				wrapText(`left out by ${names}`, width - gap, {tone: 'quiet'}),
+				gap,
+			);
+};
+
+/** What else there is to say of how versions are laid out. */
+type VersionsOptions = {
+	/** What is looked for, and marked. */
+	readonly find?: Find;
+	/** Whether names that are too long to stand beside the sentences are cut; else they stand above. */
+	readonly cutsNames?: boolean;
 };
 
 /**
  * How reports put what a sentence says, a block of lines for each that tells it: the sign, the outlet and its
  * sentences, and below them what it adds or lacks. Those that leave it out stand together in a last block.
  * @param width Columns of a line; at least 30.
- * @param find What is looked for, and marked.
  */
 export const versionBlocks = (
 	told: readonly Told[],
 	width: number,
-	find?: Find,
+	{find, cutsNames = false}: VersionsOptions = {},
 ): readonly (readonly Line[])[] => {
-	const names = told.map(({name}) => textWidth(name));
-	const nameColumns = Math.min(widestName, Math.floor(width / 4), Math.max(0, ...names));
-	const indent = gap + nameColumns + gap;
+	const tellers = tellersOf(told);
+	const room = Math.min(widestName, Math.floor(width / 4));
+	const areAbove = !cutsNames && tellers.some(({name}) => textWidth(name) > room);
+	// The same for all sentences, so that the text stays where it is.
+	const nameColumns = Math.min(room, Math.max(0, ...told.map(({name}) => textWidth(name))));
+	const indent = areAbove ? gap : gap + nameColumns + gap;
 	const textColumns = Math.min(widestText, width - indent);
-	const blocks = tellersOf(told).map(({name, article, version}) => {
+	const blocks = tellers.map(({name, article, version}) => {
 		const lines = [
 			...sentencesOf(version).flatMap(index => {
 				const {text = ''} = article.sentences[index] ?? {};
@@ -103,13 +118,14 @@ export const versionBlocks = (
 			}),
 			...flowLine(differences(version), textColumns, Number.POSITIVE_INFINITY),
 		];
-		return lines.map((spans, index) => {
-			const label =
-				index === 0
-					? [...padLine(signOf(version), gap), ...line(truncate(name, nameColumns), 'quiet')]
-					: [];
-			return [...padLine(label, indent), ...spans];
-		});
+		const sign = padLine(signOf(version), gap);
+		const label = [...sign, ...line(truncate(name, nameColumns), 'quiet')];
+		return areAbove
+			? [
+					...besideLabel(sign, wrapText(name, width - gap, {tone: 'quiet'}), gap),
+					...besideLabel([], lines, indent),
+				]
+			: besideLabel(label, lines, indent);
 	});
 	return [...blocks, silentLines(told, width)].filter(block => block.length > 0);
 };
@@ -118,5 +134,5 @@ export const versionBlocks = (
 export const layoutVersions = (
 	told: readonly Told[],
 	width: number,
-	find?: Find,
-): readonly Line[] => versionBlocks(told, width, find).flat();
+	options?: VersionsOptions,
+): readonly Line[] => versionBlocks(told, width, options).flat();

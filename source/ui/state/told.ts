@@ -73,11 +73,10 @@ export const linesTold = latest((state: State, width: number, height: number): r
 	return found.told.length === 0
 		? [line(found.otherwise, 'quiet')]
 		: cut(
-				layoutVersions(
-					found.told,
-					width,
-					screen.name === 'coverage' ? createFind(queryOf(screen)) : undefined,
-				),
+				layoutVersions(found.told, width, {
+					cutsNames: true,
+					...(screen.name === 'coverage' && {find: createFind(queryOf(screen))}),
+				}),
 				height,
 				shownKeyOf(keymap, screen.name, 'show-versions'),
 			);

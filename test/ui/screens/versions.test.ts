@@ -22,6 +22,20 @@ test('shows in full how the reports put a claim', () => {
 	]);
 });
 
+test('puts outlets above their sentences where they are too long to stand beside them', () => {
+	const narrow = press(open(library, {columns: 40, rows: 20}), 'v', 'i');
+	expect(frameOf(narrow).slice(2, 10)).toEqual([
+		'▌ ● 1 Northern Wire',
+		'▌   The Russian president will go to',
+		'▌   China in May, sources said.',
+		'',
+		'  ◐ 2 City Herald',
+		'    The Russian president will go to',
+		'    China in May, according to people',
+		'    who know of the plan.',
+	]);
+});
+
 test('opens the report at its sentence, and comes back', () => {
 	const reading = press(covering(24, 'i', 'j'), 'Enter');
 	expect(reading.screen).toMatchObject({
