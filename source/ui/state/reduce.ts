@@ -3,7 +3,7 @@ import type {Coverage} from '../../coverage/coverage.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import type {Ground} from '../../theme/theme.js';
-import {commandOf} from '../bindings.js';
+import {commandOf, showKey, shownKeyOf} from '../bindings.js';
 import type {Command} from '../command.js';
 import {bodyHeight, isTooSmall} from '../frame.js';
 import {plainKeysOf, typedBy} from '../keys.js';
@@ -39,10 +39,22 @@ export type Action =
 	| {readonly type: 'take-requests'; readonly count: number}
 	| {readonly type: 'tell'; readonly note: string};
 
+/** What to say of a key that is bound to nothing where it is pressed. */
+const wordsForUnknown = (state: State, key: string): string => {
+	const help = shownKeyOf(state.keymap, contextOf(state), 'show-help');
+	const hint = help === undefined ? '' : `: ${help} shows the keys`;
+	return `${showKey(key)} does nothing here${hint}`;
+};
+
 const press = (state: State, key: string): State => {
 	const told = state.note === undefined ? state : {...state, note: undefined};
 	const command = commandOf(state.keymap, contextOf(state), key);
-	return command === undefined ? typeText(told, typedBy(key)) : obey(told, command);
+	if (command !== undefined) {
+		return obey(told, command);
+	}
+
+	const typed = typeText(told, typedBy(key));
+	return typed === told ? {...told, note: wordsForUnknown(state, key)} : typed;
 };
 
 /** The wheel scrolls; a click selects a row, and opens the one that is selected. */

@@ -73,3 +73,11 @@ describe('a key with Alt or Ctrl', () => {
 		expect(press(open(), 'Ctrl-Down').screen.cursor.selected).toBe(1);
 	});
 });
+
+test('a key that does nothing says so, and where to find those that do', () => {
+	expect(press(open(), 'x').note).toBe('x does nothing here: ? shows the keys');
+	expect(press(open(), 'Left').note).toBe('← does nothing here: ? shows the keys');
+	expect(press(open(), '?', 'x').note).toBe('x does nothing here');
+	expect(press(open(), '/', 'x').note).toBeUndefined();
+	expect(press(open(), 'x', 'j').note).toBeUndefined();
+});
