@@ -6,7 +6,7 @@ import {detailBlock} from './details.js';
 import {type Line, line, truncateLine} from './line.js';
 import {remarksOn} from './remarks.js';
 import {type Arrangement, createRowLayout, narrowestColumns} from './row.js';
-import {joinLines, summaryLine} from './summary.js';
+import {joinLines, summaryLines} from './summary.js';
 import {wrapText} from './wrap.js';
 
 const margin = '  ';
@@ -50,7 +50,7 @@ export const layoutComparison = (
 	const rule = line('─'.repeat(inner), 'quiet');
 	const lines = [
 		...headLines(comparison, inner),
-		summaryLine(comparison, inner),
+		...summaryLines(comparison, inner),
 		...remarksOn(comparison).flatMap(words => wrapText(words, inner)),
 		rule,
 		...rows.flatMap(row => layoutRow(row)),

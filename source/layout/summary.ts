@@ -31,26 +31,47 @@ export const joinLines = (parts: readonly Line[], gap: string): Line =>
 		.filter(part => part.length > 0)
 		.flatMap((part, index) => (index === 0 ? part : [...line(gap), ...part]));
 
+type Shown = {readonly signs: boolean; readonly words: boolean};
+
+const inFull: Shown = {signs: true, words: true};
+
+const counts = ({summary}: Comparison, shown: Shown): Line[] =>
+	counted.map(({kind, field, word}) => {
+		const {sign, tone} = signs[kind];
+		const count = summary[field];
+		return [
+			...(shown.signs ? [...line(sign, tone), ...line(' ')] : []),
+			...line(shown.words ? `${count} ${word}` : `${count}`, count > 0 ? 'text' : 'quiet'),
+		];
+	});
+
+const gap = '   ';
+
 /** How many rows there are of each kind, with signs and words, or with those there is room for. */
-export const summaryLine = ({summary}: Comparison, width: number): Line => {
-	const arrange = (gap: string, shown: {signs: boolean; words: boolean}): Line =>
-		joinLines(
-			counted.map(({kind, field, word}) => {
-				const {sign, tone} = signs[kind];
-				const count = summary[field];
-				return [
-					...(shown.signs ? [...line(sign, tone), ...line(' ')] : []),
-					...line(shown.words ? `${count} ${word}` : `${count}`, count > 0 ? 'text' : 'quiet'),
-				];
-			}),
-			gap,
-		);
+export const summaryLine = (comparison: Comparison, width: number): Line => {
 	const fitting = [
-		arrange('   ', {signs: true, words: true}),
-		arrange('  ', {signs: true, words: true}),
-		arrange('   ', {signs: false, words: true}),
+		joinLines(counts(comparison, inFull), gap),
+		joinLines(counts(comparison, inFull), '  '),
+		joinLines(counts(comparison, {signs: false, words: true}), gap),
 	].find(spans => lineWidth(spans) <= width);
-	return fitting ?? truncateLine(arrange('   ', {signs: true, words: false}), width);
+	const signsAlone = joinLines(counts(comparison, {signs: true, words: false}), gap);
+	return fitting ?? truncateLine(signsAlone, width);
+};
+
+/** The same with all signs and words, on as many lines as they need. */
+export const summaryLines = (comparison: Comparison, width: number): Line[] => {
+	const lines: Line[] = [];
+	for (const count of counts(comparison, inFull)) {
+		const longer = joinLines([...lines.slice(-1), count], gap);
+		if (lines.length > 0 && lineWidth(longer) <= width) {
+			lines.pop();
+			lines.push(longer);
+		} else {
+			lines.push(count);
+		}
+	}
+
+	return lines;
 };
 
 /** How many rows there are of each kind, in words alone. */

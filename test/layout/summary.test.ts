@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Link} from '../../source/alignment/alignment.js';
 import {compare} from '../../source/comparison/compare.js';
 import {lineText} from '../../source/layout/line.js';
-import {detailsLine, summaryLine} from '../../source/layout/summary.js';
+import {detailsLine, summaryLine, summaryLines} from '../../source/layout/summary.js';
 import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
 
@@ -37,4 +37,8 @@ test('the summary drops its words where there is no room for them', () => {
 		'= 0 identical   ≈ 0 reworded   ± 0 differ   ! 1 conflict   − 1 left only   + 1 right only',
 	);
 	expect(lineText(summaryLine(comparison, 60))).toBe('= 0   ≈ 0   ± 0   ! 1   − 1   + 1');
+	expect(summaryLines(comparison, 60).map(lineText)).toEqual([
+		'= 0 identical   ≈ 0 reworded   ± 0 differ   ! 1 conflict',
+		'− 1 left only   + 1 right only',
+	]);
 });
