@@ -28,14 +28,18 @@ export const describe = (library: GroupedLibrary): string => {
 };
 
 const gap = '   ';
+const whereAll = ' (wirediff list names all)';
+// From this width on, there is room for that.
+const widthForWhere = 76;
 // More than have room in a line of any terminal.
 const mostTold = 20;
 
 /** What could not be read: as much of it as there is room for, and how much more there is. */
 const problemsLine = (problems: readonly Problem[], columns: number): string => {
 	const [first = '', ...others] = problems.slice(0, mostTold).map(problemLine);
+	const where = columns < widthForWhere ? '' : whereAll;
 	const moreThan = (shown: number): string =>
-		shown < problems.length ? `${gap}and ${problems.length - shown} more` : '';
+		shown < problems.length ? `${gap}and ${problems.length - shown} more${where}` : '';
 	let shown = 1;
 	let told = truncate(first, columns - textWidth(moreThan(shown)));
 	for (const other of others) {

@@ -83,6 +83,9 @@ test('says how much more could not be read than there is room to say', () => {
 	};
 
 	expect(lineFor(80, 'a', 'b')).toBe('! a: empty: name another   b: empty: name another');
+	expect(lineFor(80, 'a', 'b', 'c', 'd')).toBe(
+		'! a: empty: name another   and 3 more (wirediff list names all)',
+	);
 	expect(lineFor(60, 'a', 'b', 'c')).toBe('! a: empty: name another   and 2 more');
 	expect(lineFor(40, 'a-long-name.txt', 'b')).toBe('! a-long-name.txt: empty…   and 1 more');
 });
