@@ -2,6 +2,7 @@ import type {PossibleLink} from '../alignment/alignment.js';
 import type {Article} from '../article/article.js';
 import {otherSide, type Side} from '../sides.js';
 import type {ComparedLink, Comparison, Row, RowKind} from './comparison.js';
+import {keyOfWords} from './words.js';
 
 /** The order of the rows: as in one of the reports, or by what they say. */
 export type RowOrder = Side | 'kind';
@@ -18,7 +19,7 @@ const kindOf = ({conflicts, relation, wording}: ComparedLink): RowKind => {
 	return wording;
 };
 
-/** What stands in one row: a link, the two headlines, or one sentence that has no counterpart. */
+/** What stands in one row: a link, two headlines or headings, or one sentence that has no counterpart. */
 type Joint = Pick<Row, 'left' | 'right' | 'link'>;
 
 /** Headlines head both columns, whether or not they say the same. */
@@ -31,6 +32,30 @@ const pairHeadlines = (left: Article, right: Article, links: readonly ComparedLi
 
 	const pair = {left: find(left, 'left'), right: find(right, 'right'), link: undefined};
 	return pair.left.length > 0 && pair.right.length > 0 ? [pair] : [];
+};
+
+/** Where headings stand, by their words. */
+const headingsOf = ({sentences}: Article): ReadonlyMap<string, number[]> => {
+	const places = new Map<string, number[]>();
+	for (const [index, {role, text}] of sentences.entries()) {
+		if (role === 'heading') {
+			const words = keyOfWords(text);
+			places.set(words, [...(places.get(words) ?? []), index]);
+		}
+	}
+
+	return places;
+};
+
+/** Headings of the same words stand side by side, the first with the first. */
+const pairHeadings = (left: Article, right: Article): Joint[] => {
+	const inRight = headingsOf(right);
+	return [...headingsOf(left)].flatMap(([words, indexes]) =>
+		indexes.flatMap((index, nth) => {
+			const twin = inRight.get(words)?.[nth];
+			return twin === undefined ? [] : [{left: [index], right: [twin], link: undefined}];
+		}),
+	);
 };
 
 const rowOf = (joint: Joint): Row => ({
@@ -82,6 +107,7 @@ export const buildRows = (
 ): Row[] => {
 	const joints = [
 		...pairHeadlines(left, right, links),
+		...pairHeadings(left, right),
 		...links.map(link => ({left: link.left, right: link.right, link})),
 	];
 	const bySide = {

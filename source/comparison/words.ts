@@ -45,7 +45,13 @@ const joinNeighbours = (words: readonly Word[], changed: readonly boolean[]): Ra
 	return ranges;
 };
 
-/** Whether two texts have the same words in the same order, whatever their case, quotes or hyphens. */
+/** The same for texts that have the same words in the same order, whatever their case, quotes or hyphens. */
+export const keyOfWords = (text: string): string =>
+	wordsOf(text)
+		.map(({key}) => key)
+		.join(' ');
+
+/** Whether two texts have the same words in the same order. */
 export const sameWords = (left: string, right: string): boolean => {
 	const [a, b] = [wordsOf(left), wordsOf(right)];
 	return a.length === b.length && a.every(({key}, index) => key === b[index]?.key);

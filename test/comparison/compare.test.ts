@@ -45,6 +45,27 @@ describe('compare', () => {
 		]);
 	});
 
+	test('puts headings of the same words side by side, each with one', () => {
+		const wall = 'A passenger ferry hit the outer harbour wall at Kestle in thick fog on Tuesday.';
+		const heading = (text: string) => ({role: 'heading', text}) as const;
+		const {rows, links} = compare(
+			articleOf([wall, heading('In the fog'), 'Its crew was unhurt.', heading('A nurse')], {
+				id: 'a',
+			}),
+			articleOf([wall, heading('In the Fog'), heading('In the fog'), heading('The crew')], {
+				id: 'b',
+			}),
+		);
+		const asides = rows.filter(({kind}) => kind === 'aside');
+		expect(asides.map(({left, right}) => [left, right])).toEqual([
+			[[1], [1]],
+			[[], [2]],
+			[[], [3]],
+			[[3], []],
+		]);
+		expect(links).toHaveLength(1);
+	});
+
 	test('a sentence of the right report alone follows its predecessor there', () => {
 		const rights = comparison.rows.map(({right}) => right);
 		const at = rights.findIndex(right => right.includes(2));
