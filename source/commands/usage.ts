@@ -55,7 +55,7 @@ export const usage = (): string =>
 			'$ wirediff compare LEFT RIGHT    compare two reports',
 			'$ wirediff coverage PATH …       who reports what, over all reports of a story',
 			'$ wirediff search QUERY PATH …   find passages',
-			'$ wirediff list PATH …           list articles by story',
+			'$ wirediff list PATH …           list reports by story',
 		]),
 		...section('Examples', [
 			'$ wirediff reports/',

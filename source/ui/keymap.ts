@@ -60,7 +60,7 @@ export const keymap: Keymap = {
 			bind('move-to-previous-difference', '['),
 		),
 		entry(
-			'next, previous article',
+			'next, previous report',
 			bind('open-next-article', '.', 'next report'),
 			bind('open-previous-article', ',', 'previous'),
 		),
@@ -102,11 +102,11 @@ export const keymap: Keymap = {
 		entry('swap left and right', bind('swap-sides', 's', 'swap')),
 		entry('the other pane', bind('switch-pane', 'Tab')),
 		entry(
-			'next, previous article in the pane',
+			'next, previous report in the pane',
 			bind('open-next-article', '.'),
 			bind('open-previous-article', ','),
 		),
-		entry('read the pane’s article from here; unfold boilerplate', bind('open', 'Enter')),
+		entry('read the pane’s report from here; unfold boilerplate', bind('open', 'Enter')),
 		entry(
 			'layout: automatic, side by side, stacked',
 			bind('arrange-automatically', '0'),

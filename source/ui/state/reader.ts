@@ -16,7 +16,7 @@ const openNeighbour = (state: State, screen: ReaderScreen, step: 1 | -1): State 
 	const articles = state.library?.articles ?? [];
 	const article = articles[articles.indexOf(screen.article) + step];
 	return article === undefined
-		? {...state, note: step > 0 ? 'this is the last article' : 'this is the first article'}
+		? {...state, note: step > 0 ? 'this is the last report' : 'this is the first report'}
 		: show(state, {
 				...screen,
 				article,

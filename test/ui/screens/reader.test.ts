@@ -127,7 +127,7 @@ test('finds while one types, and tells which place it is at', () => {
 
 test('a note takes the place of the keys until the next one', () => {
 	const state = press(open(), 'Enter', ',');
-	expect(frameOf(state).at(-1)).toBe('  this is the first article');
+	expect(frameOf(state).at(-1)).toBe('  this is the first report');
 	expect(frameOf(press(state, 'j')).at(-1)).toMatch(/^ {2}\. next report/);
 });
 
