@@ -27,6 +27,12 @@ const isCandidate = (file: string): boolean => isText(file) || exports.has(exten
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
+/** Whether a folder is what a browser saves beside a page: its pictures, scripts and frames. */
+const isPartOfPage = (name: string, names: ReadonlySet<string>): boolean => {
+	const [, page] = /^(.+)_files$/.exec(name) ?? [];
+	return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+};
+
 let natural: Intl.Collator | undefined;
 
 /** `report 9` before `report 10`, the same on every machine. */
@@ -93,8 +99,9 @@ const walk = async (
 		const [inside, insideReal] = [folder.path, folder.real].map(each =>
 			path.join(each, '_').slice(0, -1),
 		);
+		const names = new Set(entries.map(({name}) => name));
 		const visible = entries
-			.filter(({name}) => !isHidden(name))
+			.filter(({name}) => !isHidden(name) && !isPartOfPage(name, names))
 			.sort((a, b) => byName(a.name, b.name))
 			.map(entry => ({entry, file: inside + entry.name}));
 		const folders = new Map(

@@ -48,6 +48,18 @@ describe('loadLibrary', () => {
 		expect(articles.map(({id}) => id)).toEqual(['a']);
 	});
 
+	it('leaves out what a browser has saved beside a page', async () => {
+		await write({
+			'Levee fails.html': `<html><body><h1>Levee fails</h1><p>${report}</p></body></html>`,
+			'Levee fails_files/frame.html':
+				'<p>Sign up for our newsletter. You can leave at any time.</p>',
+			'Levee fails_files/licence.txt': report,
+			'court_files/ruling.txt': report,
+		});
+		const {articles} = await loadLibrary([folder]);
+		expect(articles.map(({id}) => id)).toEqual(['ruling', 'Levee-fails']);
+	});
+
 	it('reads a named file of any extension', async () => {
 		await write({'report.news': report});
 		const {articles} = await loadLibrary([at('report.news')]);
