@@ -6,6 +6,7 @@ import {isOwnWork} from '../article/own-work.js';
 import {parseArticle} from '../article/parse.js';
 import type {Records} from '../article/readers/records.js';
 import {TimeLimitError} from '../article/readers/time-limit-error.js';
+import {refuseDocument} from './documents.js';
 import {NoReportError, ownWork, SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */
@@ -145,6 +146,7 @@ const readAny = async ({bytes, type = '', charset}: Raw, origin: Origin): Promis
 		return orRefuse(readMail(bytes, origin));
 	}
 
+	refuseDocument(bytes);
 	const text = await decode(bytes, charset);
 	if (text === undefined) {
 		throw new SourceError('a binary file', 'name a text file');

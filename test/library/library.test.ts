@@ -129,6 +129,19 @@ describe('loadLibrary', () => {
 		expect(problems).toMatchObject([{source: at(name), reason}]);
 	});
 
+	it.each([
+		['a PDF', '%PDF-1.4\n1 0 obj\n'],
+		['an office document or an archive', 'PK\u0003\u0004word/document.xml'],
+		['a rich text document', '{\\rtf1\\ansi A levee failed on Monday.}'],
+	])('tells %s by its first bytes, and what to do with it', async (what, content) => {
+		await write({'report.x': content});
+		const {articles, problems} = await loadLibrary([at('report.x')]);
+		expect(articles).toEqual([]);
+		expect(problems.map(problemLine)).toEqual([
+			`${at('report.x')}: ${what}: save it as text, and name that file`,
+		]);
+	});
+
 	it('passes over what a folder of reports may hold beside them', async () => {
 		await write({
 			'good.txt': report,
