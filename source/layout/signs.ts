@@ -18,6 +18,9 @@ export const movedSign = '↕';
 /** Follows the sign of a sentence of one report alone that the other may yet tell. */
 export const possibleSign = '?';
 
+/** Stands before the outlet in whose pane one is. */
+export const paneSign = '▸';
+
 /** The sign of a row, and what follows it. */
 export const signOf = ({kind, link, possible}: Row): string =>
 	signs[kind].sign + (link?.moved ? movedSign : '') + (possible ? possibleSign : '');

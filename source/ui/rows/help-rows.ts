@@ -1,6 +1,6 @@
 import type {RowKind} from '../../comparison/comparison.js';
 import {type Line, line, padLine} from '../../layout/line.js';
-import {movedSign, possibleSign, signs, tellingSigns} from '../../layout/signs.js';
+import {movedSign, paneSign, possibleSign, signs, tellingSigns} from '../../layout/signs.js';
 import {kindWords} from '../../layout/summary.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keysOfEntry} from '../bindings.js';
@@ -24,6 +24,11 @@ const explainedKeys = (entries: readonly Entry[]): Explained[] =>
 
 type Sign = Omit<Explained, 'above'>;
 
+const inBrackets: Sign = {
+	what: line('(May)', 'quiet'),
+	words: 'a detail that the other report has in another sentence',
+};
+
 const signsOfComparison: readonly Sign[] = [
 	...Object.entries(signs).map(([kind, {sign, tone}]) => ({
 		what: line(sign, tone),
@@ -34,12 +39,14 @@ const signsOfComparison: readonly Sign[] = [
 		what: line(possibleSign),
 		words: 'perhaps told by the sentence that is named on the other side',
 	},
+	inBrackets,
+	{what: line(paneSign), words: 'the pane that Enter, e, O and . are about'},
 ];
 
-const signsOfTelling: readonly Sign[] = Object.values(tellingSigns).map(({sign, tone, words}) => ({
-	what: line(sign, tone),
-	words,
-}));
+const signsOfTelling: readonly Sign[] = [
+	...Object.values(tellingSigns).map(({sign, tone, words}) => ({what: line(sign, tone), words})),
+	inBrackets,
+];
 
 const signsOf: Partial<Record<Context, readonly Sign[]>> = {
 	compare: signsOfComparison,

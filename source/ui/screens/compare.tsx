@@ -1,6 +1,7 @@
 import type {Comparison} from '../../comparison/comparison.js';
 import {outletOf} from '../../layout/comparison.js';
 import {type Line, line, lineWidth, padLine, truncate} from '../../layout/line.js';
+import {paneSign} from '../../layout/signs.js';
 import {detailsLine, summaryLine} from '../../layout/summary.js';
 import {flowLine} from '../../layout/wrap.js';
 import type {Side} from '../../sides.js';
@@ -31,7 +32,6 @@ export const filterWords: Record<CompareScreen['filter'], string> = {
 };
 
 const arrow = ' ⇄ ';
-const paneSign = '▸';
 
 /** The two outlets, each with its half of the room. */
 const subjectOf = ({articles, pane}: CompareScreen, columns: number): Line => {

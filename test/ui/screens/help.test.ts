@@ -44,6 +44,8 @@ test('explains the signs of a comparison', () => {
 	expect(frame).toMatch(/−\s+only in the left report/);
 	expect(frame).toMatch(/↕\s+at another place/);
 	expect(frame).toMatch(/\?\s+perhaps told/);
+	expect(frame).toMatch(/\(May\)\s+a detail that the other report has/);
+	expect(frame).toMatch(/▸\s+the pane/);
 });
 
 test.each([
