@@ -43,6 +43,8 @@ export type Command =
 	| 'erase'
 	| 'erase-forward'
 	| 'erase-word'
+	| 'erase-word-forward'
+	| 'erase-to-end'
 	| 'erase-all'
 	| 'move-cursor-left'
 	| 'move-cursor-right'

@@ -110,6 +110,11 @@ export const typing: readonly Entry[] = [
 		bind('erase-all', 'Ctrl-u'),
 	),
 	entry(
+		'erase the word, or all, behind the cursor',
+		bind('erase-word-forward', 'Alt-d'),
+		bind('erase-to-end', 'Ctrl-k'),
+	),
+	entry(
 		'move in the text',
 		bind('move-cursor-left', 'Left Ctrl-b'),
 		bind('move-cursor-right', 'Right Ctrl-f'),

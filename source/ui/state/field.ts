@@ -36,6 +36,10 @@ export const editField = (field: Field, command: Command): Field => {
 			return {before, after: after.slice(first.length)};
 		case 'erase-word':
 			return {before: before.replace(wordBefore, ''), after};
+		case 'erase-word-forward':
+			return {before, after: after.replace(wordBehind, '')};
+		case 'erase-to-end':
+			return {before, after: ''};
 		case 'erase-all':
 			return emptyField;
 		case 'move-cursor-left':

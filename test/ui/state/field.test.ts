@@ -17,6 +17,13 @@ describe('a text field', () => {
 		expect(textOfField(edit('one two', 'erase-all'))).toBe('');
 	});
 
+	test('erases the word behind the cursor, or all there', () => {
+		const field = edit('one two three', 'move-cursor-to-start');
+		expect(textOfField(editField(field, 'erase-word-forward'))).toBe(' two three');
+		const second = editField(field, 'move-cursor-word-right');
+		expect(textOfField(editField(second, 'erase-to-end'))).toBe('one');
+	});
+
 	test('takes text in where the cursor stands', () => {
 		const field = edit('ac', 'move-cursor-left');
 		expect(insert(field, 'b')).toEqual({before: 'ab', after: 'c'});
@@ -34,6 +41,8 @@ describe('a text field', () => {
 			'move-cursor-right',
 			'move-cursor-to-start',
 			'move-cursor-to-end',
+			'move-cursor-word-left',
+			'move-cursor-word-right',
 		];
 		fc.assert(
 			fc.property(
