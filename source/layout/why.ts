@@ -65,8 +65,7 @@ const unlinkedLine = (kind: Row['kind'], nearest: Candidate | undefined): Line =
 
 /**
  * Lays out why a row's passages are linked: how sure the link is, the next best partner, and the
- * words and names that both sides have. Of a
- * sentence without a link, what comes nearest to it.
+ * words and names that both sides have. Of a sentence without a link, what comes nearest to it.
  */
 export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
 	const explain = createExplainer(comparison.left, comparison.right);
@@ -79,7 +78,7 @@ export const createWhyLine = (comparison: Comparison): ((row: Row) => Line) => {
 
 		const parts: Line[] = [
 			[...line('sure: ', 'quiet'), ...line(percent(row.link.confidence), 'strong')],
-			candidate
+			candidate !== undefined && candidate.score >= unlikely
 				? [
 						...line('next best: ', 'quiet'),
 						...line(`${candidate.place} (${percent(candidate.score)})`),

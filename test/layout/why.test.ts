@@ -26,6 +26,17 @@ test('says how sure a link is, what both sides have, and the next best partner',
 	expect(shown[0]).not.toContain('outer');
 });
 
+test('names no other partner that is next to impossible', () => {
+	const council = 'The council of Kestle voted on Monday to close the market hall.';
+	const compared = compare(
+		articleOf([council, 'The mayor of Kestle said nothing.'], {id: 'a'}),
+		articleOf([council, 'Halloran Line carried 1.3 million passengers last year.'], {id: 'b'}),
+	);
+	const why = createWhyLine(compared);
+	const said = compared.rows.flatMap(row => (row.link ? [lineText(why(row))] : []));
+	expect(said).toEqual([expect.stringMatching(/^sure: \d+ % {4}no other candidate {4}/)]);
+});
+
 test('says of a sentence without a link what comes nearest to it, and what that is linked with', () => {
 	const row = comparison.rows.find(({right}) => right.includes(1));
 	expect(row && lineText(whyLine(row))).toMatch(

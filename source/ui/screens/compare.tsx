@@ -101,6 +101,7 @@ export const Compare = ({
 							? []
 							: [`Nothing under the filter “${filterWords[screen.filter]}”.`]
 					}
+					columns={columns}
 					height={height}
 				/>
 			) : (

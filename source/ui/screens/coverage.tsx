@@ -107,6 +107,7 @@ export const Coverage = ({
 					words={
 						coverage === undefined ? [] : [`Nothing under the filter “${filterWords(screen)}”.`]
 					}
+					columns={columns}
 					height={height}
 				/>
 			) : (

@@ -79,6 +79,7 @@ export const Library = ({
 			{article === undefined ? (
 				<Message
 					words={library === undefined ? [] : ['There is nothing to read.']}
+					columns={columns}
 					height={height}
 				/>
 			) : (

@@ -83,7 +83,7 @@ export const Search = ({state, screen}: {readonly state: State; readonly screen:
 			<TextCursor field={field} column={margin} row={1} />
 			<Rule columns={columns} />
 			{hit === undefined || article === undefined ? (
-				<Message words={wordsFor(query, screen)} height={height} />
+				<Message words={wordsFor(query, screen)} columns={columns} height={height} />
 			) : (
 				<ListAndPreview
 					state={state}

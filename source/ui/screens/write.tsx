@@ -52,7 +52,7 @@ export const Write = ({state, screen}: {readonly state: State; readonly screen: 
 			/>
 			<TextCursor field={field} column={margin + textWidth(label)} row={1} />
 			<Rule columns={columns} />
-			<Message words={wordsOf(state.keymap, screen)} height={bodyHeight(state)} />
+			<Message words={wordsOf(state.keymap, screen)} columns={columns} height={bodyHeight(state)} />
 			<Rule columns={columns} />
 			<Footer context="write" note={state.note} columns={columns} />
 		</>

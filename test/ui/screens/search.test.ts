@@ -133,6 +133,12 @@ describe('without passages', () => {
 		expect(frameOf(typed(80)).join('\n')).toContain('Words in any order');
 	});
 
+	test('it says so in full in a narrow terminal', () => {
+		const frame = frameOf(typed(50)).map(line => line.trim());
+		expect(frame).toContain('"in these words"   !without   outlet:reuters');
+		expect(frame).toContain('title:harbin');
+	});
+
 	test('it says that there are none, and what is nearest', () => {
 		const nearest = {query: 'harbin', isLoose: true};
 		const frame = frameOf(answered(typed(80, ...'hxrbxn'), 'hxrbxn', [], {nearest}));
