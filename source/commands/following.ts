@@ -46,6 +46,9 @@ export const follow = (
 		libraries: startWith(first, libraries),
 		askForWhole: article => excerpts.ask(article),
 		stop: () => work.stop(),
-		end: () => ended.abort(),
+		end: () => {
+			work.stop();
+			ended.abort();
+		},
 	};
 };

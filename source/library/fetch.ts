@@ -12,6 +12,8 @@ export type FetchOptions = {
 	readonly allowPrivate?: boolean | undefined;
 	/** Milliseconds for the whole, redirects included. */
 	readonly timeout?: number | undefined;
+	/** Ends the reading before that. */
+	readonly signal?: AbortSignal | undefined;
 };
 
 /** Called before each request, redirects included; what it throws stops the reading. */
@@ -149,10 +151,11 @@ const explain = (error: unknown, url: URL): Error => {
  */
 export const fetchAddress = async (
 	address: string,
-	{allowPrivate = false, timeout = defaultTimeout}: FetchOptions = {},
+	{allowPrivate = false, timeout = defaultTimeout, signal: ended}: FetchOptions = {},
 	gate?: Gate,
 ): Promise<Answer> => {
-	const signal = AbortSignal.timeout(timeout);
+	const inTime = AbortSignal.timeout(timeout);
+	const signal = ended === undefined ? inTime : AbortSignal.any([inTime, ended]);
 	let url = new URL(address);
 	try {
 		for (let redirects = 0; redirects <= mostRedirects; redirects++) {

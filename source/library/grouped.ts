@@ -67,9 +67,10 @@ async function* readGradually(
 	let shown = 0;
 	let looked = performance.now();
 	const stop = work.begin();
-	const batches = loadBatches(paths, options);
+	const batches = loadBatches(paths, {...options, stop});
+	// The paths are followed to their end first, which nothing but this stops.
+	let next = await Promise.race([batches.next(), stop]);
 	for (;;) {
-		const next = await Promise.race([batches.next(), stop]);
 		if (next === 'stopped' || next.done) {
 			void batches.return(undefined);
 			return {articles, problems, stories, unread};
@@ -86,6 +87,8 @@ async function* readGradually(
 			const progress = {work: 'reading', share: loaded / found} as const;
 			yield grouped([...stories], [...problems], {progress});
 		}
+
+		next = await batches.next();
 	}
 }
 

@@ -23,6 +23,8 @@ export type Batch = Library & {
 export type LoadOptions = ReadOptions & {
 	/** Where parsed articles are kept between runs; nowhere unless given. */
 	readonly cacheFolder?: string | undefined;
+	/** Stops the reading where it settles; what has been read by then is still given. */
+	readonly stop?: Promise<'stopped'> | undefined;
 };
 
 /** With more sources than that, threads of their own read them. */
@@ -46,22 +48,49 @@ function* cut(sources: readonly Source[], size: number): Generator<readonly Sour
 	}
 }
 
-/** Reads chunks of sources, a few ahead, and gives their outcomes in order. */
+/** What is there already of what is being read, in order. */
+async function* settledOf(running: readonly Promise<Chunk>[]): AsyncGenerator<Chunk> {
+	for (const each of running) {
+		const chunk = await Promise.race([each, undefined]);
+		if (chunk) {
+			yield chunk;
+		}
+	}
+}
+
+/**
+ * Reads chunks of sources, a few ahead, and gives their outcomes in order. Where it is stopped, what
+ * stands behind an address that has not answered is given without that.
+ */
 async function* readInOrder(
 	chunks: Iterable<readonly Source[]>,
-	ahead: number,
+	{ahead, stop}: {readonly ahead: number; readonly stop: Promise<'stopped'>},
 	read: (chunk: readonly Source[]) => Promise<readonly AnyOutcome[]>,
 ): AsyncGenerator<Chunk> {
 	const running: Array<Promise<Chunk>> = [];
-	for (const chunk of chunks) {
-		running.push(read(chunk).then(outcomes => ({sources: chunk, outcomes})));
-		const first = running.length > ahead ? running.shift() : undefined;
-		if (first) {
-			yield await first;
+	const rest = chunks[Symbol.iterator]();
+	for (;;) {
+		const {value: chunk} = rest.next();
+		if (chunk !== undefined) {
+			running.push(read(chunk).then(outcomes => ({sources: chunk, outcomes})));
+		}
+
+		const [first] = running;
+		if (first === undefined) {
+			return;
+		}
+
+		if (chunk === undefined || running.length > ahead) {
+			const next = await Promise.race([first, stop]);
+			if (next === 'stopped') {
+				yield* settledOf(running);
+				return;
+			}
+
+			running.shift();
+			yield next;
 		}
 	}
-
-	yield* running;
 }
 
 const startPool = async (threads: number, options: LoadOptions) => {
@@ -70,12 +99,12 @@ const startPool = async (threads: number, options: LoadOptions) => {
 };
 
 /**
- * Reads articles batch by batch, in the order of the paths; leaving the loop stops the reading.
+ * Reads articles batch by batch, in the order of the paths; leaving the loop ends the reading.
  * Many files are read on threads of their own. Never throws.
  */
 export async function* loadBatches(
 	paths: readonly string[],
-	options: LoadOptions = {},
+	{stop = new Promise(() => {}), ...options}: LoadOptions = {},
 ): AsyncGenerator<Batch> {
 	const {sources, problems} = await findSources(paths);
 	const found = sources.length;
@@ -84,8 +113,8 @@ export async function* loadBatches(
 	const threads = Math.min(os.availableParallelism(), 4);
 	const pool = found > manySources ? await startPool(threads, options) : undefined;
 	const chunks = pool
-		? readInOrder(cut(sources, chunkSize), threads * 4, chunk => pool.read(chunk))
-		: readInOrder(cut(sources, 1), readAhead, chunk => readSources(chunk, options));
+		? readInOrder(cut(sources, chunkSize), {ahead: threads * 4, stop}, chunk => pool.read(chunk))
+		: readInOrder(cut(sources, 1), {ahead: readAhead, stop}, chunk => readSources(chunk, options));
 	const nameArticles = createNaming();
 	// A folder of pages and exports may hold none with a report, each of them passed over.
 	const fruitless = new Set(sources.map(({from}) => from));
@@ -112,7 +141,7 @@ export async function* loadBatches(
 
 	yield {
 		articles: [],
-		problems: [...fruitless].map(from => problemOf(from, noReport)),
+		problems: loaded < found ? [] : [...fruitless].map(from => problemOf(from, noReport)),
 		loaded,
 		found,
 	};

@@ -1,3 +1,6 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {endOf, openInShell, programIn, restored} from './shell.js';
 import {openTerminal} from './terminal.js';
@@ -151,4 +154,19 @@ test('frames stay within the terminal: nothing scrolls into its history', async 
 
 	await terminal.press('?', 'help › library');
 	expect(terminal.received()).not.toContain('\u{1B}[3J');
+});
+
+test('whoever quits waits for no address that does not answer', {timeout: 15_000}, async () => {
+	const silent = createServer();
+	await once(silent.listen(0, '127.0.0.1'), 'listening');
+	onTestFinished(() => {
+		silent.closeAllConnections();
+		silent.close();
+	});
+	const {port} = silent.address() as AddressInfo;
+	const address = `http://127.0.0.1:${port}/`;
+	const terminal = openWirediff([address, 'samples', '--allow-private'], {patience: 10_000});
+	await terminal.waitFor('loading');
+	terminal.type('q');
+	expect(await terminal.exited).toEqual({code: 0, signal: 0});
 });

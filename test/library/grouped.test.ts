@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {
 	type FollowOptions,
@@ -16,10 +17,25 @@ import {speedUpClock} from '../fixtures/clock.js';
 const visit = 'Vladimir Putin will visit China in May for talks with Xi Jinping in Beijing.';
 const floods = 'Floods cut off three villages in the north of Italy, the mayor of Varese said.';
 
+/** An address that never answers. */
+const silentAddress = async (): Promise<string> => {
+	const silent = createServer();
+	await once(silent.listen(0, '127.0.0.1'), 'listening');
+	onTestFinished(() => {
+		silent.closeAllConnections();
+		silent.close();
+	});
+	return `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+};
+
 /** A folder of files, and the library in it, and in other places, as it is followed. */
 const follow = async (
 	files: Readonly<Record<string, string>>,
-	{more = [], ...options}: {more?: readonly string[]} & Partial<FollowOptions> = {},
+	{
+		first = [],
+		more = [],
+		...options
+	}: {first?: readonly string[]; more?: readonly string[]} & Partial<FollowOptions> = {},
 ) => {
 	const folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
 	const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
@@ -29,7 +45,10 @@ const follow = async (
 		following.abort();
 		await rm(folder, {recursive: true});
 	});
-	const libraries = followLibrary([folder, ...more], {...options, signal: following.signal});
+	const libraries = followLibrary([...first, folder, ...more], {
+		...options,
+		signal: following.signal,
+	});
 	const whole = async (
 		holds: (library: GroupedLibrary) => boolean = () => true,
 	): Promise<GroupedLibrary> => {
@@ -131,22 +150,30 @@ test('tells what can no longer be read, until it can be', async () => {
 describe('stopped', () => {
 	test('while it waits for an address, it keeps what has been read, and groups that', async () => {
 		speedUpClock();
-		const silent = createServer();
-		await once(silent.listen(0, '127.0.0.1'), 'listening');
-		onTestFinished(() => {
-			silent.closeAllConnections();
-			silent.close();
-		});
-		const {port} = silent.address() as AddressInfo;
 		const work = new WorkAtHand();
 		const {libraries, whole} = await follow(
 			{'a.txt': visit},
-			{more: [`http://127.0.0.1:${port}/`], allowPrivate: true, work},
+			{more: [await silentAddress()], allowPrivate: true, work},
 		);
 		const {value: meanwhile} = await libraries.next();
 		expect(meanwhile).toMatchObject({progress: {work: 'reading'}, articles: [{id: 'a'}]});
 		work.stop();
 		expect(await whole()).toMatchObject({unread: 1, isUngrouped: false, articles: [{id: 'a'}]});
+	});
+
+	test('also what has been read behind the address', async () => {
+		const address = await silentAddress();
+		const work = new WorkAtHand();
+		const {libraries, whole} = await follow(
+			{'a.txt': visit},
+			{first: [address, address], allowPrivate: true, work},
+		);
+		const stopped = whole();
+		// Nothing tells that the file has been read before the address is given up.
+		await setTimeout(500);
+		work.stop();
+		expect(await stopped).toMatchObject({unread: 2, articles: [{id: 'a'}], problems: []});
+		await libraries.return(undefined);
 	});
 
 	test('while it groups, each article stands alone, until a file changes', async () => {
