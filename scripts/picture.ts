@@ -13,8 +13,9 @@ type Picture = {
 	readonly command: readonly string[];
 	/** What the first whole screen holds. */
 	readonly ready: string;
-	/** The key that is pressed until the screen holds what the picture is about. */
+	/** The key that leads to what the picture is about, and whether it takes several steps there. */
 	readonly key: string;
+	readonly isStep: boolean;
 	readonly subject: string;
 };
 
@@ -26,6 +27,7 @@ const pictures: readonly Picture[] = [
 		command: ['compare', 'samples/northern-wire.md', 'samples/port-city-herald.md'],
 		ready: 'filter: all',
 		key: ']',
+		isStep: true,
 		subject: '! $218.2 billion / $240 billion',
 	},
 	{
@@ -34,11 +36,12 @@ const pictures: readonly Picture[] = [
 		command: ['samples'],
 		ready: 'c compare',
 		key: 'v',
+		isStep: false,
 		subject: '●',
 	},
 ];
 
-const take = async ({file, title, command, ready, key, subject}: Picture) => {
+const take = async ({file, title, command, ready, key, isStep, subject}: Picture) => {
 	const terminal = openTerminal({
 		command: [process.execPath, 'dist/cli.js', ...command],
 		columns,
@@ -50,7 +53,7 @@ const take = async ({file, title, command, ready, key, subject}: Picture) => {
 		await terminal.waitFor(ready);
 		while (!terminal.screen().join('\n').includes(subject)) {
 			const before = terminal.screen().join('\n');
-			await terminal.press(key, () => terminal.screen().join('\n') !== before);
+			await terminal.press(key, isStep ? () => terminal.screen().join('\n') !== before : subject);
 		}
 
 		await writeFile(file, drawScreen(terminal.styledRows(), columns, title));

@@ -30,7 +30,9 @@ const leastOfSource = 12;
 /** Where a report was read: the end of the path, if there is no room for all of it. */
 const sourceIn = ({source}: Article, width: number): string => {
 	const shown = source === '-' ? '' : truncateStart(sanitize(source), width);
-	return shown.startsWith('…') && width < leastOfSource ? '' : shown;
+	// A part of a folder's name says nothing.
+	const whole = shown.replace(/^…[^/]*(?=\/)/, '…');
+	return whole.startsWith('…') && width < leastOfSource ? '' : whole;
 };
 
 /** The same, and where it was read. */

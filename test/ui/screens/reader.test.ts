@@ -159,7 +159,7 @@ test('says where a report was read, in a narrow terminal the end of the path', (
 			),
 		)[3]?.trim();
 	expect(from(source, 100)).toBe(`Agency · 3 words · ${source}`);
-	expect(from(source, 60)).toBe('Agency · 3 words · …s/2024-03/ferry/agency/report.txt');
-	expect(from(source, 40)).toBe('Agency · 3 words · …cy/report.txt');
+	expect(from(source, 60)).toBe('Agency · 3 words · …/2024-03/ferry/agency/report.txt');
+	expect(from(source, 40)).toBe('Agency · 3 words · …/report.txt');
 	expect(from('-', 100)).toBe('Agency · 3 words');
 });
