@@ -46,6 +46,8 @@ export type FigureDetail = InContext<'figure'> & {
 	readonly unit: UnitOfMeasure | undefined;
 	/** What of a firm or a country it measures: `profit` for `earnings of $3m`. */
 	readonly subject: string | undefined;
+	/** What it is told for each of: `day` for `600 patients a day`. */
+	readonly rate: string | undefined;
 	/** The thing counted, as a stem or a class of things: `people` for `34 injured`. */
 	readonly counted: string | undefined;
 	/** The group of people that is counted: `women`, `passengers`. */

@@ -174,6 +174,16 @@ describe('what two linked sentences tell differently', () => {
 			'In May 87 per cent voted yes to a strike.',
 			['figure 78 percent / 87 per cent'],
 		],
+		[
+			'The drug was tested on 1,214 adults in nine countries.',
+			'More than 1,200 adults in seven countries took part.',
+			['figure nine / seven'],
+		],
+		[
+			'Closing them will save £1.9m a year.',
+			'Closing them will save £2.4m.',
+			['figure £1.9m / £2.4m'],
+		],
 	])('%s ≠ %s', (left, right, expected) => {
 		expect(conflicts(left, right)).toEqual(expected);
 	});
@@ -291,6 +301,46 @@ describe('what two linked sentences tell differently', () => {
 			'the killed and injured as one',
 			'Nine people were killed and 34 hurt.',
 			'In all, 43 people were killed or hurt.',
+		],
+		[
+			'a part on either side of a whole that both tell',
+			'Of 37 lost containers 21 have been found.',
+			'Of the 37 containers 16 are still missing.',
+		],
+		[
+			'sums of money that add up to the whole',
+			'He was fined £5,000 and told to pay £1,200 in costs.',
+			'He must pay £6,200 in all.',
+		],
+		[
+			'a share of a whole that is told',
+			'Half of the town’s 8,000 people fled.',
+			'About 4,000 people fled the town.',
+		],
+		[
+			'a loss in a day and in all',
+			'The strike costs the airline €30m a day.',
+			'The strike has cost the airline €90m.',
+		],
+		[
+			'the price at the beginning and at the end',
+			'The oil price opened at 40.10 euros.',
+			'The oil price finished at 41.20 euros.',
+		],
+		[
+			'arrival and departure',
+			'She arrives in Delhi on Thursday.',
+			'She leaves Delhi again on Saturday.',
+		],
+		[
+			'one in ten of nearly as many',
+			'It made 9 percent of the patients on it sick.',
+			'About one patient in ten felt sick.',
+		],
+		[
+			'not quite so many',
+			'Those on the pill had 1.8 days fewer a month.',
+			'Those on the pill had not quite two days fewer a month.',
 		],
 	])('%s is no conflict', (_, left, right) => {
 		expect(conflicts(left, right)).toEqual([]);

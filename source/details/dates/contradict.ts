@@ -1,5 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {DateDetail, Moment} from '../detail.js';
+import {areOfOppositeEnds} from '../opposites.js';
 import {compareMoments, mayBeNear} from './agree.js';
 
 type Level = 'clock' | 'day' | 'weekday' | 'quarter' | 'year' | 'season' | 'month' | 'week';
@@ -60,17 +61,6 @@ const areComparable = (a: DateDetail, b: DateDetail): boolean => {
 	return alike && a.isOfOther === b.isOfOther;
 };
 
-const starting = /^(?:open|start|begin|began|begun|depar)/;
-const ending = /^(?:close|closi|end|finis|arriv)/;
-
-const tells = ({near}: DateDetail, what: RegExp, other: RegExp): boolean =>
-	near.some(word => what.test(word)) && !near.some(word => other.test(word));
-
-/** Whether one is the beginning and the other the end: polls open at 7 and close at 8. */
-const areBothEnds = (a: DateDetail, b: DateDetail): boolean =>
-	(tells(a, starting, ending) && tells(b, ending, starting)) ||
-	(tells(a, ending, starting) && tells(b, starting, ending));
-
 const most = 3;
 
 /**
@@ -80,7 +70,7 @@ const most = 3;
 export const dateConflict = (a: DateDetail, b: DateDetail): number => {
 	const {shared, differs} = compareMoments(a.moment, b.moment);
 	const isOfTelling = a.isOfTelling || b.isOfTelling;
-	const areOthers = isOfTelling || isFarApart(a.moment, b.moment) || areBothEnds(a, b);
+	const areOthers = isOfTelling || isFarApart(a.moment, b.moment) || areOfOppositeEnds(a, b);
 	if (shared === 0 || !differs || !areComparable(a, b) || areOthers) {
 		return 0;
 	}

@@ -1,5 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
+import {areOfOppositeEnds} from '../opposites.js';
 import {figuresAgree, reachOfAbout} from './agree.js';
 import {areExclusive} from './groups.js';
 
@@ -107,9 +108,23 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	);
 };
 
-/** Whether two figures are told of different things: sales of 5 million and a profit of 3 million. */
-export const areOfOthers = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
+const haveOtherSubjects = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
 	a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
+
+/** What is told for a year is often told without saying so: `savings of £2m` for `£2m a year`. */
+const tacitRate = 'year';
+
+const haveOtherRates = ({rate: a}: FigureDetail, {rate: b}: FigureDetail): boolean =>
+	(a ?? tacitRate) !== (b ?? tacitRate);
+
+/**
+ * Whether two figures are told of different things: sales of 5 million and a profit of 3 million, losses a day and in
+ * all, the price at the opening and at the close.
+ */
+export const areOfOthers = (a: FigureDetail, b: FigureDetail): boolean =>
+	haveOtherSubjects(a, b) ||
+	haveOtherRates(a, b) ||
+	(a.unit !== undefined && areOfOppositeEnds(a, b));
 
 /** A number, or a range of which it may be one. */
 const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form === 'range';

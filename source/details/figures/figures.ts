@@ -23,6 +23,7 @@ import {
 import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
 import {type Quantity, tidy} from './quantity.js';
+import {rateAfter} from './rates.js';
 import {shareOf} from './shares.js';
 import {subjectOf} from './subjects.js';
 import {type UnitOfMeasure, units} from './units.js';
@@ -149,6 +150,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		form,
 		unit,
 		subject: unit && subjectOf(tokens, from, end),
+		rate: rateAfter(tokens, end),
 		counted: noun && thing(noun),
 		group: noun && groupOf(noun),
 		fate: unit ? undefined : fateAround(tokens, from, end, isPart),

@@ -65,12 +65,13 @@ const readWhole = (
 
 const largestBase = 100;
 
-// `one in four`, `one worker in four`, `six out of ten`
+// `one in four`, `one worker in four`, `six out of ten`, `two in every five`
 const asRatio = (tokens: readonly Token[], part: NumberRead): NumberRead | undefined => {
 	const noun = part.value === 1 && wordAt(tokens, part.end + 1) === 'in' ? 1 : 0;
 	const joint = part.end + noun;
 	const out = wordAt(tokens, joint) === 'out' && wordAt(tokens, joint + 1) === 'of';
-	const start = joint + (out ? 2 : 1);
+	const of = joint + (out ? 2 : 1);
+	const start = wordAt(tokens, of) === 'every' ? of + 1 : of;
 	if (part.form !== 'number' || !(out || wordAt(tokens, joint) === 'in')) {
 		return undefined;
 	}
@@ -85,7 +86,8 @@ const asRatio = (tokens: readonly Token[], part: NumberRead): NumberRead | undef
 	}
 
 	const value = part.value / whole.value;
-	const step = value - part.value / (whole.value + 0.5);
+	// `One in ten` is also said of what is nearer to it than the ratios beside it.
+	const step = 2 * (part.value / (whole.value - 1) - value);
 	return {value: tidy(value), step: tidy(step), scale: 1, form: 'share', end: whole.end};
 };
 
