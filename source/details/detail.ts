@@ -83,10 +83,14 @@ export type Moment = {
 	readonly days?: readonly [number, number];
 	/** 0 (Sunday) to 6. */
 	readonly weekday?: number;
-	/** The first and last day, counted from 1970, between which a weekday lies whose date is not told. */
+	/** The first and last day, counted from 1970, between which a weekday or a night lies whose date is not told. */
 	readonly within?: readonly [number, number];
-	/** Distance from an unknown day of publication. */
-	readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number};
+	/** Distance from an unknown day of publication; of `last night`, whose hours are of two days, up to the second. */
+	readonly offset?: {
+		readonly unit: 'day' | 'week' | 'month' | 'year';
+		readonly count: number;
+		readonly to?: number;
+	};
 	/** The first and last minute of the day that are meant; of half a day where morning and afternoon are not told apart. */
 	readonly clock?: {
 		readonly from: number;

@@ -359,6 +359,7 @@ describe('what two linked sentences tell differently', () => {
 		test.each([
 			['He resigned yesterday.', 'He resigned on Tuesday.', 'date yesterday / Tuesday'],
 			['He resigned on Tuesday.', 'He resigned on June 6.', 'date Tuesday / June 6'],
+			['He resigned last night.', 'He resigned on Sunday.', 'date last night / Sunday'],
 			['He will resign tomorrow.', 'He will resign on Monday.', 'date tomorrow / Monday'],
 			[
 				'He resigned on June 9, just after dawn.',
@@ -371,6 +372,8 @@ describe('what two linked sentences tell differently', () => {
 
 		test.each([
 			['the same day', 'He resigned on June 10.', 'He resigned on Tuesday.'],
+			['the evening of a night', 'He resigned last night.', 'He resigned on Wednesday.'],
+			['the early hours of a night', 'He resigned last night.', 'He resigned on Thursday.'],
 			[
 				'a day of another year',
 				'Elected on April 9, 2019, he resigned.',

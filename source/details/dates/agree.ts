@@ -15,11 +15,6 @@ const clocksAgree = (a: Clock, b: Clock): boolean => {
 	);
 };
 
-const weekdayOf = ({years, month, days, weekday}: Moment): number | undefined =>
-	weekday === undefined && years && month !== undefined && days && days[0] === days[1]
-		? new Date(Date.UTC(years[0], month - 1, days[0])).getUTCDay()
-		: weekday;
-
 export const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** A day counted from 1 January 1970. */
@@ -33,6 +28,21 @@ const spanOf = ({years, month, days, within}: Moment): readonly [number, number]
 
 	const [first, last] = days.map(day => dayNumber(new Date(Date.UTC(years[0], month - 1, day))));
 	return first === undefined || last === undefined ? undefined : [first, last];
+};
+
+const aWeek = 7;
+
+/** The weekdays that may be meant. */
+const weekdaysOf = (moment: Moment): readonly number[] | undefined => {
+	const [first, last] = moment.weekday === undefined ? (spanOf(moment) ?? []) : [];
+	if (first === undefined || last === undefined) {
+		return moment.weekday === undefined ? undefined : [moment.weekday];
+	}
+
+	const count = Math.min(aWeek, last - first + 1);
+	return Array.from({length: count}, (_, day) =>
+		new Date((first + day) * dayInMilliseconds).getUTCDay(),
+	);
 };
 
 /** Whether a weekday of the days around its publication may be the day that the other tells. */
@@ -53,6 +63,9 @@ const part =
 		return x === undefined || y === undefined ? undefined : isSame(x, y);
 	};
 
+const share = (a: readonly number[], b: readonly number[]): boolean =>
+	a.some(each => b.includes(each));
+
 const equal = (a: number, b: number): boolean => a === b;
 
 // Of times of different zones, or of a zone that one alone tells, nobody knows here how far they lie apart.
@@ -68,9 +81,12 @@ const parts: readonly Part[] = [
 	part(({quarter}) => quarter, equal),
 	part(({season}) => season, equal),
 	part(({days}) => days, overlap),
-	part(weekdayOf, equal),
+	part(weekdaysOf, share),
 	mayBeNear,
-	({offset: a}, {offset: b}) => (a && b && a.unit === b.unit ? a.count === b.count : undefined),
+	({offset: a}, {offset: b}) =>
+		a && b && a.unit === b.unit
+			? overlap([a.count, a.to ?? a.count], [b.count, b.to ?? b.count])
+			: undefined,
 ];
 
 /** How two dates stand to each other: of how many parts of the calendar both tell, and whether they differ in one. */
@@ -95,5 +111,5 @@ export const datesAgree = (a: DateDetail, b: DateDetail): boolean => {
 };
 
 /** Whether a date tells which day is meant, or which days, and not just the month or year. */
-export const tellsDay = ({moment: {days, weekday, offset}}: DateDetail): boolean =>
-	days !== undefined || weekday !== undefined || offset?.unit === 'day';
+export const tellsDay = ({moment: {days, weekday, within, offset}}: DateDetail): boolean =>
+	[days, weekday, within].some(told => told !== undefined) || offset?.unit === 'day';

@@ -7,7 +7,7 @@ type Level = 'clock' | 'day' | 'weekday' | 'quarter' | 'year' | 'season' | 'mont
 
 /** The smallest part of the calendar that a date tells. */
 export const levelOf = ({moment}: DateDetail): Level => {
-	const {clock, days, weekday, month, quarter, season, offset} = moment;
+	const {clock, days, weekday, within, month, quarter, season, offset} = moment;
 	if (clock) {
 		return 'clock';
 	}
@@ -16,7 +16,7 @@ export const levelOf = ({moment}: DateDetail): Level => {
 		return 'day';
 	}
 
-	if (weekday !== undefined) {
+	if (weekday !== undefined || within) {
 		return 'weekday';
 	}
 

@@ -15,13 +15,17 @@ const units = new Map(
 	]),
 );
 
-/** Reads a time told from the day of publication: `yesterday`, `last month`, `last summer`, `six years ago`. */
+/** Reads a time told from the day of publication: `yesterday`, `last night`, `last month`, `last summer`, `six years ago`. */
 export const readRelative = (tokens: readonly Token[], at: number): MomentRead | undefined => {
 	const word = wordAt(tokens, at);
 	const next = wordAt(tokens, at + 1);
 	const day = relativeDays.get(word) ?? (word === 'this' && partsOfDay.has(next) ? 0 : undefined);
 	if (day !== undefined) {
 		return {moment: {offset: {unit: 'day', count: day}}, end: word === 'this' ? at + 2 : at + 1};
+	}
+
+	if (word === 'last' && next === 'night') {
+		return {moment: {offset: {unit: 'day', count: -1, to: 0}}, end: at + 2};
 	}
 
 	const unit = units.get(next);
@@ -102,6 +106,11 @@ export const resolve = (moment: Moment, published: Date): Moment => {
 	const year = published.getUTCFullYear();
 	switch (offset.unit) {
 		case 'day': {
+			if (offset.to !== undefined) {
+				const today = dayNumber(published);
+				return {within: [today + offset.count, today + offset.to]};
+			}
+
 			const date = new Date(published.getTime() + offset.count * dayInMilliseconds);
 			return hasDate(date) ? calendarDay(date) : moment;
 		}
