@@ -19,6 +19,16 @@ const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 	);
 };
 
+const beginning = 2;
+
+// `Ines Calder` and `Ines Caldwell`, not `Grand Slam` and `Grand Slams`
+const sharesGiven = (a: NameDetail, b: NameDetail): boolean => {
+	const [first = '', second = ''] = [a.words.at(-1), b.words.at(-1)];
+	const areForms = first.startsWith(second) || second.startsWith(first);
+	const areAlike = first.slice(0, beginning) === second.slice(0, beginning);
+	return a.words[0] === b.words[0] && areAlike && !areForms;
+};
+
 // `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`; of a trade, only those of one surname: `Officer Ana Ruiz` and `Officer Maria Ruiz`
 const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
 	a.title !== undefined &&
@@ -62,7 +72,7 @@ export const nameConflict = (a: NameDetail, b: NameDetail): number => {
 
 	return isPerson(a) &&
 		isPerson(b) &&
-		(sharesSurname(a, b) || sharesTitle(a, b) || sharesSlot(a, b))
+		(sharesSurname(a, b) || sharesGiven(a, b) || sharesTitle(a, b) || sharesSlot(a, b))
 		? 1 + sharedWords(a, b)
 		: 0;
 };
