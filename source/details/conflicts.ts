@@ -1,4 +1,4 @@
-import type {Sides} from '../sides.js';
+import type {Side, Sides} from '../sides.js';
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
@@ -69,19 +69,28 @@ const timeOf = (figure: Detail, side: readonly Detail[]): Detail | undefined =>
 			isOfPeriod(detail) && detail.start >= figure.end && detail.start - figure.end <= furthest,
 	);
 
-/** Figures of different years or months are different figures, and then neither is the year or month wrong. */
+/**
+ * Figures of different years or months are different figures, and then neither is the year or month wrong.
+ * @param untold Details that the other side does not tell.
+ */
 const ofDifferentTimes = (
-	candidates: readonly Disagreement<Detail>[],
-	sides: Sides<readonly Detail[]>,
-): ReadonlySet<Detail> =>
-	new Set(
-		candidates
-			.filter(({kind}) => kind === 'figure')
-			.flatMap(({left, right}) => {
-				const [first, second] = [timeOf(left, sides.left), timeOf(right, sides.right)];
-				return first && second ? [left, right, first, second] : [];
-			}),
+	linked: Sides<readonly Detail[]>,
+	untold: Sides<readonly Detail[]>,
+): ReadonlySet<Detail> => {
+	const timed = (side: Side) =>
+		figuresOf(linked[side]).flatMap(figure => {
+			const time = timeOf(figure, untold[side]);
+			return time ? [{figure, time}] : [];
+		});
+	const rights = timed('right');
+	return new Set(
+		timed('left').flatMap(left =>
+			rights
+				.filter(right => !agree(left.figure, right.figure))
+				.flatMap(right => [left.figure, left.time, right.figure, right.time]),
+		),
 	);
+};
 
 const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
 	details.some(other => agree(detail, other));
@@ -126,7 +135,7 @@ export const conflictsBetween = <Found extends Detail>(
 			return elsewhere ? [] : [{kind: left.kind, left, right, score}];
 		}),
 	);
-	const explained = ofDifferentTimes(candidates, sides);
+	const explained = ofDifferentTimes(linked, sides);
 	const open = candidates.filter(({left, right}) => !explained.has(left) || !explained.has(right));
 	const taken = new Set<Detail>();
 	const chosen: Disagreement<Found>[] = [];

@@ -109,8 +109,8 @@ export const identityOf = (detail: Detail): string => {
 		case 'name':
 			return `name ${detail.text}|${detail.words.join(' ')}|${detail.entity}`;
 		case 'figure': {
-			const {values, step, hedge, form, unit, counted} = detail;
-			return `figure ${values}|${step}|${hedge}|${form}|${unit?.name}|${counted}`;
+			const {values, step, hedge, form, unit, counted, fate} = detail;
+			return `figure ${values}|${step}|${hedge}|${form}|${unit?.name}|${counted}|${fate}`;
 		}
 
 		case 'date':

@@ -180,6 +180,16 @@ describe('what two linked sentences tell differently', () => {
 			['figure nine / seven'],
 		],
 		[
+			'The blast killed 14 people and hurt dozens, the ministry said.',
+			'The ministry put the death toll from the blast at 17.',
+			['figure 14 / 17'],
+		],
+		[
+			'The girl, seven, was found in a garden.',
+			'The nine-year-old was found in the garden.',
+			['figure seven / nine-year-old'],
+		],
+		[
 			'Closing them will save £1.9m a year.',
 			'Closing them will save £2.4m.',
 			['figure £1.9m / £2.4m'],
@@ -326,6 +336,11 @@ describe('what two linked sentences tell differently', () => {
 			'the price at the beginning and at the end',
 			'The oil price opened at 40.10 euros.',
 			'The oil price finished at 41.20 euros.',
+		],
+		[
+			'what is left where the sides agree on a change told backwards',
+			'The rate rose to 5.4 percent in February from 5.1.',
+			'The rate, which was 5.1 percent in January, rose to 5.4.',
 		],
 		[
 			'arrival and departure',

@@ -1,4 +1,4 @@
-import {titles} from '../names/titles.js';
+import {titles, trades} from '../names/titles.js';
 import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {isPerson} from './counted.js';
 import type {Quantity} from './quantity.js';
@@ -10,13 +10,19 @@ const afterAge = new Set(', . ; : – — - and who from of told said was has ha
 const isName = (token: Token | undefined): boolean =>
 	token !== undefined && token.letters !== 'small';
 
-// `Pryce, 54, founder`, `Pryce (54)`, `Pryce, 54 years, founder`
+const oneMan = /^(?:wo)?man$/;
+
+/** Whether a word stands for one person, not for many: `girl`, not `girls`, and not `injured`. */
+const isOnePerson = (word: string): boolean =>
+	trades.has(word) || oneMan.test(word) || isPerson(`${word}s`);
+
+// `Pryce, 54, founder`, `Pryce (54)`, `Pryce, 54 years, founder`, `The girl, seven, was`
 const standsInApposition = (tokens: readonly Token[], {from, end, unit}: Quantity): boolean => {
 	const opening = tokenAt(tokens, from - 1)?.text;
 	const closing = tokenAt(tokens, end)?.text;
 	const isEnd = closing === undefined || (unit ? closing === ',' : afterAge.has(closing));
 	const closed = opening === '(' ? closing === ')' : opening === ',' && isEnd;
-	return closed && isName(tokenAt(tokens, from - 2));
+	return closed && (isName(tokenAt(tokens, from - 2)) || isOnePerson(wordAt(tokens, from - 2)));
 };
 
 // `a man of 71 years`, `the miner Petar Ilic, of 45 years`

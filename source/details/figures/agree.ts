@@ -110,9 +110,16 @@ const countDifferentThings = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.counted !== b.counted &&
 	[a, b].every(({values}) => values.every(value => value <= smallNumber));
 
+/** Whether a vague number is of others, such as the dozens of injured beside 17 dead. */
+const isVaguelyOfOthers = (a: FigureDetail, b: FigureDetail): boolean =>
+	[a, b].some(({form}) => form === 'vague') &&
+	a.fate !== undefined &&
+	b.fate !== undefined &&
+	a.fate !== b.fate;
+
 /** Whether two figures tell the same quantity, rounding and other units allowed. */
 export const figuresAgree = (a: FigureDetail, b: FigureDetail): boolean => {
-	if (!sameDimension(a, b) || countDifferentThings(a, b)) {
+	if (!sameDimension(a, b) || countDifferentThings(a, b) || isVaguelyOfOthers(a, b)) {
 		return false;
 	}
 

@@ -2,7 +2,7 @@ import {functionWords} from '../function-words.js';
 import {porterStem} from '../stem.js';
 import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 
-const classes: readonly (readonly [string, string])[] = [
+const classLists: readonly (readonly [string, string])[] = [
 	[
 		'people',
 		`people person persons human humans man men woman women child children kid kids boy boys girl girls youngster youngsters
@@ -30,18 +30,21 @@ const classes: readonly (readonly [string, string])[] = [
 	['votes', 'vote votes ballot ballots'],
 ];
 
-const classOf: ReadonlyMap<string, string> = new Map(
-	classes.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
+const classes: ReadonlyMap<string, string> = new Map(
+	classLists.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
 );
 
+/** The class of a noun, of which the list may have the plural alone: `judge` for `judges`. */
+const classOf = (word: string): string | undefined => classes.get(word) ?? classes.get(`${word}s`);
+
 /** Whether a word stands for people. */
-export const isPerson = (word: string): boolean => classOf.get(word) === 'people';
+export const isPerson = (word: string): boolean => classOf(word) === 'people';
 
 const plural = /[^su']s$|[^i]es$|people$|children$|men$/;
 const limit = 5;
 
 /** The name of a thing counted: its class where it is in one, otherwise its stem. */
-export const thing = (word: string): string => classOf.get(word) ?? porterStem(word);
+export const thing = (word: string): string => classOf(word) ?? porterStem(word);
 
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all']);
 
@@ -67,7 +70,7 @@ export const nounCounted = (
 	if (wordAt(tokens, from) === 'of') {
 		from += 1;
 		const predicate = wordAt(tokens, from + 1);
-		if (wordAt(tokens, from) === 'them' && classOf.has(predicate)) {
+		if (wordAt(tokens, from) === 'them' && classOf(predicate)) {
 			return predicate;
 		}
 
@@ -85,7 +88,7 @@ export const nounCounted = (
 		}
 
 		const noun = nounAt(tokens, index, compound);
-		if (compound || single || classOf.has(noun) || plural.test(noun)) {
+		if (compound || single || classOf(noun) || plural.test(noun)) {
 			return noun;
 		}
 	}
@@ -101,7 +104,13 @@ const telling = new Set(
 );
 const farthest = 8;
 
-/** The word for those whose number is told before it: `dead` for `the death toll rose to 43`, `the number of the dead has reached 43`. */
+/** Whether a token was found that leads to a later one, with no mark between. */
+const isWithinClause = (tokens: readonly Token[], found: number, to: number): boolean =>
+	found !== -1 &&
+	to - found <= farthest &&
+	tokens.slice(found, to).every(({kind}) => kind !== 'mark');
+
+/** The word for those whose number is told before it: `dead` for `the death toll from the blast rose to 43`, `the number of the dead has reached 43`. */
 export const nounNumbered = (tokens: readonly Token[], at: number): string | undefined => {
 	let noun = at - 1;
 	while (telling.has(wordAt(tokens, noun))) {
@@ -113,9 +122,13 @@ export const nounNumbered = (tokens: readonly Token[], at: number): string | und
 		return word === 'toll' ? 'dead' : undefined;
 	}
 
+	const toll = tokens.slice(0, noun).findLastIndex(token => token.word === 'toll');
+	if (isWithinClause(tokens, toll, noun)) {
+		return 'dead';
+	}
+
 	const number = tokens.slice(0, noun).findLastIndex(token => token.word === 'number');
-	const isNear = number !== -1 && noun - number <= farthest;
-	if (!isNear || wordAt(tokens, number + 1) !== 'of') {
+	if (!isWithinClause(tokens, number, noun) || wordAt(tokens, number + 1) !== 'of') {
 		return undefined;
 	}
 

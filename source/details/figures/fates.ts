@@ -19,7 +19,9 @@ const fates = [
 /** What became of the people or things that a figure counts. */
 export type Fate = (typeof fates)[number][0];
 
-const fateOf = (word: string): Fate | undefined => fates.find(([, words]) => words.test(word))?.[0];
+/** The fate that a word tells of. */
+export const fateOf = (word: string): Fate | undefined =>
+	fates.find(([, words]) => words.test(word))?.[0];
 
 const reach = 6;
 const reachOfPart = 15;

@@ -5,7 +5,7 @@ import {isDash, type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} f
 import {asAge} from './ages.js';
 import {isPerson, nounCounted, nounNumbered, thing} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
-import {fateAround} from './fates.js';
+import {fateAround, fateOf} from './fates.js';
 import {groupOf, isPartOfOthers} from './groups.js';
 import {hedgeAfter, hedgeBefore} from './hedges.js';
 import {readLevel, withoutGoals} from './level.js';
@@ -51,6 +51,34 @@ const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | 
 	return measure && {unit: measure.unit, edge: read.end};
 };
 
+const farthest = 6;
+
+/** The unit of the first number stands for the second as well in `to 5.4 per cent in May from 5.1`. */
+const measureOfEarlier = (
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+): Measure | undefined => {
+	if (wordAt(tokens, at - 1) !== 'from' || nounCounted(tokens, end, false)) {
+		return undefined;
+	}
+
+	for (
+		let before = at - 2;
+		before > at - farthest && tokenAt(tokens, before)?.kind !== 'mark';
+		before -= 1
+	) {
+		const isChange = wordAt(tokens, before - 1) === 'to';
+		const number = isChange ? readNumber(tokens, before) : undefined;
+		const measure = number && measureAfter(tokens, number.end);
+		if (measure) {
+			return {unit: measure.unit, edge: end};
+		}
+	}
+
+	return undefined;
+};
+
 const signed = new Set(['temperature', 'percent']);
 
 // `minus 12`, `−12`, and `-12C` after a space
@@ -88,7 +116,11 @@ const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => 
 		return pair;
 	}
 
-	const measure = own ?? timeAround(tokens, at, read.end) ?? measureOfChange(tokens, read);
+	const measure =
+		own ??
+		timeAround(tokens, at, read.end) ??
+		measureOfChange(tokens, read) ??
+		measureOfEarlier(tokens, at, read.end);
 	const unit = currency?.unit ?? measure?.unit;
 	const negative = isNegative(tokens, at, unit);
 	return {
@@ -153,7 +185,9 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		rate: rateAfter(tokens, end),
 		counted: noun && thing(noun),
 		group: noun && groupOf(noun),
-		fate: unit ? undefined : fateAround(tokens, from, end, isPart),
+		fate: unit
+			? undefined
+			: (fateAround(tokens, from, end, isPart) ?? (noun ? fateOf(noun) : undefined)),
 		isPart,
 		isFurther: unit === undefined && further.has(wordAt(tokens, end)),
 		near: wordsNear(tokens, from, end),

@@ -38,6 +38,8 @@ test.each([
 	['it ended 2-all', 'it ended 2-2'],
 	['a dormitory of five storeys', 'a five-story dormitory'],
 	['two boats', 'two vessels'],
+	['a three-judge panel', 'all three judges'],
+	['two out of every five of them', '40 percent of them'],
 	['passed by 23-20', '23 of them'],
 ])('%s tells the same as %s', (left, right) => {
 	expect(tellSame(left, right)).toBe(true);
@@ -53,6 +55,7 @@ test.each([
 	['$40 million', '€40 million'],
 	['C$40,000', 'A$40,000'],
 	['four days', 'four people'],
+	['a crash that killed 34', 'a crash that injured dozens'],
 	['two helicopters', 'two soldiers'],
 	['26%', '62%'],
 	['3-2', '3-1'],
