@@ -189,6 +189,7 @@ describe('what two linked sentences tell differently', () => {
 			'The nine-year-old was found in the garden.',
 			['figure seven / nine-year-old'],
 		],
+		['Profit rose 3 percent.', 'Profit fell 4 percent.', ['figure 3 percent / 4 percent']],
 		[
 			'Closing them will save £1.9m a year.',
 			'Closing them will save £2.4m.',
@@ -323,6 +324,26 @@ describe('what two linked sentences tell differently', () => {
 			'He must pay £6,200 in all.',
 		],
 		[
+			'a price with and without the debt',
+			'It values the firm at $4.2bn, including debt of $600m.',
+			'It will pay $3.6bn and take on debt of $600m.',
+		],
+		[
+			'parts of which one names what is counted',
+			'Some 15 houses were destroyed and 40 damaged.',
+			'Fifty-five houses were destroyed or damaged.',
+		],
+		[
+			'what lies so far apart that it is told of something else',
+			'The airline carried 8.1 million passengers in the first half.',
+			'In June alone the airline carried 1.6 million passengers.',
+		],
+		[
+			'two thirds and nearly as much in per cent',
+			'Two thirds of those polled were against it.',
+			'Of those polled, 66 percent were against it.',
+		],
+		[
 			'a share of a whole that is told',
 			'Half of the town’s 8,000 people fled.',
 			'About 4,000 people fled the town.',
@@ -341,6 +362,11 @@ describe('what two linked sentences tell differently', () => {
 			'what is left where the sides agree on a change told backwards',
 			'The rate rose to 5.4 percent in February from 5.1.',
 			'The rate, which was 5.1 percent in January, rose to 5.4.',
+		],
+		[
+			'a gain and a loss',
+			'The TX-30 share index gained 0.9 percent.',
+			'The banks in the TX-30 did worst and lost 1.2 percent.',
 		],
 		[
 			'arrival and departure',

@@ -1,6 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {areOfOppositeEnds} from '../opposites.js';
+import {areOfOppositeEnds, areOfOppositeMoves} from '../opposites.js';
 import {figuresAgree, reachOfAbout} from './agree.js';
 import {areExclusive} from './groups.js';
 
@@ -117,14 +117,36 @@ const tacitRate = 'year';
 const haveOtherRates = ({rate: a}: FigureDetail, {rate: b}: FigureDetail): boolean =>
 	(a ?? tacitRate) !== (b ?? tacitRate);
 
+// `The index gained 0.9%` and `the banks lost 1.2%`; a rise and a fall in profit are one thing told in two ways.
+const moveOppositely = (a: FigureDetail, b: FigureDetail): boolean =>
+	(a.subject === undefined || a.subject !== b.subject) && areOfOppositeMoves(a, b);
+
+const inPercent = /\d|cent/;
+/** In percentage points. */
+const reachOfPart = 2;
+
+/** Whether one is told as a part of one, and so near the other that it may be that, rounded: two thirds for 66 per cent. */
+const isRoundedPart = (a: FigureDetail, b: FigureDetail): boolean =>
+	[a, b].every(({unit}) => unit?.dimension === 'percent') &&
+	[a, b].some(({text}) => !inPercent.test(text)) &&
+	Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)) <= reachOfPart;
+
+/** Below this ratio nobody errs, but for a slip of the pen. */
+const farApart = 0.3;
+
+const areFarApart = (a: FigureDetail, b: FigureDetail): boolean =>
+	ratioOf(a, b) < farApart && !areTransposed(a, b) && !isSlip(a, b);
+
 /**
  * Whether two figures are told of different things: sales of 5 million and a profit of 3 million, losses a day and in
- * all, the price at the opening and at the close.
+ * all, the price at the opening and at the close, the passengers of a year and of a month. Nor is a share another that is told in round words.
  */
 export const areOfOthers = (a: FigureDetail, b: FigureDetail): boolean =>
 	haveOtherSubjects(a, b) ||
+	areFarApart(a, b) ||
+	isRoundedPart(a, b) ||
 	haveOtherRates(a, b) ||
-	(a.unit !== undefined && areOfOppositeEnds(a, b));
+	(a.unit !== undefined && (areOfOppositeEnds(a, b) || moveOppositely(a, b)));
 
 /** A number, or a range of which it may be one. */
 const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form === 'range';

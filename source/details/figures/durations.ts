@@ -61,7 +61,7 @@ const readPart = (tokens: readonly Token[], at: number): Quantity | undefined =>
 		: undefined;
 };
 
-const stopwatch = /^(\d{1,2}):([0-5]\d):([0-5]\d)$/;
+const stopwatch = /^(\d{1,2}):([0-5]\d):([0-5]\d)$|^()([0-5]?\d):([0-5]\d\.\d{1,2})$/;
 const halfOfDay = /^[ap]\.?m\.?$/;
 
 /** Whether what looks like a stopwatch's time is one of day: `at 10:15:30`, `14:05:30 GMT`. */
@@ -70,13 +70,21 @@ const isOfDay = (tokens: readonly Token[], at: number): boolean =>
 	halfOfDay.test(wordAt(tokens, at + 1)) ||
 	zoneAt(tokens, at + 1) !== undefined;
 
-// `2:04:37`
+// `2:04:37`, `1:58.32`
 const readStopwatch = (tokens: readonly Token[], at: number): Quantity | undefined => {
 	const [, ...parts] = stopwatch.exec(wordAt(tokens, at)) ?? [];
-	const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+	const told = parts.filter(part => part !== undefined);
+	const [hours = 0, minutes = 0, seconds = 0] = told.map(Number);
 	const value = (hours * 60 + minutes) * 60 + seconds;
 	return value > 0 && !isOfDay(tokens, at)
-		? {values: [value], step: 1, form: 'number', unit: second, from: at, end: at + 1}
+		? {
+				values: [tidy(value)],
+				step: Number.isInteger(seconds) ? 1 : 0.01,
+				form: 'number',
+				unit: second,
+				from: at,
+				end: at + 1,
+			}
 		: undefined;
 };
 

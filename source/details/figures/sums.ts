@@ -33,7 +33,8 @@ const partsOf = (
 ): readonly FigureDetail[] => {
 	for (const [index, a] of summands.entries()) {
 		for (const b of summands.slice(index + 1)) {
-			if (a.counted === b.counted && addUp(whole, a, b)) {
+			const countSame = a.counted === b.counted || b.counted === undefined;
+			if (countSame && addUp(whole, a, b)) {
 				return [whole, a, b];
 			}
 		}
@@ -42,19 +43,25 @@ const partsOf = (
 	return [];
 };
 
-/** A part on either side of a whole that both tell: 21 of 37 are found, and 16 of 37 missing. */
-const partsOfShared = (
-	whole: FigureDetail,
+/**
+ * Two figures that differ by what both sides tell: 21 of 37 are found, and 16 of 37 missing; of money also a price
+ * with and without a debt that both tell.
+ */
+const partedByShared = (
+	shared: FigureDetail,
 	own: readonly FigureDetail[],
 	other: readonly FigureDetail[],
 ): readonly FigureDetail[] => {
-	if (!other.some(figure => figuresAgree(figure, whole))) {
+	if (!other.some(figure => figuresAgree(figure, shared))) {
 		return [];
 	}
 
-	const areParts = (a: FigureDetail, b: FigureDetail): boolean =>
-		!figuresAgree(a, b) && (a.fate === undefined || a.fate !== b.fate) && addUp(whole, a, b);
-	return own.flatMap(a => other.filter(b => areParts(a, b)).flatMap(b => [a, b]));
+	const isMoney = shared.unit?.dimension.startsWith('money') === true;
+	const arePartsOf = (a: FigureDetail, b: FigureDetail): boolean =>
+		!figuresAgree(a, b) && (a.fate === undefined || a.fate !== b.fate) && addUp(shared, a, b);
+	const areParted = (a: FigureDetail, b: FigureDetail): boolean =>
+		arePartsOf(a, b) || (isMoney && (addUp(a, b, shared) || addUp(b, a, shared)));
+	return own.flatMap(a => other.filter(b => areParted(a, b)).flatMap(b => [a, b]));
 };
 
 /** In UTF-16 units: no further behind a share stands what it is a share of, as in `half of the town’s 8,000 people`. */
@@ -94,7 +101,7 @@ export const summedFigures = (
 		return [
 			...summands.flatMap(whole => [
 				...partsOf(whole, others),
-				...partsOfShared(whole, summands, others),
+				...partedByShared(whole, summands, others),
 			]),
 			...own.flatMap(part => shareOfWhole(part, other)),
 		];

@@ -38,6 +38,7 @@ test.each([
 	['it ended 2-all', 'it ended 2-2'],
 	['a dormitory of five storeys', 'a five-story dormitory'],
 	['two boats', 'two vessels'],
+	['in 1:58.32', 'in one minute 58.32 seconds'],
 	['a three-judge panel', 'all three judges'],
 	['two out of every five of them', '40 percent of them'],
 	['passed by 23-20', '23 of them'],
