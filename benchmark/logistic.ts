@@ -43,8 +43,15 @@ const solve = (matrix: Float64Array[], target: Float64Array): Float64Array => {
 	return solution;
 };
 
-/** Fits by Newton's method, with a ridge penalty on the weights of standardised values. Deterministic. */
-export const fitLogistic = (examples: readonly Example[], ridge: number): Logistic => {
+/**
+ * Fits by Newton's method, with a ridge penalty on the weights: of standardised values, or of values as they
+ * are, which holds back those that are seldom other than zero. Deterministic.
+ */
+export const fitLogistic = (
+	examples: readonly Example[],
+	ridge: number,
+	isStandardised = true,
+): Logistic => {
 	const size = examples[0]?.values.length ?? 0;
 	const count = examples.reduce((sum, {weight}) => sum + weight, 0);
 	const means = new Float64Array(size);
@@ -61,7 +68,7 @@ export const fitLogistic = (examples: readonly Example[], ridge: number): Logist
 		});
 	}
 
-	const scales = spreads.map(spread => 1 / (Math.sqrt(spread) || 1));
+	const scales = spreads.map(spread => (isStandardised ? 1 / (Math.sqrt(spread) || 1) : 1));
 	const rows = examples.map(({values}) => {
 		const row = new Float64Array(size + 1);
 		values.forEach((value, k) => {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Role} from '../source/article/article.js';
+import {isFurniture} from '../source/article/furniture.js';
 import {parseText} from '../source/article/parse-text.js';
 import {foldSpace} from '../source/article/sanitize.js';
 import {splitSentences} from '../source/article/sentences.js';
@@ -102,3 +103,10 @@ const followed = rules.filter(({text, want}) => {
 	return JSON.stringify(got) === JSON.stringify(want);
 });
 console.log(`\ngolden rules of segmentation: ${followed.length} of ${rules.length}`);
+
+const taken = (name: string): string => {
+	const lines = fs.readFileSync(`benchmark/notices/${name}.txt`, 'utf8').trim().split('\n');
+	return `${lines.filter(isFurniture).length} of ${lines.length}`;
+};
+console.log(`notices that nothing was fitted on, found: ${taken('unseen-notices')}`);
+console.log(`news that looks like them, taken for notices: ${taken('unseen-news')}`);

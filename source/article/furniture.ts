@@ -3,6 +3,7 @@
 // The patterns are for the line in lower case: patterns that ignore case take several times longer to
 // be made ready.
 import {isDate} from './bylines.js';
+import {isImprint} from './imprint.js';
 import {endsWithStop} from './line.js';
 import {isNotice} from './notices.js';
 
@@ -48,6 +49,10 @@ const controls = whole(
 	'why you can trust \\S+(?: \\S+)?',
 	'(?:scroll|skip) (?:down|past|to)\\b.{1,40}',
 	'enter your e-?mail(?: address)?',
+	'(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|image|photo|gallery))?',
+	'more (?:details )?to (?:follow|come)',
+	'cancel (?:or pause )?(?:at )?any ?time',
+	'thank(?:s| you) for (?:reading|subscribing|signing up|registering)',
 );
 
 /** Labels of lists of other pages. What follows without a stop belongs to them. */
@@ -105,19 +110,20 @@ const plain = (line: string): string => line.toLowerCase().replaceAll('’', "'"
  */
 export const isFurniture = (line: string): boolean => {
 	const lower = plain(line);
+	if (isImprint(lower) || isNotice(lower)) {
+		return true;
+	}
+
 	const pointed = pointer.exec(lower)?.[0].length;
 	const isSentence = endsWithStop(line) && /[^.]\.["'”’)]*$/.test(line);
 	if (isSentence && line.length > longestLabel) {
 		const hasTitle = pointed !== undefined && startsTitle.test(line.slice(pointed));
-		return hasTitle || (stamp.test(lower) && isDate(line)) || isNotice(lower);
+		return hasTitle || (stamp.test(lower) && isDate(line));
 	}
 
 	const label = isSentence ? lower.slice(0, -1) : lower;
 	return (
-		pointed !== undefined ||
-		stamp.test(lower) ||
-		allLabels.some(pattern => pattern.test(label)) ||
-		isNotice(lower)
+		pointed !== undefined || stamp.test(lower) || allLabels.some(pattern => pattern.test(label))
 	);
 };
 

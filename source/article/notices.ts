@@ -1,76 +1,97 @@
-// What a page tells its reader in whole sentences: what it sells, asks and permits, and what it says
-// of its own article. News has the same phrases; a notice begins with them, speaks to the reader or of
-// its page, and tells of nobody else.
-// The patterns are for the line in lower case, with straight apostrophes.
-import {appeals, page, type Row} from './appeals.js';
-import {citesSpeech, narrates} from './narration.js';
+// What a page tells its reader: what it offers, asks for and permits. News has the same phrases, so no
+// phrase decides: the words of a line are weighed all together, by weights that were fitted.
+// All is for the line in lower case, with straight apostrophes.
+import {citesSpeech} from './narration.js';
+import {bias, foreignWeight, noticeWords} from './notice-words.js';
 
-/** How a line goes on behind its first word, and what refutes that it is a notice. */
-type Notice = {readonly rest: RegExp; readonly isRefuted: (lower: string) => boolean};
+const word = (words: string): string =>
+	`\\b(?:${words
+		.trim()
+		.split(/\s*,\s*/)
+		.join('|')})\\b`;
 
-/** Rights, and where the article was published. */
-const imprint: readonly Row[] = [
-	['copyright', '(?:©|\\(c\\)|\\d{4})'],
-	[
-		'this',
-		'(?:material|content|article|story|publication|website|page)s? may not be (?:\\w+(?:,| or) (?:broadcast|reproduced|copied|rewritten|distributed|redistributed|republished)\\b|(?:reproduced|copied|republished|redistributed) (?:without|in (?:whole|part|any form))\\b)',
-	],
-	[
-		'no',
-		'part of (?:this|our) (?:material|content|article|story|publication|website|page)s? may be (?:published|reproduced|copied|republished)\\b.{0,60}\\bwithout\\b',
-	],
-	['our', '(?:standards|principles): [^,]{1,60}$'],
-	[
-		'a',
-		`version of this ${page} (?:first |originally )?(?:appear(?:s|ed)|ran|was (?:first |originally )?published) (?:in|on|at)\\b`,
-	],
-	[
-		'this',
-		`${page} (?:was |is )?(?:(?:first |originally |also )(?:published|appear(?:s|ed))|republished) (?:in|on|at|by|from|with) (?!\\d{4})[^,]{1,90}$`,
-		`${page} was published (?:in|on|at|with) (?!\\d{4})[^,]{1,90}$`,
-	],
-];
+/** What a page has and news is seldom about. */
+const pageThings = new RegExp(
+	`${word(`
+	subscri(?:be|bed|ber|bers|bing|ption|ptions), unsubscribe, sign(?:ing|ed)?[ -](?:up|in), log(?:ging|ged)? in, login,
+	regist(?:er|ered|ration), accounts?, members?, membership, paywall, free trial, unlimited, supporters?, donat(?:e|ion|ions),
+	newsletters?, inbox, podcasts?, apps?, alerts?, notifications?, briefing, e-?paper, channel, bulletins?, rss, digest, edition,
+	articles?, stor(?:y|ies), pages?, posts?, reports?, reporting, content, material, publication, interview, column, series,
+	(?:web ?)?sites?, blog, gallery, player, videos?, browser, javascript, cookies?, privacy, terms, consent, links?, ad ?-?blocker,
+	rights, copyright, licen[cs]\\w+, permission, reproduced, redistributed, republish\\w*, recaptcha, journalis(?:m|ts?),
+	news ?rooms?, news ?desk, reporters?, editors?, editorial, edited, coverage, headlines, news, authors?, writers?, readers?,
+	correspondents?, contribut\\w+, version, corrections?, clarifications?, amended, update[ds]?, translat\\w+, affiliate,
+	commission, adver\\w+, sponsor\\w*, offers?, comments?, commenting, moderat\\w+, poll, survey, quiz, opinions?, views,
+	facebook, twitter, instagram, tiktok, youtube, whatsapp, telegram, spotify, social media, miss, here, touch, tips?,
+	free, reading, any ?time, opt out, pictures, photos, experiences?, questions`)}|@`,
+);
 
-/** What was changed in the article. They may quote what it said before. */
-const corrections: readonly Row[] = [
-	[
-		'this',
-		`${page} (?:has been|was|is being|will be) (?:\\w+ )?(?:updated|corrected|amended|edited|translated)(?:$|[.:;]| (?:at|to|with|from|since|after|because|throughout)\\b| on (?:\\d|\\w+day\\b|\\w{3,9}\\.? \\d)| for (?:accuracy|clarity|length|style)\\b)`,
-		'report (?:has been|was) (?:updated|corrected|amended)(?: (?:with|to (?:add|correct|include|reflect|show))\\b|[.]?$)',
-	],
-	[
-		"correction corrections clarification clarifications editor's editors'",
-		'(?:note)?(?: ?\\([^()]{1,40}\\)|,? ?[a-z]{3,9}\\.? \\d{1,2}(?:, \\d{4})?)? ?[:—–] ?\\S',
-	],
-	[
-		'an a the',
-		`(?:earlier|previous|original) version of this ${page} (?:had )?(?:mis\\w+|(?:in\\w+|wrongly|erroneously|mistakenly) \\w+|said|stated|gave|referred|identified|named|omitted|contained|described)\\b`,
-	],
-];
+/** How a page speaks to its reader, or points to itself. */
+const address = new RegExp(
+	`${word("you, your, you're, you've, we, us, our, this, these, here, below, please")}|\\?|^${word(`
+	sign, subscribe, register, log, join, start, try, get, create, become, check, download, unlock, donate, read, follow,
+	listen, watch, cancel, click, tap, share, send, e-?mail, contact, call, like, find, see, help, support, enjoy, stay, keep, add,
+	visit, buy, accept, allow, manage, leave, refresh, turn, text, never, don't, already, not, be, (?:the )?comments?,
+	thanks?, more, want, an?, for, to`)}`,
+);
 
-const notices = new Map<string, Notice[]>();
-const add = (rows: readonly Row[], isRefuted: Notice['isRefuted']): void => {
-	for (const [firstWords, ...rests] of rows) {
-		const all = rests.map(rest => ({rest: new RegExp(`^(?:${rest})`), isRefuted}));
-		for (const word of firstWords.split(' ')) {
-			notices.set(word, [...(notices.get(word) ?? []), ...all]);
-		}
-	}
+/** Speech that begins here, or whose other end is in another line. */
+const openSpeech = /^["“]|^[^"“”]*["“”][^"“”]*$/;
+
+const others = /\b(?:had|he|she|him|his|her)\b/;
+const tellsOfOthers = (line: string): boolean => others.test(line) || citesSpeech(line);
+
+/** Whether a line may be a notice at all: of a page's things, to its reader, and of nobody else's words or deeds. */
+export const mayBeNotice = (line: string): boolean =>
+	pageThings.test(line) && address.test(line) && !openSpeech.test(line) && !tellsOfOthers(line);
+
+/** The words of a line and its marks, with figures as one and addresses as one. */
+const tokensOf = (line: string): readonly string[] =>
+	(
+		line.match(/\S*@\S+|(?:https?:|www\.)\S+|\p{Alpha}[\p{Alpha}'-]*|\d[\d.,:]*|[?"“”©]/gu) ?? []
+	).map(token => (/^\d/.test(token) ? '#' : /[@:]|^www\./.test(token) ? '@' : token));
+
+/** What a line is judged by: its words, each two that follow each other, and the first with `^` before it, the last with `$`. */
+export const featuresOf = (line: string): ReadonlySet<string> => {
+	const tokens = tokensOf(line);
+	return new Set([
+		...tokens,
+		...tokens.slice(1).map((token, index) => `${tokens[index]} ${token}`),
+		`^${tokens[0]}`,
+		`$${tokens.at(-1)}`,
+	]);
 };
 
-add(appeals, narrates);
-add(imprint, citesSpeech);
-add(corrections, () => false);
+/** In words. Of a shorter line not all is foreign where one word is. */
+const shortest = 4;
 
-const rights = /^(?:©|\(c\) ?\d)|(?:^|[.,|] )all rights reserved(?:$|[.|])/;
+/** The share of a line's words that are not in a vocabulary, from 0 to 1. */
+export const foreignShare = (line: string, vocabulary: {has(word: string): boolean}): number => {
+	const tokens = tokensOf(line);
+	const foreign = tokens.filter(token => !vocabulary.has(token));
+	return foreign.length / Math.max(shortest, tokens.length);
+};
 
-/** Whether a line, in lower case and with straight apostrophes, is a notice to the reader. */
+const weights = new Map(
+	noticeWords.split(';').flatMap(row => {
+		const [weight = '', features = ''] = row.split(':');
+		return features.split(',').map(feature => [feature.trim(), Number(weight)] as const);
+	}),
+);
+
+/** In log odds. News that is taken for a notice costs more than a notice that is taken for news. */
+const leastOdds = 0.75;
+
+/** Whether a line is a notice to the reader. */
 export const isNotice = (line: string): boolean => {
-	const lower = line.replace(/^(?:please|sorry),? /, '');
-	const [first = ''] = /^[a-z'-]+/.exec(lower) ?? [];
-	const rest = lower.slice(first.length).trimStart();
-	return (
-		notices.get(first)?.some(notice => notice.rest.test(rest) && !notice.isRefuted(lower)) ===
-			true || rights.test(lower)
-	);
+	if (!mayBeNotice(line)) {
+		return false;
+	}
+
+	let odds = bias + foreignWeight * foreignShare(line, weights);
+	for (const feature of featuresOf(line)) {
+		odds += weights.get(feature) ?? 0;
+	}
+
+	return odds >= leastOdds;
 };

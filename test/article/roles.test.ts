@@ -24,6 +24,11 @@ const linesOf = (name: string): string[] =>
 		.trim()
 		.split('\n');
 
+const unseen = (name: string): string[] =>
+	readFileSync(new URL(`../../benchmark/notices/${name}`, import.meta.url), 'utf8')
+		.trim()
+		.split('\n');
+
 /** The role of a line, in one piece, in the middle of running text. */
 function roleAmidText(line: string): string {
 	const report = `Levee fails\n\nA levee failed on Monday.\n\n${line}\n\nOne man died.`;
@@ -91,6 +96,16 @@ describe('roles', () => {
 	it.each(linesOf('furniture.txt'))('what is no news is none: %s', row => {
 		const [, role, line = ''] = /^(\w+) +\| (.*)$/.exec(row) ?? [];
 		expect(roleAmidText(line)).toBe(role);
+	});
+
+	it('most notices to the reader are told that nothing was fitted on', () => {
+		const lines = unseen('unseen-notices.txt');
+		const told = lines.filter(line => /^(?:boilerplate|byline)$/.test(roleAmidText(line)));
+		expect(told.length / lines.length).toBeGreaterThan(0.8);
+	});
+
+	it.each(unseen('unseen-news.txt'))('news that looks like a notice stays news: %s', line => {
+		expect(roleAmidText(line)).toBe('body');
 	});
 
 	it('a label of links has the titles behind it, and neither speech nor lists', () => {
