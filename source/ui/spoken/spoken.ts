@@ -146,10 +146,12 @@ const search = (state: State, screen: SearchScreen): Spoken => {
 };
 
 const help = (state: State, {about, cursor}: HelpScreen): Spoken => {
-	const explained = explainedIn(state.keymap, about)[cursor.selected];
+	const {what = [], words} = explainedIn(state.keymap, about)[cursor.selected] ?? {};
+	// What is explained behind the keys is drawn, and nothing drawn is said.
+	const isKey = cursor.selected < state.keymap[about].length;
 	return [
 		`Help: the keys, ${about}.`,
-		placed(state, explained && `${lineText(explained.what)}: ${explained.words}`),
+		placed(state, words && `${isKey ? lineText(what) : 'a mark'}: ${words}`),
 	];
 };
 

@@ -106,6 +106,11 @@ test('whatever is pressed: nothing drawn is said, and there is always a word on 
 	);
 });
 
+test('a mark that help explains is said by its words alone', () => {
+	const marks = press(open(), 'v', '?', ...Array.from({length: 60}, () => 'j'));
+	expect(spoken(marks).join(' ')).toMatch(/ a mark: a detail that the other report has/);
+});
+
 test('why two sentences are linked is said as sentences, not in columns', () => {
 	const linked = press(open(), 'c');
 	const said = spokenOf(linked, createWhyLine).at(-1);
