@@ -29,6 +29,27 @@ describe('what two linked sentences tell differently', () => {
 	test.each([
 		['Shareholders get $40 apiece.', 'Shareholders get $45 each.', ['figure $40 / $45']],
 		[
+			'The price of wheat climbed to $240 a tonne.',
+			'The price of wheat dropped to $210 a tonne.',
+			['figure $240 / $210'],
+		],
+		['The quake killed 12 people.', 'The quake killed 60 people.', ['figure 12 / 60']],
+		[
+			'The rally drew 10,000 people.',
+			'The rally drew 100,000 people.',
+			['figure 10,000 / 100,000'],
+		],
+		[
+			'Of 37 miners, 21 were found alive.',
+			'Of 37 miners, 16 were found alive.',
+			['figure 21 / 16'],
+		],
+		[
+			'Half of the voters backed the plan.',
+			'The plan won 51.5 per cent of the voters.',
+			['figure Half / 51.5 per cent'],
+		],
+		[
 			'He was ordered to pay £600 to the man.',
 			'The court imposed a fine of £800.',
 			['figure £600 / £800'],

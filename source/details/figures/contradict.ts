@@ -87,6 +87,10 @@ const isSlip = (a: FigureDetail, b: FigureDetail): boolean => {
 		: Math.abs(x) >= fewest && isNear(x, y);
 };
 
+/** Whether one has a nought more than the other: 10,000 people and 100,000. */
+const isTenfold = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean =>
+	isNear(x, y * 10) || isNear(y, x * 10);
+
 const isLarge = ({values}: FigureDetail): boolean => (values[0] ?? 0) > 20;
 
 // `71 rescues` may be the `63 people` that rescuers saved.
@@ -117,25 +121,35 @@ const tacitRate = 'year';
 const haveOtherRates = ({rate: a}: FigureDetail, {rate: b}: FigureDetail): boolean =>
 	(a ?? tacitRate) !== (b ?? tacitRate);
 
+const mostShared = 2;
+
 // `The index gained 0.9%` and `the banks lost 1.2%`; a rise and a fall in profit are one thing told in two ways.
 const moveOppositely = (a: FigureDetail, b: FigureDetail): boolean =>
-	(a.subject === undefined || a.subject !== b.subject) && areOfOppositeMoves(a, b);
+	(a.subject === undefined || a.subject !== b.subject) &&
+	sharedWords(a, b) < mostShared &&
+	areOfOppositeMoves(a, b);
 
 const inPercent = /\d|cent/;
-/** In percentage points. */
+/** In percentage points. Near one half, a point more decides. */
 const reachOfPart = 2;
+const half = 50;
 
 /** Whether one is told as a part of one, and so near the other that it may be that, rounded: two thirds for 66 per cent. */
 const isRoundedPart = (a: FigureDetail, b: FigureDetail): boolean =>
 	[a, b].every(({unit}) => unit?.dimension === 'percent') &&
 	[a, b].some(({text}) => !inPercent.test(text)) &&
+	[a, b].every(({values: [share]}) => share !== half) &&
 	Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)) <= reachOfPart;
 
 /** Below this ratio nobody errs, but for a slip of the pen. */
 const farApart = 0.3;
 
 const areFarApart = (a: FigureDetail, b: FigureDetail): boolean =>
-	ratioOf(a, b) < farApart && !areTransposed(a, b) && !isSlip(a, b);
+	ratioOf(a, b) < farApart &&
+	!shareFate(a, b) &&
+	!areTransposed(a, b) &&
+	!isTenfold(a, b) &&
+	!isSlip(a, b);
 
 /**
  * Whether two figures are told of different things: sales of 5 million and a profit of 3 million, losses a day and in

@@ -58,7 +58,7 @@ const partedByShared = (
 
 	const isMoney = shared.unit?.dimension.startsWith('money') === true;
 	const arePartsOf = (a: FigureDetail, b: FigureDetail): boolean =>
-		!figuresAgree(a, b) && (a.fate === undefined || a.fate !== b.fate) && addUp(shared, a, b);
+		!figuresAgree(a, b) && a.fate !== b.fate && addUp(shared, a, b);
 	const areParted = (a: FigureDetail, b: FigureDetail): boolean =>
 		arePartsOf(a, b) || (isMoney && (addUp(a, b, shared) || addUp(b, a, shared)));
 	return own.flatMap(a => other.filter(b => areParted(a, b)).flatMap(b => [a, b]));
