@@ -39,8 +39,9 @@ const textsOf = (
 	lines.filter(({role}) => (role === 'boilerplate') === isBoilerplate).map(({text}) => text);
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines.map(plain))];
+const stockNotices = unique(textsOf([...fixture, ...units], true));
 const notices = unique([
-	...textsOf([...fixture, ...units], true),
+	...stockNotices,
 	...linesOf('benchmark/notices/notices.txt').filter(line => !namesAuthor(line)),
 ]);
 const lookAlikes = unique([
@@ -49,6 +50,15 @@ const lookAlikes = unique([
 	...linesOf('benchmark/notices/news.txt'),
 ]);
 const news = unique(textsOf(units, false));
+
+const unseen = ['unseen-notices', 'unseen-news'].flatMap(name =>
+	linesOf(`benchmark/notices/${name}.txt`),
+);
+const seen = new Set([...notices, ...lookAlikes, ...news]);
+const overlap = unseen.filter(line => seen.has(plain(line)));
+if (overlap.length > 0) {
+	throw new Error(`benchmark/notices: what is kept unseen is fitted on: ${overlap.join(' | ')}`);
+}
 
 /** Of how many lines a feature is. */
 const count = (lines: readonly string[]): Map<string, number> => {
@@ -91,7 +101,7 @@ const exampleOf =
 	};
 
 const examples = [
-	...notices.filter(mayBeNotice).map(exampleOf(1, 1)),
+	...[...notices, ...stockNotices].filter(mayBeNotice).map(exampleOf(1, 1)),
 	...lookAlikes.filter(mayBeNotice).map(exampleOf(0, lookAlikeWeight)),
 	...news.filter(mayBeNotice).map(exampleOf(0, 1)),
 ];

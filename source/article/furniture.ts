@@ -73,6 +73,7 @@ const labels = whole(
 	`(?:.{1,30} ?[/›>»|•] ?)?${section}(?: news)?(?: ?[/›>»|•] ?${section}(?: news)?)*`,
 	`(?:[+*•|]\\s?)*${any('breaking(?: news)?, live(?:[ -]?(?:blog|ticker|updates?))?, special edition, developing(?: story)?, news ?flash')}!?(?:\\s?[+*•|])*`,
 	`live:? ${any('follow, watch, see, read')}\\b.*`,
+	'vote (?:here|now): .*',
 	String.raw`(?:read|see|hear) (?:more|also) (?:on|about|from|here|at)\b.*`,
 	// Addresses, tags.
 	String.raw`(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:[#@]\w+[\s,]*)+`,

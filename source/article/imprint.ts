@@ -1,5 +1,5 @@
 // What a page says of its own article in the formulas of the trade: whose it is and where it was
-// published, whose views it holds, what was changed in it.
+// published, whom it is for, whose views it holds, what was changed in it.
 // The patterns are for the line in lower case, with straight apostrophes.
 import {citesSpeech} from './narration.js';
 
@@ -19,6 +19,8 @@ const imprint = starts(
 	`a version of this ${page} (?:first |originally )?(?:appear(?:s|ed)|ran|was (?:first |originally )?published) (?:in|on|at)\\b`,
 	`this ${page} (?:was |is )?(?:(?:first |originally |also )(?:published|appear(?:s|ed))|republished) (?:in|on|at|by|from|with) (?!\\d{4})[^,]{1,90}$`,
 	`this ${page} was published (?:in|on|at|with) (?!\\d{4})[^,]{1,90}$`,
+	`this is a (?:subscriber|member)s?-only ${page}\\b`,
+	'we (?:value|respect|care about) your privacy[.!]?$',
 	`(?:the )?(?:views|opinions) expressed (?:here|in (?:this|these) \\w+|by (?:the|our) ${author})(?: in this \\w+)? (?:are (?:not necessarily )?(?:those of|solely|the ${author})|do not (?:necessarily )?(?:reflect|represent))\\b`,
 );
 

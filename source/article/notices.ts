@@ -80,7 +80,7 @@ const weights = new Map(
 );
 
 /** In log odds. News that is taken for a notice costs more than a notice that is taken for news. */
-const leastOdds = 0.75;
+const leastOdds = 1.5;
 
 /** Whether a line is a notice to the reader. */
 export const isNotice = (line: string): boolean => {
