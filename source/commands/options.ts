@@ -35,12 +35,15 @@ export const chosenFormat = ({
  * @throws {Failure} Another format is asked for.
  */
 export const wantsJson = (command: string, options: Options): boolean => {
-	const {format} = options;
+	const format = chosenFormat(options);
 	if (format === 'markdown' || format === 'html') {
-		throw new Failure(`--format ${format}: ${command} prints text or json: choose one of them`);
+		const chosenBy = options.format ? `--format ${format}` : `--output ${options.output}`;
+		throw new Failure(
+			`${chosenBy}: ${command} cannot write ${format}, only text and json: choose one of them`,
+		);
 	}
 
-	return chosenFormat(options) === 'json';
+	return format === 'json';
 };
 
 /** Columns of printed text, at least and at most. */

@@ -75,6 +75,11 @@ test.each([
 		names: missing,
 	},
 	{name: 'a misspelt command', args: ['lsit', report], names: 'did you mean wirediff list?'},
+	{
+		name: 'a list for a file of pages',
+		args: ['list', report, '--output', 'list.html'],
+		names: 'list cannot write html',
+	},
 	{name: 'a command for help', args: ['help'], names: 'did you mean wirediff --help?'},
 	{name: 'standard input named twice', args: ['compare', '-', '-'], names: '-: named twice'},
 	{name: 'nothing on standard input', args: ['list', '-'], names: '-: an empty'},
