@@ -1,8 +1,9 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {areOfOppositeEnds, areOfOppositeMoves} from '../opposites.js';
 import {figuresAgree, reachOfAbout} from './agree.js';
 import {areExclusive} from './groups.js';
+import {areOfOthers, shareFate} from './other-things.js';
+import {areTransposed, isSlip, ratioOf} from './slips.js';
 
 type Interval = {readonly low: number; readonly high: number};
 
@@ -49,57 +50,11 @@ const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
 	return a.form === 'score' || differAtOneEnd(a, b) || x.high < y.low || y.high < x.low;
 };
 
-const share = (x: number, y: number): number => Math.min(x, y) / Math.max(x, y);
-
-/** How near two figures lie, of ranges the ends that differ least: 0 to 1, the smaller by the larger. */
-const ratioOf = (a: FigureDetail, b: FigureDetail): number => {
-	const [xs, ys] = [a, b].map(({values}) => values.map(Math.abs));
-	const shares = xs?.flatMap(x => ys?.filter(y => y !== x).map(y => share(x, y)) ?? []) ?? [];
-	return shares.length === 0 ? 1 : Math.max(...shares);
-};
-
-const sortedDigits = (value: number): string => [...String(value)].sort().join('');
-
-/** Whether one is the other with digits in another order: a slip of the pen, such as £61m and £16m. */
-const areTransposed = ({values: a}: FigureDetail, {values: b}: FigureDetail): boolean => {
-	const x = a[0] ?? 0;
-	const y = b[0] ?? 0;
-	return x !== y && Math.min(x, y) >= 10 && sortedDigits(x) === sortedDigits(y);
-};
-
-/** A number as it is written, in its own unit. */
-const writtenValue = ({values, unit}: FigureDetail): number =>
-	((values[0] ?? 0) - (unit?.shift ?? 0)) / (unit?.factor ?? 1);
-
-const epsilon = 1e-9;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * epsilon;
-const fewest = 2;
-
-/** Whether the multiplier or the unit alone differs, among the same words: £1.2bn and £1.2m, 500 acres and 500 hectares. */
-const isSlip = (a: FigureDetail, b: FigureDetail): boolean => {
-	if (!a.unit || !b.unit || a.unit.dimension === 'time' || sharedWords(a, b) === 0) {
-		return false;
-	}
-
-	const [x, y] = [writtenValue(a), writtenValue(b)];
-	return a.unit.name === b.unit.name
-		? [1e3, 1e6, 1e9].some(power => isNear(x, y * power) || isNear(y, x * power))
-		: Math.abs(x) >= fewest && isNear(x, y);
-};
-
-/** Whether one has a nought more than the other: 10,000 people and 100,000. */
-const isTenfold = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean =>
-	isNear(x, y * 10) || isNear(y, x * 10);
-
 const isLarge = ({values}: FigureDetail): boolean => (values[0] ?? 0) > 20;
 
 // `71 rescues` may be the `63 people` that rescuers saved.
 const isNamedBeside = ({counted}: FigureDetail, {near}: FigureDetail): boolean =>
 	counted !== undefined && near.some(word => counted.startsWith(word) || word.startsWith(counted));
-
-/** Whether the same became of those whom both count: `23 people died` and `the storm killed 31`. */
-const shareFate = (a: FigureDetail, b: FigureDetail): boolean =>
-	a.fate !== undefined && a.fate === b.fate;
 
 const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 	if (a.counted !== undefined && b.counted !== undefined) {
@@ -111,56 +66,6 @@ const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
 		alike || shareFate(a, b) || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a)
 	);
 };
-
-const haveOtherSubjects = ({subject: a}: FigureDetail, {subject: b}: FigureDetail): boolean =>
-	a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
-
-/** What is told for a year is often told without saying so: `savings of £2m` for `£2m a year`. */
-const tacitRate = 'year';
-
-const haveOtherRates = ({rate: a}: FigureDetail, {rate: b}: FigureDetail): boolean =>
-	(a ?? tacitRate) !== (b ?? tacitRate);
-
-const mostShared = 2;
-
-// `The index gained 0.9%` and `the banks lost 1.2%`; a rise and a fall in profit are one thing told in two ways.
-const moveOppositely = (a: FigureDetail, b: FigureDetail): boolean =>
-	(a.subject === undefined || a.subject !== b.subject) &&
-	sharedWords(a, b) < mostShared &&
-	areOfOppositeMoves(a, b);
-
-const inPercent = /\d|cent/;
-/** In percentage points. Near one half, a point more decides. */
-const reachOfPart = 2;
-const half = 50;
-
-/** Whether one is told as a part of one, and so near the other that it may be that, rounded: two thirds for 66 per cent. */
-const isRoundedPart = (a: FigureDetail, b: FigureDetail): boolean =>
-	[a, b].every(({unit}) => unit?.dimension === 'percent') &&
-	[a, b].some(({text}) => !inPercent.test(text)) &&
-	[a, b].every(({values: [share]}) => share !== half) &&
-	Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)) <= reachOfPart;
-
-/** Below this ratio nobody errs, but for a slip of the pen. */
-const farApart = 0.3;
-
-const areFarApart = (a: FigureDetail, b: FigureDetail): boolean =>
-	ratioOf(a, b) < farApart &&
-	!shareFate(a, b) &&
-	!areTransposed(a, b) &&
-	!isTenfold(a, b) &&
-	!isSlip(a, b);
-
-/**
- * Whether two figures are told of different things: sales of 5 million and a profit of 3 million, losses a day and in
- * all, the price at the opening and at the close, the passengers of a year and of a month. Nor is a share another that is told in round words.
- */
-export const areOfOthers = (a: FigureDetail, b: FigureDetail): boolean =>
-	haveOtherSubjects(a, b) ||
-	areFarApart(a, b) ||
-	isRoundedPart(a, b) ||
-	haveOtherRates(a, b) ||
-	(a.unit !== undefined && (areOfOppositeEnds(a, b) || moveOppositely(a, b)));
 
 /** A number, or a range of which it may be one. */
 const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form === 'range';
