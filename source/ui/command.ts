@@ -71,3 +71,6 @@ export type Context =
 	| 'help'
 	| 'find'
 	| 'write';
+
+/** Where characters are text. */
+export const fields: ReadonlySet<string> = new Set<Context>(['search', 'find', 'write']);

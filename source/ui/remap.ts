@@ -1,5 +1,5 @@
 import {bindingsOf} from './bindings.js';
-import type {Command, Context} from './command.js';
+import {type Command, type Context, fields} from './command.js';
 import type {Binding, Entry} from './entries.js';
 import type {Keymap} from './keymap.js';
 import {typedBy} from './keys.js';
@@ -11,12 +11,10 @@ export type Clash = {
 	readonly commands: readonly Command[];
 };
 
-/** Where characters are text: there a command needs a key that types none. */
-const fields: ReadonlySet<string> = new Set<Context>(['search', 'find', 'write']);
-
 // Whatever is chosen, there is a way out.
 const wayOut = 'Ctrl-c';
 
+// Where characters are text, a command needs a key that types none.
 const keysFor = (
 	{command, keys}: Binding,
 	chosen: readonly string[],

@@ -4,7 +4,7 @@ import type {GroupedLibrary} from '../../library/grouped.js';
 import type {Answer} from '../../search/client.js';
 import type {Ground} from '../../theme/theme.js';
 import {commandOf, showKey, shownKeyOf} from '../bindings.js';
-import type {Command} from '../command.js';
+import {type Command, fields} from '../command.js';
 import {bodyHeight, isTooSmall} from '../frame.js';
 import {plainKeysOf, typedBy} from '../keys.js';
 import {rowsOf} from '../rows/of-state.js';
@@ -177,10 +177,18 @@ const catchUp = (state: State): State => {
 	return now;
 };
 
+const keysAsKnown = (state: State, key: string): readonly string[] => {
+	const context = contextOf(state);
+	const plain = plainKeysOf(key);
+	// Whoever edits a line by keys of the shell would be thrown out of the field by one it does not know.
+	const leavesField = plain.length > 1 && fields.has(context);
+	return leavesField || commandOf(state.keymap, context, key) !== undefined ? [key] : plain;
+};
+
 /** A key as the place knows it where it is pressed. */
 const asKnown = (state: State, action: Action): readonly Action[] =>
-	action.type === 'press' && commandOf(state.keymap, contextOf(state), action.key) === undefined
-		? plainKeysOf(action.key).map(key => ({type: 'press', key}))
+	action.type === 'press'
+		? keysAsKnown(state, action.key).map(key => ({type: 'press', key}))
 		: [action];
 
 /** The state after an action. */

@@ -66,7 +66,16 @@ describe('a key with Alt or Ctrl', () => {
 	});
 
 	test('is Esc and that key where it asks for nothing of its own', () => {
-		expect(press(searching, 'Alt-c').screen.name).toBe('compare');
+		expect(press(open(), '?', 'Alt-c').screen.name).toBe('compare');
+	});
+
+	test.each([
+		['a query is typed', ['/']],
+		['something is found', ['Enter', '/']],
+		['a file is named', ['w']],
+	])('does nothing where it asks for nothing and %s', (_, keys) => {
+		const typing = press(open(), ...keys, 'a');
+		expect(press(typing, 'Alt-t')).toEqual({...typing, note: 'Alt-t does nothing here'});
 	});
 
 	test('is the arrow alone where it asks for nothing of its own', () => {
