@@ -20,7 +20,7 @@ const texts: readonly RegExp[] = [
 	// A list: a story, and below it its reports with their lengths.
 	/^\S.*\n {2}\S.* \d+ words {2,}\S/,
 	// The same where it is too narrow for the titles, and in words.
-	/^\S.*\n(?:(?= {2}\S.* {2}\d) {2}.*…\n)+(?:\n|$)/,
+	/^\S.*\n(?:(?= {2}\S.* {2}\d) {2}.*…\n(?: {4}\S.*\n)?)+(?:\n|$)/,
 	/^Story: (?:.+\n)+?.*?[.,]\s\d+\swords\.(?:\n|$)/,
 	// Passages that were found, in words: how many, and each with its report.
 	/^\d+ passages?\.\n[\s\S]+?[.,]\s\d+\swords\.(?:\n|$)/,

@@ -32,7 +32,7 @@ export const searchCommand = async (
 	}
 
 	const text = wantsJson('search', options)
-		? hitsJson(query, hits)
+		? hitsJson(query, hits, articles)
 		: hitsText(hits, articles, await textOptions(options));
 	await deliver(text, options.output);
 	return status;

@@ -105,17 +105,24 @@ export const coverageJson = ({articles, claims}: Coverage): string =>
 	});
 
 /** The JSON of `search`. */
-export const hitsJson = (query: string, hits: readonly Hit[]): string =>
-	toJson({
+export const hitsJson = (
+	query: string,
+	hits: readonly Hit[],
+	articles: readonly Article[],
+): string => {
+	const sources = new Map(articles.map(({id, source}) => [id, source]));
+	return toJson({
 		query,
 		hits: hits.map(({article, sentence, text, score, matches}) => ({
 			article,
+			source: sources.get(article),
 			sentence,
 			text,
 			score,
 			matches,
 		})),
 	});
+};
 
 /** The JSON of `list`. `words` and `sentences` count what is news. */
 export const storiesJson = (stories: readonly Story[]): string =>

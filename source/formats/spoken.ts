@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison} from '../comparison/comparison.js';
 import type {Coverage} from '../coverage/coverage.js';
 import {orderClaims} from '../coverage/order.js';
+import {originOf} from '../layout/article.js';
 import {outletOf} from '../layout/comparison.js';
 import {coverageSummary} from '../layout/coverage.js';
 import {articleInWords, createRowWords, tellingsInWords} from '../layout/in-words.js';
@@ -41,16 +42,24 @@ export const coverageSpoken = (coverage: Coverage): string[] => {
 	];
 };
 
-/** Each story, and its reports. */
+const originSpoken = (article: Article): string[] => {
+	const origin = originOf(article);
+	return origin === '' ? [] : [`Read from: ${origin}`];
+};
+
+/** Each story, its reports, and where each was read. */
 export const storiesSpoken = (stories: readonly Story[]): string[] =>
-	stories.flatMap(({title, articles}) => [`Story: ${title}`, ...articles.map(articleInWords)]);
+	stories.flatMap(({title, articles}) => [
+		`Story: ${title}`,
+		...articles.flatMap(article => [articleInWords(article), ...originSpoken(article)]),
+	]);
 
 /** How many passages there are, and each with the report that it stands in. */
 export const hitsSpoken = (hits: readonly Hit[], articles: readonly Article[]): string[] => {
 	const byId = new Map(articles.map(article => [article.id, article]));
-	const passages = hits.map(({article: id, text}) => {
+	const passages = hits.flatMap(({article: id, text}) => {
 		const article = byId.get(id);
-		return article ? `${text} ${articleInWords(article)}` : text;
+		return article ? [`${text} ${articleInWords(article)}`, ...originSpoken(article)] : [text];
 	});
 	const count = hits.length === 1 ? '1 passage.' : `${hits.length} passages.`;
 	return hits.length === 0 ? [] : [count, ...passages];

@@ -3,7 +3,7 @@ import {lengthOf} from '../article/length.js';
 import type {Comparison} from '../comparison/comparison.js';
 import type {Coverage} from '../coverage/coverage.js';
 import {orderClaims} from '../coverage/order.js';
-import {layoutArticle} from '../layout/article.js';
+import {layoutArticle, originOf} from '../layout/article.js';
 import {layoutComparison, outletOf} from '../layout/comparison.js';
 import {layoutCoverage} from '../layout/coverage.js';
 import {formatDate} from '../layout/date.js';
@@ -39,6 +39,12 @@ const printSpoken = (paragraphs: readonly string[], {width, paint}: TextOptions)
 		paint,
 	);
 
+/** Where a report is to be found, on a line of its own: a path that is cut leads nowhere. */
+const originLines = (article: Article, indent: string): readonly Line[] => {
+	const origin = originOf(article);
+	return origin === '' ? [] : [line(indent + origin, 'quiet')];
+};
+
 /** A comparison as the screen shows it. */
 export const comparisonText = (comparison: Comparison, options: TextOptions): string =>
 	options.spoken
@@ -62,7 +68,7 @@ export const articleText = (
 	{width, paint}: TextOptions,
 ): string => print(layoutArticle(article, {width, toldOf}), paint);
 
-/** The reports of each story, a line each. */
+/** The reports of each story, and where each was read. */
 export const storiesText = (stories: readonly Story[], options: TextOptions): string => {
 	if (options.spoken) {
 		return printSpoken(storiesSpoken(stories), options);
@@ -82,13 +88,13 @@ export const storiesText = (stories: readonly Story[], options: TextOptions): st
 	];
 	const lines = stories.flatMap(({title, articles}, index) => [
 		...(index > 0 ? [[]] : []),
-		line(title, 'strong'),
-		...articles.map(articleLine),
+		truncateLine(line(title, 'strong'), width),
+		...articles.flatMap(article => [
+			truncateLine(articleLine(article), width),
+			...originLines(article, '    '),
+		]),
 	]);
-	return print(
-		lines.map(spans => truncateLine(spans, width)),
-		paint,
-	);
+	return print(lines, paint);
 };
 
 /** What a search has found, each passage below the report that it stands in. */
@@ -117,6 +123,7 @@ export const hitsText = (
 		return [
 			...(index > 0 ? [[]] : []),
 			truncateLine(joinLines(head ?? [], '  '), width),
+			...(article ? originLines(article, '  ') : []),
 			...wrapText(text, width - 2, {ranges}).map(spans => [...line('  '), ...spans]),
 		];
 	});

@@ -25,21 +25,24 @@ export const creditLine = (article: Article, width: number): Line =>
 	);
 
 // Fewer columns tell no file from another.
-const leastOfSource = 12;
+const leastOfOrigin = 12;
 
-/** Where a report was read: the end of the path, if there is no room for all of it. */
-const sourceIn = ({source}: Article, width: number): string => {
-	const shown = source === '-' ? '' : truncateStart(sanitize(source), width);
+/** The file or the address that a report was read from; nothing where it was standard input. */
+export const originOf = ({source}: Article): string => (source === '-' ? '' : sanitize(source));
+
+/** The end of that path, if there is no room for all of it. */
+const originIn = (article: Article, width: number): string => {
+	const shown = truncateStart(originOf(article), width);
 	// A part of a folder's name says nothing.
 	const whole = shown.replace(/^…[^/]*(?=\/)/, '…');
-	return whole.startsWith('…') && width < leastOfSource ? '' : whole;
+	return whole.startsWith('…') && width < leastOfOrigin ? '' : whole;
 };
 
 /** The same, and where it was read. */
 export const originLine = (article: Article, width: number): Line => {
 	const credit = creditLine(article, width);
-	const source = sourceIn(article, width - lineWidth(credit) - separator.length);
-	return source === '' ? credit : [...credit, ...line(separator + source, 'quiet')];
+	const origin = originIn(article, width - lineWidth(credit) - separator.length);
+	return origin === '' ? credit : [...credit, ...line(separator + origin, 'quiet')];
 };
 
 /**

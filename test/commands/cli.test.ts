@@ -126,7 +126,10 @@ describe('search', () => {
 		const {stdout} = await wirediff('search', 'harbn', 'samples', '--format', 'json');
 		const {query, hits} = JSON.parse(stdout);
 		expect(query).toBe('harbn');
-		expect(hits[0]).toMatchObject({article: 'songhua-evening-post'});
+		expect(hits[0]).toMatchObject({
+			article: 'songhua-evening-post',
+			source: 'samples/songhua-evening-post.md',
+		});
 		expect(hits[0].text).toContain('Harbin');
 	});
 
@@ -161,7 +164,7 @@ describe('list', () => {
 		);
 		expect(outlets).toHaveLength(6);
 		expect((await wirediff('list', 'samples')).stdout).toMatch(
-			/Northern Wire\s+19 Mar 2024\s+\d+ words/,
+			/Northern Wire\s+19 Mar 2024\s+\d+ words.*\n {4}samples\/northern-wire\.md\n/,
 		);
 	});
 });
