@@ -13,11 +13,9 @@ export const needArticles = ({articles, problems: [problem]}: Library): void => 
 };
 
 /** @throws {Failure} One of two reports could not be read, or there are not two. */
-export const needPair = (
-	{articles, problems: [problem]}: Library,
-	paths: readonly string[],
-): void => {
+export const needPair = ({articles, problems}: Library, paths: readonly string[]): void => {
 	if (articles.length !== 2) {
+		const problem = problems.find(({isHarmless}) => !isHarmless);
 		throw new Failure(
 			problem === undefined
 				? `compare needs two reports, found ${articles.length} in ${paths.join(' ')}: name two files`
@@ -71,5 +69,5 @@ export const reportProblems = ({articles, problems}: Library): Readable => {
 		process.stderr.write(`wirediff: ${problemLine(problem)}\n`);
 	}
 
-	return {articles, status: problems.length > 0 ? 2 : 0};
+	return {articles, status: problems.every(({isHarmless}) => isHarmless) ? 0 : 2};
 };

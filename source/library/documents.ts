@@ -1,4 +1,5 @@
-import {SourceError} from './source.js';
+import path from 'node:path';
+import {type Problem, SourceError} from './source.js';
 
 /** Documents that hold a text, but are none, by the bytes that they begin with. */
 const documents = [
@@ -18,4 +19,23 @@ export const refuseDocument = (bytes: Uint8Array): void => {
 	if (what !== undefined) {
 		throw new SourceError(what, 'save it as text, and name that file');
 	}
+};
+
+const extensions = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf']);
+
+/** Whether a file is such a document by its name. */
+export const isDocument = (file: string): boolean =>
+	extensions.has(path.extname(file).toLowerCase());
+
+/** What to tell of the documents in a folder, none of which is read. */
+export const passedOver = (folder: string, files: readonly string[]): Problem => {
+	const found = [...new Set(files.map(file => path.extname(file).toLowerCase()))].sort().join(', ');
+	const [count, them] =
+		files.length === 1 ? ['1 document', 'it'] : [`${files.length} documents`, 'them'];
+	return {
+		source: folder,
+		reason: `${count} (${found}) passed over`,
+		advice: `save ${them} as text`,
+		isHarmless: true,
+	};
 };

@@ -2,6 +2,7 @@ import type {Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {createPauses} from '../steps.js';
+import {isDocument} from './documents.js';
 import {noReport, SourceError} from './source.js';
 
 const texts = new Set(['.txt', '.md', '.markdown']);
@@ -25,7 +26,8 @@ export const isText = (file: string): boolean => texts.has(extensionOf(file));
 
 const isCandidate = (file: string): boolean => isText(file) || exports.has(extensionOf(file));
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+// What begins with a tilde and a dollar is the lock of a document that is open.
+const isHidden = (name: string): boolean => /^\.|^~\$|^node_modules$/.test(name);
 
 /** Whether a folder is what a browser saves beside a page: its pictures, scripts and frames. */
 const isPartOfPage = (name: string, names: ReadonlySet<string>): boolean => {
@@ -44,7 +46,7 @@ const byName = (a: string, b: string): number => {
 
 /** What a path leads to. */
 export type Entry =
-	| {readonly path: string; readonly kind: 'folder'}
+	| {readonly path: string; readonly kind: 'folder' | 'document'}
 	| {
 			readonly path: string;
 			readonly kind: 'file';
@@ -118,6 +120,8 @@ const walk = async (
 			} else if (target?.isFile() && isCandidate(file)) {
 				const real = isLink ? await fs.realpath(file).catch(() => file) : insideReal + entry.name;
 				found.push({path: file, kind: 'file', real, isLink});
+			} else if (target?.isFile() && isDocument(file)) {
+				found.push({path: file, kind: 'document'});
 			}
 		}
 	} catch (error) {
@@ -139,7 +143,8 @@ const withoutRepeats = (entries: readonly Entry[]): readonly Entry[] => {
 };
 
 /**
- * What a path stands for: a file, or a folder with the files in it that are or may hold reports.
+ * What a path stands for: a file, or a folder with the files in it that are or may hold reports, and
+ * the documents that hold none as they are.
  * Never throws.
  */
 export const findEntries = async (from: string): Promise<readonly Entry[]> => {
@@ -155,7 +160,7 @@ export const findEntries = async (from: string): Promise<readonly Entry[]> => {
 		}
 
 		await walk(await openLink(from), new Set(), found);
-		if (found.every(({kind}) => kind === 'folder')) {
+		if (found.every(({kind}) => kind !== 'file' && kind !== 'error')) {
 			throw noReport;
 		}
 	} catch (error) {

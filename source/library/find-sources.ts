@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {passedOver} from './documents.js';
 import {findEntries} from './find-files.js';
 import {isAddress, type Source} from './read-source.js';
 import {type Problem, problemOf} from './source.js';
@@ -38,12 +39,18 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 			continue;
 		}
 
-		for (const entry of await findEntries(from)) {
+		const entries = await findEntries(from);
+		const documents = entries.filter(({kind}) => kind === 'document').map(each => each.path);
+		if (documents.length > 0) {
+			problems.push(passedOver(from, documents));
+		}
+
+		for (const entry of entries) {
 			if (entry.kind === 'error') {
 				problems.push(problemOf(entry.path, entry.error));
 			} else if (entry.kind === 'folder') {
 				folders.push(entry.path);
-			} else {
+			} else if (entry.kind === 'file') {
 				add(entry.path, from);
 			}
 		}

@@ -7,6 +7,8 @@ export type Problem = {
 	readonly reason: string;
 	/** What to do about it: `check the path`. */
 	readonly advice: string;
+	/** Whether nothing is missing of what was asked for: it is told, and changes no status. */
+	readonly isHarmless?: boolean;
 };
 
 /** A problem in one line, safe to print: where, what, and what to do. */

@@ -1,4 +1,4 @@
-import {copyFile, mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -198,6 +198,19 @@ test('what was written here is no report: passed over in a folder, refused by na
 		stdout: '',
 		stderr: `wirediff: ${markdown}: written by wirediff: name a report\n`,
 	});
+});
+
+test('documents in a folder are told, and take nothing from the success', async () => {
+	const press = path.join(folder, 'press');
+	await mkdir(press);
+	await copyFile(northern, path.join(press, 'northern.md'));
+	await writeFile(path.join(press, 'herald.pdf'), '%PDF-1.7');
+	const {status, stderr} = await wirediff('list', press);
+	expect({status, stderr}).toEqual({
+		status: 0,
+		stderr: `wirediff: ${press}: 1 document (.pdf) passed over: save it as text\n`,
+	});
+	expect((await wirediff('compare', press, herald, '--format', 'json')).status).toBe(0);
 });
 
 // What cannot be read at all is in test/e2e/bad-input.test.ts.

@@ -152,6 +152,30 @@ describe('loadLibrary', () => {
 		expect((await loadLibrary([folder])).problems).toEqual([]);
 	});
 
+	it('counts the documents that it passes over, and says what to do with them', async () => {
+		await write({
+			'good.txt': report,
+			'b/one.PDF': '',
+			'b/two.pdf': '',
+			'c.docx': '',
+			'~$c.docx': '',
+		});
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles).toHaveLength(1);
+		expect(problems.map(problemLine)).toEqual([
+			`${folder}: 3 documents (.docx, .pdf) passed over: save them as text`,
+		]);
+	});
+
+	it('tells of documents first where a folder holds nothing else', async () => {
+		await write({'one.odt': ''});
+		const {problems} = await loadLibrary([folder]);
+		expect(problems.map(problemLine)).toEqual([
+			`${folder}: 1 document (.odt) passed over: save it as text`,
+			`${folder}: no report in this folder: name a folder with .txt, .md or .html files`,
+		]);
+	});
+
 	it('reads standard input', async () => {
 		const {articles} = await loadLibrary(['-'], {readStdin: async () => Buffer.from(report)});
 		expect(articles).toMatchObject([{id: 'stdin', source: '-', title: 'Levee fails'}]);
