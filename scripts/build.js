@@ -16,6 +16,7 @@ const outside = Object.keys(dependencies).filter(name => !within.includes(name))
 // What is needed together is in one file, as each costs about a millisecond. By their paths in source/:
 // that of the project may hold any of these words.
 const groups = [
+	{name: 'folders', files: /^(?:settings\/folders|files\/make-folder)\./},
 	{
 		name: 'run',
 		files:
@@ -24,7 +25,7 @@ const groups = [
 	{
 		name: 'reading',
 		files:
-			/^(?:steps\.|article\/(?!sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:find-|library|naming|read-(?!reports)|source))/,
+			/^(?:steps\.|article\/(?!sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:documents|find-|library|naming|read-(?!reports)|source))/,
 	},
 	{name: 'details', files: /^details\/|\/node_modules\/stemmer\//},
 	{name: 'comparing', files: /^(?:alignment\/(?!explain)|comparison\/(?:compare|details|moved)\.)/},

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {makeFolder} from '../files/make-folder.js';
 
 /**
  * What parsers make of bytes, and what terms an article has. Raise it whenever they make something
@@ -89,8 +90,7 @@ export class Cache {
 		}
 
 		try {
-			const made = fs.mkdirSync(this.#folder, {recursive: true, mode: 0o700});
-			if (made !== undefined) {
+			if (makeFolder(this.#folder)) {
 				this.#removeOlder();
 			}
 

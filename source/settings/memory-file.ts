@@ -1,5 +1,5 @@
-import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
+import {makeFolder} from '../files/make-folder.js';
 import {writeWhole} from '../files/write-whole.js';
 import {formatMemory, type LibraryMemory, type Memory, parseMemory, remember} from './memory.js';
 import {readSmallFile} from './read-small-file.js';
@@ -54,7 +54,7 @@ export class MemoryFile {
 
 	async #write(library: LibraryMemory): Promise<void> {
 		try {
-			await mkdir(path.dirname(this.#file), {recursive: true, mode: 0o700});
+			makeFolder(path.dirname(this.#file));
 			// Another program may have written meanwhile.
 			const memory = remember(await this.#load(), library);
 			await writeWhole(this.#file, formatMemory(memory), 0o600);

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import module from 'node:module';
 import {tmpdir} from 'node:os';
@@ -38,5 +39,9 @@ describe.skipIf(module.enableCompileCache === undefined)('what Node has compiled
 		const first = await compareSamples(cache);
 		await Promise.all((await compiledIn(cache)).map(file => writeFile(file, 'damaged')));
 		expect(await compareSamples(cache)).toEqual(first);
+	});
+
+	test.skipIf(!existsSync('/proc/self'))('is not kept where no folder can be made', async () => {
+		expect((await compareSamples('/proc/wirediff')).status).toBe(0);
 	});
 });

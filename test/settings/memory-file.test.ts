@@ -43,6 +43,13 @@ test('the newest place is written, and nothing else is left in the folder', asyn
 	expect(await readdir(path.dirname(file))).toEqual(['state.json']);
 });
 
+test('where no folder can be made for it, nothing is remembered, and nobody waits', async () => {
+	const memoryFile = new MemoryFile('/proc/wirediff/state.json');
+	memoryFile.keep(libraryOf('/a'));
+	await memoryFile.flush();
+	expect(await memoryFile.read()).toEqual([]);
+});
+
 test('two programs keep each other’s libraries', async () => {
 	const [one, other] = [new MemoryFile(file), new MemoryFile(file)];
 	one.keep(libraryOf('/one'));
