@@ -21,6 +21,7 @@ test('quits at once, whatever its threads are at', async () => {
 	const terminal = openWirediff([folder]);
 	await terminal.waitFor(/150 reports, \d+ stor/);
 	await terminal.press('/levee 99', /1 passage|\d+ passages/);
-	terminal.type('\u001Bq');
+	await terminal.press('\u001B', /150 reports, \d+ stor/);
+	terminal.type('q');
 	expect(await terminal.exited).toEqual({code: 0, signal: 0});
 });
