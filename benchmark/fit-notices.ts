@@ -5,6 +5,7 @@ import {namesAuthor} from '../source/article/bylines.js';
 import {featuresOf, foreignShare, mayBeNotice} from '../source/article/notices.js';
 import {readGold} from './gold.js';
 import {type Example, fitLogistic} from './logistic.js';
+import {loneNames} from './lone-names.js';
 import {goldFolder, storiesFolder} from './training.js';
 
 const ridge = 0.3;
@@ -19,36 +20,35 @@ const plain = (line: string): string => line.toLowerCase().replaceAll('’', "'"
 
 const linesOf = (file: string): string[] => fs.readFileSync(file, 'utf8').trim().split('\n');
 
-/** Lines, each with its role before it. */
-const fixture = [
+type Unit = {readonly role?: string | undefined; readonly text: string};
+
+/** Files of lines, each with its role before it. */
+const fixtures = [
 	'test/fixtures/lines/furniture.txt',
 	...fs.readdirSync('test/fixtures/roles').map(name => `test/fixtures/roles/${name}`),
-]
-	.flatMap(linesOf)
-	.map(row => {
+].map(file =>
+	linesOf(file).map((row): Unit => {
 		const [, role, text = ''] = /^(\w+) +\| (.*)$/.exec(row) ?? [];
 		return {role, text};
-	});
-const units = [goldFolder, storiesFolder]
-	.flatMap(folder => readGold(folder))
-	.flatMap(({left, right}) => [...left.sentences, ...right.sentences]);
-const textsOf = (
-	lines: ReadonlyArray<{readonly role?: string | undefined; readonly text: string}>,
-	isBoilerplate: boolean,
-): string[] =>
+	}),
+);
+const stories = new Map<string, Unit[]>();
+for (const {story, left, right} of [goldFolder, storiesFolder].flatMap(each => readGold(each))) {
+	const units = [...left.sentences, ...right.sentences];
+	stories.set(story, [...(stories.get(story) ?? []), ...units]);
+}
+
+const fixture = fixtures.flat();
+const units = [...stories.values()].flat();
+const textsOf = (lines: readonly Unit[], isBoilerplate: boolean): string[] =>
 	lines.filter(({role}) => (role === 'boilerplate') === isBoilerplate).map(({text}) => text);
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines.map(plain))];
 const stockNotices = unique(textsOf([...fixture, ...units], true));
-const notices = unique([
-	...stockNotices,
-	...linesOf('benchmark/notices/notices.txt').filter(line => !namesAuthor(line)),
-]);
-const lookAlikes = unique([
-	...textsOf(fixture, false),
-	...linesOf('test/fixtures/lines/news.txt'),
-	...linesOf('benchmark/notices/news.txt'),
-]);
+const collected = linesOf('benchmark/notices/notices.txt');
+const notices = unique([...stockNotices, ...collected.filter(line => !namesAuthor(line))]);
+const lookAlikeFiles = ['test/fixtures/lines/news.txt', 'benchmark/notices/news.txt'].map(linesOf);
+const lookAlikes = unique([...textsOf(fixture, false), ...lookAlikeFiles.flat()]);
 const news = unique(textsOf(units, false));
 
 const unseen = ['unseen-notices', 'unseen-news'].flatMap(name =>
@@ -76,11 +76,29 @@ const isPair = (feature: string): boolean => feature.includes(' ');
 const isWord = (feature: string): boolean => !/^[$^]| /.test(feature);
 const often = (lines: readonly string[], least: number): string[] =>
 	[...count(lines)].filter(([, number]) => number >= least).map(([feature]) => feature);
+
+const sourcesOf = (isBoilerplate: boolean): string[][] =>
+	[...fixtures, ...stories.values()].map(lines => textsOf(lines, isBoilerplate));
+const noticeSources = [...sourcesOf(true), collected];
+const newsSources = [...sourcesOf(false), ...lookAlikeFiles];
+const texts = [...noticeSources, ...newsSources].flat();
+
+/** Features without those that hold a name of one source alone. */
+const withoutLoneNames = (features: readonly string[], sources: readonly string[][]): string[] => {
+	const names = loneNames(sources, texts);
+	return features.filter(
+		feature => !feature.split(' ').some(word => names.has(word.replace(/^[$^]/, ''))),
+	);
+};
+
+const ofNews = [
+	...often(lookAlikes, leastLookAlikes).filter(feature => !isPair(feature)),
+	...often(news, leastNews).filter(isWord),
+];
 const vocabulary = [
 	...new Set([
-		...often(notices, leastNotices),
-		...often(lookAlikes, leastLookAlikes).filter(feature => !isPair(feature)),
-		...often(news, leastNews).filter(isWord),
+		...withoutLoneNames(often(notices, leastNotices), noticeSources),
+		...withoutLoneNames(ofNews, newsSources),
 	]),
 ].sort();
 const positions = new Map(vocabulary.map((feature, index) => [feature, index]));
