@@ -6,6 +6,7 @@ import {bodyHeight, innerWidth} from './frame.js';
 import {shownHits} from './rows/hit-rows.js';
 import {rowsOf} from './rows/of-state.js';
 import {visibleParts} from './state/cursor.js';
+import {textOfField} from './state/field.js';
 import {pairOf, partnerOf} from './state/open-comparison.js';
 import type {SearchScreen} from './state/screen.js';
 import type {State} from './state/state.js';
@@ -49,15 +50,18 @@ const nothingToRead: Hints = {
 	'search-library': '',
 };
 
-const hintsOfSearch = (screen: SearchScreen): Hints => {
+const hintsOfSearch = (screen: SearchScreen, queries: readonly string[]): Hints => {
+	const recalls = textOfField(screen.field) === '' && queries.length > 0;
+	const ofQueries: Hints = recalls ? {} : {'move-up': ''};
 	if (shownHits(screen).length === 0) {
 		return {
+			...ofQueries,
 			open: screen.answer?.nearest === undefined ? '' : 'search for the nearest',
 			'group-passages': '',
 		};
 	}
 
-	return screen.grouped ? {'group-passages': 'best first'} : {};
+	return screen.grouped ? {...ofQueries, 'group-passages': 'best first'} : ofQueries;
 };
 
 const isEndShown = (state: State): boolean => {
@@ -70,7 +74,7 @@ const isEndShown = (state: State): boolean => {
 export const hintsNow = (state: State): Hints => {
 	const {screen, library} = state;
 	if (screen.name === 'search') {
-		return hintsOfSearch(screen);
+		return hintsOfSearch(screen, state.queries);
 	}
 
 	if (screen.name === 'help') {

@@ -176,7 +176,7 @@ export const keymap: Keymap = {
 		entry(
 			'one down, up; above the first passage, earlier queries',
 			bind('move-down', 'Down Ctrl-n'),
-			bind('move-up', 'Up Ctrl-p'),
+			bind('move-up', 'Up Ctrl-p', 'earlier queries'),
 		),
 		entry('a page down, up', bind('move-page-down', 'PgDn'), bind('move-page-up', 'PgUp')),
 		entry('read from here', bind('open', 'Enter', 'read')),

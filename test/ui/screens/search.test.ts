@@ -53,6 +53,13 @@ test('shows each passage under its report', () => {
 	]);
 });
 
+test('names the key for earlier queries where there are some and nothing is typed', () => {
+	expect(frameOf(typed(80)).at(-1)).toBe('  Esc close');
+	const searched = press(answered(typed(80, ...'harbn'), 'harbn', [harbin]), 'Enter', 'Ctrl-p');
+	expect(frameOf(searched).at(-1)).toBe('  ↑ earlier queries   Esc close');
+	expect(frameOf(press(searched, 'x')).at(-1)).toBe('  Esc close');
+});
+
 test('shows the passage in its surroundings where there is room', () => {
 	const frame = frameOf(answered(typed(140, ...'harbn'), 'harbn', [harbin])).join('\n');
 	expect(frame).toContain('│  He will also stop in Harbin, where a fair');
