@@ -12,7 +12,7 @@ const texts: readonly RegExp[] = [
 	/^ {2}left {3}\S.*\n {2}right {2}\S/,
 	/^Left: [\s\S]+?\swords\.\nRight: [\s\S]+?\swords\.\n\d+ identical, /,
 	// A coverage: the reports, the counts and a rule.
-	/^(?: {2}\d+ \S.*\n)+ {2}\d+ claims(?: .*)?\n {2}─/,
+	/^(?: {2}\d+ \S.*\n)+ {2}\d+ claims(?: .*)?\n(?: {2}\d+ (?:in|disputed).*\n)* {2}─/,
 	// The same in words: the reports, and at once how many claims there are.
 	/^(?:.+\n)*?.*?[.,]\s\d+\swords\.\n\d+ claims?\b/,
 	// A report with how others put it: its title and credits, set in.

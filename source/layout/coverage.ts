@@ -6,7 +6,7 @@ import {formatDate} from './date.js';
 import {type Line, line, lineWidth, padLine, textWidth, truncate, truncateLine} from './line.js';
 import type {Find} from './row.js';
 import {tellingSigns} from './signs.js';
-import {joinLines} from './summary.js';
+import {flowParts, joinLines} from './summary.js';
 import {toned, wrapText} from './wrap.js';
 
 // Longer lines are hard to read, however wide the terminal.
@@ -19,6 +19,7 @@ const narrowestName = 10;
 const widestName = 18;
 const widestLabel = 28;
 const numberColumns = 3;
+const partGap = '   ';
 const gap = 2;
 const margin = '  ';
 
@@ -92,34 +93,41 @@ export const createCoverageLayout = (
 	};
 };
 
-/** How many claims there are, and of how many the reports tell alike or not. */
-export const coverageSummary = ({articles, claims}: Coverage, width: number): Line => {
+type CountWords = {readonly all: string; readonly one: string};
+
+const inFull: CountWords = {all: 'in every report', one: 'in one alone'};
+const inShort: CountWords = {all: 'in all', one: 'in one'};
+
+const counts = ({articles, claims}: Coverage, words: CountWords): Line[] => {
 	const count = (text: string, isCounted: (claim: Claim) => boolean): Line =>
 		line(`${claims.filter(isCounted).length} ${text}`);
 	const all = articles.length;
-	return truncateLine(
-		joinLines(
-			[
-				line(`${claims.length} claims`, 'strong'),
-				count('in every report', claim => countTellers(claim) === all),
-				count('in one alone', claim => countTellers(claim) === 1),
-				count('disputed', ({conflict}) => conflict),
-			],
-			'   ',
-		),
-		width,
-	);
+	return [
+		line(`${claims.length} claims`, 'strong'),
+		count(words.all, claim => countTellers(claim) === all),
+		count(words.one, claim => countTellers(claim) === 1),
+		count('disputed', ({conflict}) => conflict),
+	];
 };
 
+/** How many claims there are, and of how many the reports tell alike or not, in the words there is room for. */
+export const coverageSummary = (coverage: Coverage, width: number): Line => {
+	const shortest = joinLines(counts(coverage, inShort), '  ');
+	const fitting = [
+		joinLines(counts(coverage, inFull), partGap),
+		joinLines(counts(coverage, inShort), partGap),
+	].find(spans => lineWidth(spans) <= width);
+	return fitting ?? truncateLine(shortest, width);
+};
+
+const legendParts = (): Line[] =>
+	Object.values(tellingSigns).map(({sign, tone, words}) => [
+		...line(`${sign} `, tone),
+		...line(words, 'quiet'),
+	]);
+
 /** What the signs mean. */
-export const signLegend = (): Line =>
-	joinLines(
-		Object.values(tellingSigns).map(({sign, tone, words}) => [
-			...line(`${sign} `, tone),
-			...line(words, 'quiet'),
-		]),
-		'   ',
-	);
+export const signLegend = (): Line => joinLines(legendParts(), partGap);
 
 /** The lines of a table whose cells stand below each other. */
 const alignCells = (rows: readonly (readonly Line[])[]): Line[] => {
@@ -166,9 +174,9 @@ export const layoutCoverage = (
 
 	return [
 		...outletLines(coverage, inner),
-		coverageSummary(coverage, inner),
+		...flowParts(counts(coverage, inFull), inner),
 		...tables,
 		rule,
-		truncateLine(signLegend(), inner),
+		...flowParts(legendParts(), inner),
 	].map(spans => (spans.length === 0 ? [] : [...line(margin), ...spans]));
 };

@@ -31,6 +31,24 @@ export const joinLines = (parts: readonly Line[], gap: string): Line =>
 		.filter(part => part.length > 0)
 		.flatMap((part, index) => (index === 0 ? part : [...line(gap), ...part]));
 
+const gap = '   ';
+
+/** The same on as many lines as they need. */
+export const flowParts = (parts: readonly Line[], width: number): Line[] => {
+	const lines: Line[] = [];
+	for (const part of parts) {
+		const longer = joinLines([...lines.slice(-1), part], gap);
+		if (lines.length > 0 && lineWidth(longer) <= width) {
+			lines.pop();
+			lines.push(longer);
+		} else {
+			lines.push(part);
+		}
+	}
+
+	return lines;
+};
+
 type Shown = {readonly signs: boolean; readonly words: boolean};
 
 const inFull: Shown = {signs: true, words: true};
@@ -45,8 +63,6 @@ const counts = ({summary}: Comparison, shown: Shown): Line[] =>
 		];
 	});
 
-const gap = '   ';
-
 /** How many rows there are of each kind, with signs and words, or with those there is room for. */
 export const summaryLine = (comparison: Comparison, width: number): Line => {
 	const fitting = [
@@ -59,20 +75,8 @@ export const summaryLine = (comparison: Comparison, width: number): Line => {
 };
 
 /** The same with all signs and words, on as many lines as they need. */
-export const summaryLines = (comparison: Comparison, width: number): Line[] => {
-	const lines: Line[] = [];
-	for (const count of counts(comparison, inFull)) {
-		const longer = joinLines([...lines.slice(-1), count], gap);
-		if (lines.length > 0 && lineWidth(longer) <= width) {
-			lines.pop();
-			lines.push(longer);
-		} else {
-			lines.push(count);
-		}
-	}
-
-	return lines;
-};
+export const summaryLines = (comparison: Comparison, width: number): Line[] =>
+	flowParts(counts(comparison, inFull), width);
 
 /** How many rows there are of each kind, in words alone. */
 export const summaryInWords = ({summary}: Comparison): string =>

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {compare} from '../../source/comparison/compare.js';
 import {findCoverage} from '../../source/coverage/find-coverage.js';
-import {createCoverageLayout, layoutCoverage} from '../../source/layout/coverage.js';
+import {
+	coverageSummary,
+	createCoverageLayout,
+	layoutCoverage,
+} from '../../source/layout/coverage.js';
 import {lineText, lineWidth} from '../../source/layout/line.js';
 import {linkedBy} from '../fixtures/alignment.js';
 import {articleOf} from '../fixtures/article.js';
@@ -25,6 +29,24 @@ const storyOf = (
 
 const textOf = (lines: readonly Parameters<typeof lineText>[0][]) =>
 	lines.map(spans => lineText(spans).trimEnd()).join('\n');
+
+test('counts and signs are told in every width', () => {
+	const narrow = textOf(layoutCoverage(storyOf(['Courier', 'Wire', 'Gazette']), {width: 40}));
+	expect(narrow).toContain('\n  2 claims   0 in every report\n  1 in one alone   0 disputed\n');
+	expect(narrow).toContain(
+		'\n  ● reports it   ◐ in part   ! disagrees\n  ? perhaps   · leaves it out',
+	);
+});
+
+test.each([
+	[60, '2 claims   0 in every report   1 in one alone   0 disputed'],
+	[48, '2 claims   0 in all   1 in one   0 disputed'],
+	[42, '2 claims  0 in all  1 in one  0 disputed'],
+	[20, '2 claims  0 in all…'],
+])('the counts take the words that have room in %i columns', (width, words) => {
+	const coverage = storyOf(['Courier', 'Wire', 'Gazette']);
+	expect(lineText(coverageSummary(coverage, width))).toBe(words);
+});
 
 test('claims stand down and outlets across, with what the signs mean', () => {
 	expect(textOf(layoutCoverage(storyOf(['Courier', 'Wire', 'Gazette']), {width: 76}))).toBe(
