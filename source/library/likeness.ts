@@ -15,6 +15,8 @@ const detailWeight = 4;
 const unseenArticles = 50;
 const unseenShare = 0.02;
 const hardlyAlike = 0.03;
+// One term alone makes no two reports alike, however short they are: a bulletin shares a figure or a day with many.
+const mostOfOneTerm = 0.32;
 // What so many reports have tells no two of them together, and a report is hardly like so many others.
 // Without these bounds work and memory would grow with the square of the library.
 const mostHolders = 1000;
@@ -56,7 +58,7 @@ const weighTerms = ({articles, sentences}: Spreads, reports: number): Float64Arr
 		return rarity / (1 + Math.log((sentences[term] ?? 0) / holders));
 	});
 
-/** The weights of a report's terms, as a unit vector. */
+/** The weights of a report's terms: a unit vector, but that no term has more than its due. */
 const vectorOf = ({numbers, isDetail}: NumberedTerms, telling: Float64Array): Float64Array => {
 	const weights = new Float64Array(numbers.length);
 	let squares = 0;
@@ -68,7 +70,7 @@ const vectorOf = ({numbers, isDetail}: NumberedTerms, telling: Float64Array): Fl
 	}
 
 	const length = Math.sqrt(squares);
-	return weights.map(weight => weight / length);
+	return weights.map(weight => Math.min(weight / length, mostOfOneTerm));
 };
 
 /**

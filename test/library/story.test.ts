@@ -92,6 +92,16 @@ describe.skipIf(!existsSync(real))('the real reports', () => {
 	});
 });
 
+test('bulletins that have one figure in common are stories of their own', () => {
+	const bulletins = [
+		'A bakery opened in Selwick with 180 sorts of bread.',
+		'Президент подписал закон, за который голосовали 180 депутатов.',
+		'The shipyard lays off 180 welders.',
+	];
+	const articles = bulletins.map((text, index) => articleOf([text], {id: `${index}`, title: ''}));
+	expect(groupsOf(articles)).toEqual(['0', '1', '2']);
+});
+
 test('reports of months apart are kept apart where reports of one day are not', () => {
 	const lines = [
 		'The Brannock River flooded Tolland Ferry and 1,900 people left their homes.',
