@@ -7,6 +7,7 @@ import type {LinkDetail, LocatedDetail} from './comparison.js';
 
 /** What an article says that can be checked, sentence by sentence, and whether it says a thing. */
 export type DetailIndex = ToldDetails & {
+	readonly published: string | undefined;
 	/** The details of some sentences, in order. */
 	readonly of: (sentences: readonly number[]) => readonly LocatedDetail[];
 	readonly all: readonly LocatedDetail[];
@@ -20,6 +21,7 @@ export const indexDetails = (article: Article): DetailIndex => {
 	return {
 		of: sentences => sentences.flatMap(sentence => bySentence[sentence] ?? []),
 		all: bySentence.flat(),
+		published: article.published,
 		...toldBy(article),
 	};
 };

@@ -5,11 +5,15 @@ import type {Detail, DetailKind} from './detail.js';
 import {figureConflict} from './figures/contradict.js';
 import {areOfOthers} from './figures/other-things.js';
 import {summedFigures} from './figures/sums.js';
+import {isUpdate} from './figures/updates.js';
 import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
 
 /** Two details on one thing that linked passages tell differently. */
 export type Disagreement<Found extends Detail> = Sides<Found> & {readonly kind: DetailKind};
+
+/** An article, as far as it is asked what it tells elsewhere, and when. */
+export type Teller = Pick<Lookup, 'has'> & {readonly published?: string | undefined};
 
 /** From which likelihood on a reader would call it a conflict. Quotations are only ever worded differently. */
 const thresholds = {figure: 2, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
@@ -18,10 +22,11 @@ const onlyOnes = 0.5;
 /** What it takes off if the sides agree on another date, score or measure of the sort: these are likely of other things. */
 const leftovers = 1;
 
-const likelihood = (a: Detail, b: Detail): number => {
+const likelihood = (a: Detail, b: Detail, {left, right}: Sides<Teller>): number => {
 	if (a.kind === 'figure' && b.kind === 'figure') {
-		// What is told of different things is no dispute, though it may be one event that is told.
-		return areOfOthers(a, b) ? 0 : figureConflict(a, b);
+		// What is told of different things, or on different days, is no dispute, though it may be one event that is told.
+		const isOther = areOfOthers(a, b) || isUpdate(a, left.published, b, right.published);
+		return isOther ? 0 : figureConflict(a, b);
 	}
 
 	if (a.kind === 'date' && b.kind === 'date') {
@@ -106,11 +111,11 @@ const byScore = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
  * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere.
  * Each detail is in one conflict at most; the surest stand first. Swapping the sides swaps the answer.
  * @param linked Details of the linked passages.
- * @param articles What the whole articles tell.
+ * @param articles The whole articles.
  */
 export const conflictsBetween = <Found extends Detail>(
 	linked: Sides<readonly Found[]>,
-	articles: Sides<Pick<Lookup, 'has'>>,
+	articles: Sides<Teller>,
 ): readonly Disagreement<Found>[] => {
 	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
 	const untold = (side: readonly Found[], other: readonly Found[]) =>
@@ -123,7 +128,7 @@ export const conflictsBetween = <Found extends Detail>(
 	);
 	const candidates = sides.left.flatMap(left =>
 		sides.right.flatMap((right): Candidate<Found>[] => {
-			const found = likelihood(left, right);
+			const found = likelihood(left, right, articles);
 			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
 			const isLeftover = settled.has(sortOf(left)) && settled.has(sortOf(right));
 			const score = isLeftover ? found - leftovers : found > 0 && alone ? found + onlyOnes : found;

@@ -65,7 +65,7 @@ export type DateDetail = InContext<'date'> & {
 	readonly moment: Moment;
 	/** Whether it is the time of something else that the event told came after, or before: `after a vote on June 6`. */
 	readonly isOfOther: boolean;
-	/** Whether it is the time at which that was told: `police said on Friday`, `as of Friday`. */
+	/** Whether it is the time at which that was told: `police said on Friday`, `as of Friday`, `still missing on Friday`. */
 	readonly isOfTelling: boolean;
 };
 

@@ -84,6 +84,16 @@ describe('what two linked sentences tell differently', () => {
 			'The law applies from February 1.',
 			['date January 1 / February 1'],
 		],
+		[
+			'The bridge is still shut until Thursday at least.',
+			'The bridge is shut until Friday.',
+			['date Thursday / Friday'],
+		],
+		[
+			'The vote is still due on Thursday.',
+			'The vote is due on Friday.',
+			['date Thursday / Friday'],
+		],
 		['He said May 5 would be the day.', 'He said May 7 would be the day.', ['date May 5 / May 7']],
 		[
 			'At least 41 people died when the bus left the road.',
@@ -286,6 +296,11 @@ describe('what two linked sentences tell differently', () => {
 			'The storm struck the coast, officials told reporters on Friday.',
 		],
 		[
+			'what was still so at two times',
+			'Two climbers were still missing on Thursday.',
+			'On Friday one of the climbers still was missing.',
+		],
+		[
 			'figures of different months',
 			'Inflation slowed to 3.1% in May.',
 			'Inflation slowed to 3.4% in April.',
@@ -413,6 +428,21 @@ describe('what two linked sentences tell differently', () => {
 		const left = 'Sheriff Dan Ruiz said two boys were found.';
 		const right = 'Two boys were found, Sheriff Tom Avila said.';
 		expect(conflicts(left, right, {right: 'His predecessor Dan Ruiz agreed.'})).toEqual([]);
+	});
+
+	test('a toll that rose by the next day is no conflict', () => {
+		const told = (text: string, published: string) => {
+			const found = detailsOf(articleOf([text], {published}));
+			return {linked: found.flat(), teller: {...createLookup(found.flat()), published}};
+		};
+		const between = (a: ReturnType<typeof told>, b: ReturnType<typeof told>) => [
+			conflictsBetween({left: a.linked, right: b.linked}, {left: a.teller, right: b.teller}).length,
+			conflictsBetween({left: b.linked, right: a.linked}, {left: b.teller, right: a.teller}).length,
+		];
+		const sunday = told('The storm killed at least four people.', '2025-06-15T18:00:00Z');
+		expect(between(sunday, told('The storm killed five people.', '2025-06-16'))).toEqual([0, 0]);
+		expect(between(sunday, told('The storm killed three people.', '2025-06-16'))).toEqual([1, 1]);
+		expect(between(sunday, told('The storm killed five people.', '2025-06-15'))).toEqual([1, 1]);
 	});
 
 	describe('where the day of publication is known', () => {

@@ -83,6 +83,25 @@ const isOfTelling = (tokens: readonly Token[], at: number, end: number): boolean
 				!finite.has(wordAt(tokens, end));
 };
 
+const coming = new Set(
+	'due set scheduled expected planned supposed will until till by from'.split(' '),
+);
+const reachOfStill = 8;
+
+const isMark = ({kind}: Token): boolean => kind === 'mark';
+
+// `were still missing on Friday`, `on Friday two still were`; not `is still due on Friday`, `still shut until Friday`
+const isOfState = (tokens: readonly Token[], at: number, end: number): boolean => {
+	const before = tokens.slice(Math.max(0, at - reachOfStill), at);
+	const after = tokens.slice(end, end + reachOfStill);
+	const closing = after.findIndex(isMark);
+	const clause = [
+		...before.slice(before.findLastIndex(isMark) + 1),
+		...after.slice(0, closing === -1 ? after.length : closing),
+	];
+	return clause.some(({word}) => word === 'still') && !clause.some(({word}) => coming.has(word));
+};
+
 // Not `just after dawn on Monday`, nor `since Monday`.
 const isOfOther = (tokens: readonly Token[], at: number): boolean => {
 	for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
@@ -119,7 +138,7 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 				end,
 				moment,
 				isOfOther: isOfOther(tokens, at),
-				isOfTelling: isOfTelling(tokens, at, read.end),
+				isOfTelling: isOfTelling(tokens, at, read.end) || isOfState(tokens, at, read.end),
 				near,
 			};
 			dates.push({detail, from: at, end: read.end});

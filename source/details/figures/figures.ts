@@ -200,8 +200,9 @@ export const figuresIn = (line: Line, taken: Uint8Array): readonly FigureDetail[
 	const figures: FigureDetail[] = [];
 	let at = 0;
 	while (at < tokens.length) {
-		const quantity = readQuantity(tokens, at);
-		if (quantity && taken[at] !== 1) {
+		// What begins with a taken token may end with one that is free: `from 6.8 million in 2019 to 4.1 million`.
+		const quantity = taken[at] === 1 ? undefined : readQuantity(tokens, at);
+		if (quantity) {
 			figures.push(detailOf(line, quantity));
 		}
 

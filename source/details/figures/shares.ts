@@ -1,3 +1,4 @@
+import {isIndefinite} from '../function-words.js';
 import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {hedgeBefore} from './hedges.js';
 import type {NumberRead} from './number-read.js';
@@ -14,21 +15,27 @@ const notBefore = new Set(
 );
 const bareShares = new Set(['half', 'quarter', 'a', 'an']);
 
+/** Where the points of a share would stand that ends before token `end`: `a quarter-point`, `half a point`, `a quarter of a point`. */
+const pointAfter = (tokens: readonly Token[], end: number): number => {
+	const article = wordAt(tokens, end) === 'of' ? end + 1 : end;
+	return isIndefinite(wordAt(tokens, article)) ? article + 1 : pastHyphen(tokens, end);
+};
+
 /** Reads a share of a whole, in per cent: `two-thirds`, `one in four`, `a quarter point`. */
 export const shareOf = (
 	tokens: readonly Token[],
 	at: number,
 	read: NumberRead,
 ): Quantity | undefined => {
-	const joint = pastHyphen(tokens, read.end);
-	if (/^points?$/.test(wordAt(tokens, joint))) {
+	const point = pointAfter(tokens, read.end);
+	if (/^points?$/.test(wordAt(tokens, point))) {
 		return {
 			values: [read.value],
 			step: 0.25,
 			form: 'number',
 			unit: percent,
 			from: at,
-			end: joint + 1,
+			end: point + 1,
 		};
 	}
 

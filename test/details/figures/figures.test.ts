@@ -56,6 +56,8 @@ describe('measures', () => {
 		['One in four voters stayed away.', 25, 'percent'],
 		['One worker in eight is ill.', 12.5, 'percent'],
 		['Rates fell by a quarter point.', 0.25, 'percent'],
+		['They cut the rate by half a point.', 0.5, 'percent'],
+		['They cut the rate by a quarter of a point.', 0.25, 'percent'],
 		['Yields fell eight basis points.', 0.08, 'percent'],
 		['It cost €42m.', 42_000_000, 'money euro'],
 		['It cost US$2.31bn.', 2_310_000_000, 'money dollar'],
@@ -182,6 +184,11 @@ describe('what is said of a figure', () => {
 		['It was the third win.', 'ordinal', [3]],
 	])('how its values belong together: %s', (text, form, values) => {
 		expect(only('figure', text)).toMatchObject({form, values});
+	});
+
+	test('a figure behind a year is one of its own', () => {
+		const figures = found('figure', ['Output fell from 6.8 million tyres in 2019 to 4.1 million.']);
+		expect(figures.map(({values}) => values)).toEqual([[6_800_000], [4_100_000]]);
 	});
 
 	test('a change is two figures of one unit', () => {

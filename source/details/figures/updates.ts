@@ -1,0 +1,20 @@
+import type {FigureDetail} from '../detail.js';
+
+const dayLength = 'yyyy-mm-dd'.length;
+
+const isOnEarlierDay = (one: string | undefined, other: string | undefined): boolean =>
+	one !== undefined && other !== undefined && one.slice(0, dayLength) < other.slice(0, dayLength);
+
+const mayRise = ({hedge}: FigureDetail): boolean => hedge === 'at least' || hedge === 'over';
+
+const isMore = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean => x > y;
+
+/** Whether one figure is what became of the other on a later day: at least four dead on Sunday, five on Monday. */
+export const isUpdate = (
+	a: FigureDetail,
+	publishedA: string | undefined,
+	b: FigureDetail,
+	publishedB: string | undefined,
+): boolean =>
+	(isOnEarlierDay(publishedA, publishedB) && mayRise(a) && isMore(b, a)) ||
+	(isOnEarlierDay(publishedB, publishedA) && mayRise(b) && isMore(a, b));
