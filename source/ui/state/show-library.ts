@@ -1,7 +1,6 @@
 import type {Article} from '../../article/article.js';
 import type {Claim} from '../../coverage/coverage.js';
 import type {Place} from '../../coverage/sentence-graph.js';
-import {outletOf} from '../../layout/comparison.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
 import {otherSide} from '../../sides.js';
 import {articlesById} from '../rows/of-state.js';
@@ -12,6 +11,7 @@ import type {CompareScreen, CoverageScreen, LibraryScreen, ReaderScreen, Screen}
 import {sentenceNow} from './sentence-now.js';
 import type {State} from './state.js';
 import {claimsOfScreen} from './story.js';
+import {tellChange} from './tell-change.js';
 
 /** What an article is now that the library was loaded again; the same where it was not read again. */
 type Now = (article: Article) => Article;
@@ -113,63 +113,6 @@ const renew = (state: State, screen: Screen, library: GroupedLibrary): Screen =>
 		default:
 			return screen;
 	}
-};
-
-/** The reports that stand on a screen. */
-const reportsOn = (screen: Screen): readonly Article[] => {
-	switch (screen.name) {
-		case 'reader':
-			return [screen.article];
-		case 'compare':
-			return [screen.articles.left, screen.articles.right];
-		case 'coverage':
-			return screen.articles;
-		default:
-			return [];
-	}
-};
-
-const namesOf = (reports: readonly Article[]): string => reports.map(outletOf).join(', ');
-
-/** The story of some reports, as far as the stories are known. */
-const storyWith = (
-	library: GroupedLibrary | undefined,
-	reports: readonly Article[],
-): readonly Article[] => {
-	const ids = new Set(reports.map(({id}) => id));
-	const story = library?.stories.find(({articles}) => articles.some(({id}) => ids.has(id)));
-	return story?.articles ?? [];
-};
-
-/** The reports that have joined the story of those on the screen, which are not compared there. */
-const joinedBy = (
-	state: State,
-	reports: readonly Article[],
-	library: GroupedLibrary,
-): readonly Article[] => {
-	const known = new Set([...reports, ...storyWith(state.library, reports)].map(({id}) => id));
-	return library.progress === undefined
-		? storyWith(library, reports).filter(({id}) => !known.has(id))
-		: [];
-};
-
-/** What has become of the reports that stand on the screen, where it is worth telling. */
-const tellChange = (state: State, now: Screen, library: GroupedLibrary): string | undefined => {
-	const reports = reportsOn(now);
-	const gone = reports.filter(report => !library.articles.includes(report));
-	if (gone.some(report => state.library?.articles.includes(report))) {
-		return `gone, and shown as it was: ${namesOf(gone)}`;
-	}
-
-	const changed = reportsOn(state.screen).filter(
-		(report, index) => report !== reports[index] && !report.isExcerpt,
-	);
-	if (changed.length > 0) {
-		return `read again: ${namesOf(changed)}`;
-	}
-
-	const joined = now.name === 'coverage' ? joinedBy(state, reports, library) : [];
-	return joined.length === 0 ? undefined : `new, and not compared here: ${namesOf(joined)}`;
 };
 
 /** Shows a library that has been loaded, in the same place where one was shown before. */
