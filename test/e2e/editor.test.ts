@@ -37,3 +37,9 @@ test('an editor that is none is told in the status line, without what a terminal
 	await terminal.press('e', 'no-editor: no such program: set EDITOR to an editor');
 	expect(terminal.received()).not.toContain(']0;title');
 });
+
+test('an editor that fails is told in the status line', async () => {
+	const terminal = openWirediff([], {columns: 120, env: {EDITOR: 'false', VISUAL: ''}});
+	await terminal.waitFor('6 reports');
+	await terminal.press('e', 'false ended with status 1: the file may not be written');
+});

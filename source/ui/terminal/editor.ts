@@ -9,9 +9,12 @@ import {startProblem} from './start-problem.js';
 const editorOf = ({VISUAL, EDITOR}: NodeJS.ProcessEnv): string[] =>
 	splitCommand(VISUAL || EDITOR || 'vi');
 
+const failureOf = (command: string, end: string): Error =>
+	new Error(`${command} ended with ${end}: the file may not be written`);
+
 /**
  * Opens a file in the user's editor and waits until it is closed.
- * @throws The editor cannot be started.
+ * @throws The editor cannot be started, or fails.
  */
 export const editFile = async (file: string): Promise<void> => {
 	const [command = 'vi', ...args] = editorOf(process.env);
@@ -26,7 +29,9 @@ export const editFile = async (file: string): Promise<void> => {
 				.on('error', error =>
 					reject(new Error(`${startProblem(command, error)}: set EDITOR to an editor`)),
 				)
-				.on('exit', () => resolve());
+				.on('exit', (status, signal) =>
+					status === 0 ? resolve() : reject(failureOf(command, signal ?? `status ${status}`)),
+				);
 		});
 	} finally {
 		if (terminal !== undefined) {
