@@ -1,4 +1,7 @@
-import {describe, expect, test} from 'vitest';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Terminal} from './terminal.js';
 import {openWirediff} from './wirediff.js';
 
@@ -100,4 +103,22 @@ describe.each([
 
 		await quit(terminal);
 	});
+});
+
+test('says at once what it looks for where i takes a while', async () => {
+	const folder = await mkdtemp(path.join(tmpdir(), 'wirediff-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	const reports = ['cost', 'be worth'].map((word, index) => {
+		const items = Array.from({length: 300}, (_, item) => `Item ${item} will ${word} $${item}m.`);
+		return {
+			file: path.join(folder, `${index}.txt`),
+			text: `Budget ${word}\n\n${items.join(' ')}\n`,
+		};
+	});
+	await Promise.all(reports.map(({file, text}) => writeFile(file, text)));
+	const terminal = openWirediff(['compare', ...reports.map(({file}) => file)]);
+	await terminal.waitFor(/≈ \d/);
+	await terminal.press('i', 'looking through both reports …');
+	await terminal.waitFor(/sure: {1,2}\d+ %/);
+	await quit(terminal);
 });

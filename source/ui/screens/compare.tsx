@@ -57,6 +57,8 @@ const summaryOf = (
 	return [...padLine(summaryLine(comparison, room), room + gap), ...chosen];
 };
 
+const awaited = (): Line => line('looking through both reports …', 'quiet');
+
 /** Two reports side by side, or one above the other, a row for each claim. */
 export const Compare = ({
 	state,
@@ -71,11 +73,8 @@ export const Compare = ({
 	const height = bodyHeight(state);
 	const shown = rowsOfScreen(state, screen);
 	const row = shown[cursor.selected];
-	const createWhyLine = useWhyLine(state.explaining);
-	const aboutRow =
-		comparison !== undefined && createWhyLine !== undefined
-			? createWhyLine(comparison)
-			: detailsLine;
+	const whyLine = useWhyLine(state);
+	const aboutRow = state.explaining ? (whyLine ?? awaited) : detailsLine;
 	const room = linesForDetails(size);
 	const details = row === undefined ? [] : flowLine(aboutRow(row), columns, room);
 	const isLong = useIsLong(comparison === undefined);

@@ -35,7 +35,7 @@ const typedIn = ({screen}: State): {label: string; field: Field} | undefined => 
 export const Linear = ({state, columns}: {readonly state: State; readonly columns: number}) => {
 	const {write} = useStdout();
 	const said = useRef<Spoken>(undefined);
-	const spoken = spokenOf(state, useWhyLine(state.explaining));
+	const spoken = spokenOf(state, useWhyLine(state));
 	useEffect(() => {
 		const lines = announce(said.current, spoken).flatMap(part => wrapText(part, columns));
 		said.current = spoken;

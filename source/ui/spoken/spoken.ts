@@ -11,10 +11,10 @@ import {type Line, lineText} from '../../layout/line.js';
 import {remarksOn} from '../../layout/remarks.js';
 import {summaryInWords} from '../../layout/summary.js';
 import {tellersOf} from '../../layout/versions.js';
-import type {createWhyLine} from '../../layout/why.js';
 import {remarkOn} from '../../search/query.js';
 import {shownKeyOf} from '../bindings.js';
 import {placesOf} from '../components/find-footer.js';
+import type {WhyLine} from '../hooks/use-why-line.js';
 import {latest} from '../latest.js';
 import {detailEntries} from '../rows/details-rows.js';
 import {explainedIn} from '../rows/help-rows.js';
@@ -67,11 +67,7 @@ const reader = (state: State, screen: ReaderScreen): Spoken => {
 
 const rowWords = latest(createRowWords);
 
-const compare = (
-	state: State,
-	screen: CompareScreen,
-	createWhy: typeof createWhyLine | undefined,
-): Spoken => {
+const compare = (state: State, screen: CompareScreen, whyLine: WhyLine | undefined): Spoken => {
 	const {articles, comparison, filter, pane, cursor} = screen;
 	const row = rowsOfScreen(state, screen)[cursor.selected];
 	return [
@@ -84,7 +80,7 @@ const compare = (
 		comparison === undefined
 			? ''
 			: placed(state, row && rowWords(comparison)(row)) || 'There are none.',
-		row && comparison && createWhy ? sayColumns(createWhy(comparison)(row), '. ') : '',
+		row && whyLine ? sayColumns(whyLine(row), '. ') : '',
 	];
 };
 
@@ -166,7 +162,7 @@ const write = ({keymap}: State, screen: WriteScreen): Spoken => [
 ];
 
 /** What there is to say of the screen on top, and what is told in its footer. */
-export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefined): Spoken => {
+export const spokenOf = (state: State, whyLine: WhyLine | undefined): Spoken => {
 	const {screen, note = ''} = state;
 	const parts = (): Spoken => {
 		switch (screen.name) {
@@ -175,7 +171,7 @@ export const spokenOf = (state: State, createWhy: typeof createWhyLine | undefin
 			case 'reader':
 				return reader(state, screen);
 			case 'compare':
-				return compare(state, screen, createWhy);
+				return compare(state, screen, whyLine);
 			case 'details':
 				return details(state, screen);
 			case 'versions':

@@ -113,6 +113,8 @@ test('a mark that help explains is said by its words alone', () => {
 
 test('why two sentences are linked is said as sentences, not in columns', () => {
 	const linked = press(open(), 'c');
-	const said = spokenOf(linked, createWhyLine).at(-1);
+	const {screen} = linked;
+	const comparison = screen.name === 'compare' ? screen.comparison : undefined;
+	const said = spokenOf(linked, comparison && createWhyLine(comparison)).at(-1);
 	expect(said).toMatch(/^sure: \d+ %\. (?:next best: |no other candidate).*\. both have, /);
 });
