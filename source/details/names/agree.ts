@@ -20,14 +20,13 @@ const fitsGiven = (a: string, b: string): boolean => isSameGiven(a, b) || isInit
 
 /** Whether the words of the shorter name stand in the longer one in order, `Jim Pryce` in `James R. Pryce`. */
 const isPartOf = (short: readonly string[], whole: readonly string[]): boolean => {
-	const [last, other] = [short.at(-1), whole.at(-1)];
-	const isNamesake = last !== undefined && other !== undefined && isVariant(last, other);
+	const last = short.length - 1;
+	const isNamesake = last > 0 && isVariant(short[last] ?? '', whole.at(-1) ?? '');
+	const spare = whole.length - short.length;
 	let at = 0;
-	for (const word of whole) {
-		const wanted = short[at];
-		const mayBeGiven = isNamesake && at < short.length - 1;
-		const isWanted = mayBeGiven ? fitsGiven : fits;
-		at += wanted !== undefined && isWanted(wanted, word) ? 1 : 0;
+	for (let place = 0; at <= last && place - at <= spare; place += 1) {
+		const isWanted = isNamesake && at < last ? fitsGiven : fits;
+		at += isWanted(short[at] ?? '', whole[place] ?? '') ? 1 : 0;
 	}
 
 	return at === short.length;
@@ -71,16 +70,18 @@ const wordsAgree = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** `health ministry` for the words of `Ministry of Health`. */
 const withBodyLast = (words: readonly string[]): readonly string[] => {
-	const [first = '', ...rest] = words;
-	return bodies.has(first) && rest.length > 0 ? [...rest, first] : words;
+	const [first = ''] = words;
+	return words.length > 1 && bodies.has(first) ? [...words.slice(1), first] : words;
 };
 
 /** A name in one word: `Liang Weimin` and `Liang Wei-min`. */
 export const joinedSpelling = (words: readonly string[]): string =>
 	words.map(plainSpelling).join('');
 
-const areSameInOne = (a: NameDetail, b: NameDetail): boolean =>
-	joinedSpelling(a.words) === joinedSpelling(b.words);
+const areSameInOne = ({words: a}: NameDetail, {words: b}: NameDetail): boolean => {
+	const [x, y] = [plainSpelling(a[0] ?? ''), plainSpelling(b[0] ?? '')];
+	return (x.startsWith(y) || y.startsWith(x)) && joinedSpelling(a) === joinedSpelling(b);
+};
 
 /** Whether two names stand for the same. A capital is not its country: compare `entity` for that. */
 export const namesAgree = (a: NameDetail, b: NameDetail): boolean => {
