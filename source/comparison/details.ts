@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {implies} from '../details/agree.js';
 import {detailsOf} from '../details/details-of.js';
 import {isToldInLink} from '../details/linked.js';
 import {createLookup} from '../details/lookup.js';
@@ -26,12 +27,8 @@ export const indexDetails = (article: Article): DetailIndex => {
 	};
 };
 
-/** Each of the details once: what an earlier one tells is left out. */
+/** Each of the details of an article once: what an earlier one tells is left out. */
 const once = (details: readonly LocatedDetail[]): readonly LocatedDetail[] => {
-	if (details.length < 2) {
-		return details;
-	}
-
 	const earlier = createLookup();
 	return details.filter(detail => {
 		const isNew = !earlier.tells(detail);
@@ -40,13 +37,17 @@ const once = (details: readonly LocatedDetail[]): readonly LocatedDetail[] => {
 	});
 };
 
+/** The same for the few details of a link, of which no lookup need be made. */
+const onceInLink = (details: readonly LocatedDetail[]): readonly LocatedDetail[] =>
+	details.filter((detail, at) => !details.slice(0, at).some(earlier => implies(earlier, detail)));
+
 /** The details of one side of a link that the other side does not have. */
 export const detailsAlone = (
 	side: readonly LocatedDetail[],
 	other: readonly LocatedDetail[],
 	otherArticle: DetailIndex,
 ): LinkDetail[] =>
-	once(side.filter(detail => !isToldInLink(detail, side, other))).map(detail => ({
+	onceInLink(side.filter(detail => !isToldInLink(detail, side, other))).map(detail => ({
 		...detail,
 		elsewhere: otherArticle.tells(detail),
 	}));

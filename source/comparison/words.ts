@@ -9,12 +9,16 @@ type Word = Range & {readonly key: string};
 const word = /[\p{Alpha}\p{N}\p{M}]+(?:[.,:'’‘\-‐‑\u200C\u200D][\p{Alpha}\p{N}\p{M}]+)*/gu;
 const ignored = /['’‘\-‐‑\u200C\u200D]/gu;
 
-/** The words of a text, each with what is compared of it: no case, quotes or hyphens. */
+/** What is compared of a word: no case, quotes or hyphens. */
+const keyOf = (written: string): string =>
+	written.normalize('NFKC').toLowerCase().replaceAll(ignored, '');
+
+/** The words of a text in order. */
 const wordsOf = (text: string): Word[] =>
 	Array.from(text.matchAll(word), match => ({
 		start: match.index,
 		end: match.index + match[0].length,
-		key: match[0].normalize('NFKC').toLowerCase().replaceAll(ignored, ''),
+		key: keyOf(match[0]),
 	}));
 
 /** How the words of two texts differ. */
@@ -53,8 +57,15 @@ export const keyOfWords = (text: string): string =>
 
 /** Whether two texts have the same words in the same order. */
 export const sameWords = (left: string, right: string): boolean => {
-	const [a, b] = [wordsOf(left), wordsOf(right)];
-	return a.length === b.length && a.every(({key}, index) => key === b[index]?.key);
+	const others = right.matchAll(word);
+	for (const [written] of left.matchAll(word)) {
+		const {value: other} = others.next();
+		if (other === undefined || keyOf(written) !== keyOf(other[0])) {
+			return false;
+		}
+	}
+
+	return others.next().done === true;
 };
 
 /** Compares two texts word by word (Myers 1986, by way of `diff`). */

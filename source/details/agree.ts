@@ -21,6 +21,20 @@ const sharedInOrder = (a: readonly string[], b: readonly string[]): number => {
 	return row.at(-1) ?? 0;
 };
 
+/** Whether so many of the words are among others, in whatever order: sooner found out than how many are in one order. */
+const holdsSoMany = (
+	others: ReadonlySet<string>,
+	words: readonly string[],
+	enough: number,
+): boolean => {
+	let left = words.length;
+	for (let at = 0; at < words.length && left >= enough; at += 1) {
+		left -= others.has(words[at] ?? '') ? 0 : 1;
+	}
+
+	return left >= enough;
+};
+
 /** The share of a quotation's words that make it the same as a longer one. */
 export const mostOfQuote = 0.7;
 /** Of a longer quotation the beginning tells enough. */
@@ -78,19 +92,20 @@ const areTranslations = (a: QuoteDetail, b: QuoteDetail): boolean => {
 		return false;
 	}
 
-	// Counting is sooner done than putting in order.
-	const shared = short.stems.filter(stem => long.distinct.has(stem)).length;
-	return shared >= enough && sharedInOrder(short.stems, long.stems) >= enough;
+	return (
+		holdsSoMany(long.distinct, short.stems, enough) &&
+		sharedInOrder(short.stems, long.stems) >= enough
+	);
 };
 
 const quotesAgree = (a: QuoteDetail, b: QuoteDetail): boolean => {
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
 	const beginning = short.words.slice(0, longestQuote);
 	const enough = beginning.length * mostOfQuote;
-	const words = distinctWords(long);
-	const shared = beginning.filter(word => words.has(word)).length;
 	return (
-		(shared >= enough && sharedInOrder(beginning, long.words) >= enough) || areTranslations(a, b)
+		(holdsSoMany(distinctWords(long), beginning, enough) &&
+			sharedInOrder(beginning, long.words) >= enough) ||
+		areTranslations(a, b)
 	);
 };
 

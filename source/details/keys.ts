@@ -41,6 +41,8 @@ const nameKeys = ({text, words, entity}: NameDetail, use: Use): readonly string[
 const isOdd = ({form, unit, values: [value = 0]}: FigureDetail): boolean =>
 	!(form === 'number' || form === 'ordinal') || unit?.dimension === 'temperature' || value === 0;
 
+const odd = 'odd';
+const any = 'any';
 const none = 'none';
 /** A bare number may be anyone's age. */
 const bareAges = new Map([
@@ -52,20 +54,16 @@ const bareAges = new Map([
 const familyOf = (dimension: string): string => dimension.split(' ').slice(0, 2).join(' ');
 
 const figureKeys = (figure: FigureDetail, use: Use): readonly string[] => {
-	if (isOdd(figure)) {
-		return use === 'store' ? ['odd', 'figure'] : ['figure'];
-	}
-
 	// Figures that agree differ by less than a quarter of an octave, so that they lie in one quarter or in neighbours.
-	const quarter = Math.floor(4 * Math.log2(Math.abs(figure.values[0] ?? 1)));
+	const quarter = isOdd(figure) ? odd : Math.floor(4 * Math.log2(Math.abs(figure.values[0] ?? 1)));
 	const dimension = familyOf(figure.unit?.dimension ?? none);
 	if (use === 'store') {
-		return [`${dimension} ${quarter}`, 'figure'];
+		return [`${dimension} ${quarter}`, `${dimension} ${any}`];
 	}
 
-	const near = [quarter - 1, quarter, quarter + 1];
+	const near = quarter === odd ? [any] : [quarter - 1, quarter, quarter + 1, odd];
 	const dimensions = [dimension, ...(bareAges.get(dimension) ?? [])];
-	return [...dimensions.flatMap(each => near.map(at => `${each} ${at}`)), 'odd'];
+	return dimensions.flatMap(each => near.map(at => `${each} ${at}`));
 };
 
 /** Longer words are rarer. */
@@ -80,13 +78,14 @@ const tellingAmong = (words: readonly string[], shared: number): readonly string
 const quoteKeys = (quote: QuoteDetail, use: Use): readonly string[] => {
 	const [ofAll, ofTelling] = use === 'store' ? ['any', 'telling'] : ['telling', 'any'];
 	const stems = use === 'store' ? stemsOf(quote) : tellingAmong(stemsOf(quote), mostOfStems);
-	return [
+	const keys = [
 		...quote.words.map(word => `${ofAll} ${word}`),
 		...tellingAmong(quote.words.slice(0, longestQuote), mostOfQuote).map(
 			word => `${ofTelling} ${word}`,
 		),
 		...stems.map(stem => `stem ${stem}`),
 	];
+	return [...new Set(keys)];
 };
 
 /** Two details agree only if one of the keys that one is found by is one that the other is stored under. */

@@ -31,10 +31,10 @@ const findTold = (article: Article): ToldDetails => {
 		return lookup;
 	};
 
-	return {
-		has: remembering(detail => lookupOf(detail.kind).has(detail)),
-		tells: remembering(detail => lookupOf(detail.kind).tells(detail)),
-	};
+	const has = remembering(detail => lookupOf(detail.kind).has(detail));
+	const tells = remembering(detail => lookupOf(detail.kind).tells(detail));
+	// Only dates agree and yet tell less.
+	return {has, tells: detail => (detail.kind === 'date' ? tells(detail) : has(detail))};
 };
 
 const known = new WeakMap<Article, ToldDetails>();
