@@ -6,7 +6,7 @@ import type {Joining} from './decide.js';
 import type {Evidence} from './evidence/evidence.js';
 import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
 import {type Openings, readOpenings} from './evidence/kinship.js';
-import {type OwnEvidence, ownEvidence} from './evidence/own.js';
+import {type OwnEvidence, ownEvidence, ownEvidenceOfAll} from './evidence/own.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
@@ -58,14 +58,20 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 	const weighSide = (side: 0 | 1, sentences: readonly Reading[]): readonly Weighed[] =>
 		weigh(sentences, rarity, vocabulary, told[side]);
 	const [lefts, rights] = [weighSide(0, readings[0]), weighSide(1, readings[1])];
-	const weighCell = ({left, right}: Cell): readonly WeighedCell<OwnEvidence>[] => {
-		const [a, b] = [lefts[left], rights[right]];
-		return a && b
-			? [{left, right, isBody: isBody(a.reading) && isBody(b.reading), evidence: ownEvidence(a, b)}]
-			: [];
+	const weighCells = (cells: readonly Cell[]): readonly WeighedCell<OwnEvidence>[] => {
+		const pairs = cells.flatMap(({left, right}) => {
+			const [a, b] = [lefts[left], rights[right]];
+			return a && b ? [{left, right, a, b}] : [];
+		});
+		return ownEvidenceOfAll(pairs, ({left, right, a, b}, evidence) => ({
+			left,
+			right,
+			isBody: isBody(a.reading) && isBody(b.reading),
+			evidence,
+		}));
 	};
 
-	const cells = candidatesOf(lefts, rights).flatMap(weighCell);
+	const cells = weighCells(candidatesOf(lefts, rights));
 	const asOne = (side: 0 | 1, at: readonly number[]): readonly Weighed[] => {
 		const [first, ...more] = at.flatMap(index => readings[side][index] ?? []);
 		return first ? weighSide(side, [joined(first, ...more)]) : [];
@@ -73,7 +79,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 
 	return {
 		cells,
-		sameWords: pairs => pairSameWords(...readings, pairs).flatMap(weighCell),
+		sameWords: pairs => weighCells(pairSameWords(...readings, pairs)),
 		openings: readOpenings(...readings, cells),
 		areMonthsApart: areMonthsApart(one, other),
 		between: (atLeft, atRight) => {

@@ -4,7 +4,7 @@ import {datesIn} from './dates/dates.js';
 import type {Detail, NameDetail, QuoteDetail} from './detail.js';
 import {figuresIn} from './figures/figures.js';
 import {linesOf} from './lines.js';
-import {capitalsOf} from './names/capitals.js';
+import {capitalsOf, type StyledLine} from './names/capitals.js';
 import {countries} from './names/countries.js';
 import {fullNames} from './names/full-names.js';
 import {type NameRun, namesIn} from './names/names.js';
@@ -15,11 +15,16 @@ import {type Line, passageOf} from './tokens.js';
 
 type Span = {readonly from: number; readonly end: number};
 
-/** Marks tokens that belong to a detail. */
-const take = (taken: Uint8Array, spans: readonly Span[]): void => {
-	for (const {from, end} of spans) {
+/** A line, and which of its tokens belong to a detail that was found. */
+type Searched = StyledLine & {readonly taken: Uint8Array};
+
+/** Marks the tokens of what was found in a line. */
+const taking = <Found extends Span>({taken}: Searched, found: readonly Found[]) => {
+	for (const {from, end} of found) {
 		taken.fill(1, from, end);
 	}
+
+	return found;
 };
 
 const possessive = /['’]s$/;
@@ -62,24 +67,26 @@ export const findDetails = (
 	{sentences, published}: Article,
 	lines: readonly Line[],
 ): readonly (readonly Detail[])[] => {
-	const styled = lines.map(line => ({...line, style: styleOf(line)}));
-	const capitals = capitalsOf(styled);
+	const searched = lines.map(
+		(line): Searched => ({
+			...line,
+			style: styleOf(line),
+			taken: new Uint8Array(line.tokens.length),
+		}),
+	);
+	const capitals = capitalsOf(searched);
 	const day = dayOf(published);
-	const found = styled.map(line => {
-		const taken = new Uint8Array(line.tokens.length);
-		const dates = datesIn(line, day);
-		take(taken, dates);
-		const runs = namesIn(line, capitals, taken);
-		take(taken, runs);
-		return {line, runs, others: [...dates.map(({detail}) => detail), ...figuresIn(line, taken)]};
-	});
-
+	// One kind after the other, not line by line: much code is run for each, and a processor keeps but one at hand.
+	const dates = searched.map(line => taking(line, datesIn(line, day)));
+	const runs = searched.map(line => taking(line, namesIn(line, capitals, line.taken)));
+	const figures = searched.map(line => figuresIn(line, line.taken));
 	const quotes = quotesOf(sentences);
-	const fullName = fullNames(found.flatMap(({runs}) => runs));
-	return found.map(({line, runs, others}, index) => {
-		const names = runs.map(run => nameOf(line, run, fullName(run.words)));
-		const said = quotes[index]?.filter(quote => !isNameAlone(quote, names)) ?? [];
-		return [...names, ...others, ...said].sort(byStart);
+	const fullName = fullNames(runs.flat());
+	return searched.map((line, index) => {
+		const names = (runs[index] ?? []).map(run => nameOf(line, run, fullName(run.words)));
+		const moments = (dates[index] ?? []).map(({detail}) => detail);
+		const said = (quotes[index] ?? []).filter(quote => !isNameAlone(quote, names));
+		return [...names, ...moments, ...(figures[index] ?? []), ...said].sort(byStart);
 	});
 };
 
