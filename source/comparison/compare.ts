@@ -12,12 +12,6 @@ import {sameWords} from './words.js';
 const textOf = (article: Article, indices: readonly number[]): string =>
 	indices.map(index => article.sentences[index]?.text ?? '').join(' ');
 
-/**
- * From this confidence on a link may carry a dispute. A doubtful link was often made for the very figures that
- * disagree, and then they are likelier told of two things.
- */
-const sureEnough = 0.6;
-
 const compareLinks = (
 	left: Article,
 	right: Article,
@@ -37,7 +31,7 @@ const compareLinks = (
 				left: detailsAlone(found.left, found.right, details.right),
 				right: detailsAlone(found.right, found.left, details.left),
 			},
-			conflicts: link.confidence < sureEnough ? [] : conflictsBetween(found, details),
+			conflicts: conflictsBetween(found, details),
 		};
 	});
 };

@@ -162,14 +162,3 @@ test('a toll that the report of the next day tells higher is no dispute', () => 
 	expect(conflictsWith('2025-06-15')).toEqual([1]);
 	expect(conflictsWith('2025-06-16')).toEqual([0]);
 });
-
-test('a doubtful link carries no dispute', () => {
-	const left = articleOf(['The next meeting is on December 11.'], {id: 'left'});
-	const right = articleOf(['The minutes of the meeting come on November 27.'], {id: 'right'});
-	const conflictsAt = (confidence: number) => {
-		const links = [{left: [0], right: [0], relation: 'partial', confidence} as const];
-		return compare(left, right, {links, possible: []}).links.map(({conflicts}) => conflicts.length);
-	};
-	expect(conflictsAt(0.55)).toEqual([0]);
-	expect(conflictsAt(0.65)).toEqual([1]);
-});
