@@ -4,6 +4,24 @@ import path from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {cacheFolder, hasCacheFolder} from './settings/folders.js';
 
+// Under flags other than its own, Node does not use what it brings compiled of its modules. So those that
+// every start needs come before the flags, and on a terminal those of Ink and of the reader.
+await Promise.all([
+	import('node:fs/promises'),
+	import('node:os'),
+	...(process.stdout.isTTY
+		? [
+				import('node:assert'),
+				import('node:child_process'),
+				import('node:crypto'),
+				import('node:perf_hooks'),
+				import('node:timers/promises'),
+				import('node:util'),
+				import('node:worker_threads'),
+			]
+		: []),
+]);
+
 // Most patterns are tried on a few lines. V8 would make each ready twice, and take longer over its
 // interpreter's form than over machine code.
 setFlagsFromString('--no-regexp-tier-up');
