@@ -28,6 +28,23 @@ const edits = {
 	],
 };
 
+// The names of options are ASCII: for these the classes of Unicode, which take V8 long to make ready, are these.
+const ascii = {
+	Alpha: 'A-Za-z',
+	Ll: 'a-z',
+	Lowercase_Letter: 'a-z',
+	Lu: 'A-Z',
+	N: '\\d',
+	Uppercase_Letter: 'A-Z',
+};
+
+const withoutUnicode = code => {
+	const inBrackets = code.replace(/\[(?:\\p\{\w+\})[^\]\n]*\]/g, brackets =>
+		brackets.replace(/\\p\{(\w+)\}/g, (_, name) => ascii[name]),
+	);
+	return inBrackets.replace(/\\p\{(\w+)\}/g, (_, name) => `[${ascii[name]}]`);
+};
+
 const edit = (code, [text, replacement]) => {
 	const [before, after, ...more] = code.split(text);
 	if (after === undefined || more.length > 0) {
@@ -50,7 +67,7 @@ export const meowAlone = () => {
 			handler: (code, id) => {
 				const file = path.basename(id);
 				files.delete(file);
-				return edits[file].reduce(edit, code);
+				return withoutUnicode(edits[file].reduce(edit, code));
 			},
 		},
 		buildEnd: () => {

@@ -11,7 +11,13 @@ const maker = String.raw`(?<maker>(?:[^.!?:]|(?<=\b\p{Upper})\.){1,70}?)\)?\.?$`
 /** Where a credit may begin: with the line, after a caption's stop, in a bracket. */
 const start = `(?:^|[.!?…”"’)] |[([])`;
 
-/** A credit, and what no such credit is without: patterns with classes of letters take long to be made ready. */
+/** A pattern, and what no match of it is without: patterns with classes of letters take long to be made ready. */
+const signed = ([sign = '', pattern = '']: readonly string[]) => ({
+	sign: new RegExp(sign),
+	pattern: new RegExp(pattern, 'u'),
+});
+
+/** A credit, and what no such credit is without. */
 const pictureCredits = [
 	// `Photo: Sue Ram`, `Credit…Tom Ashby`, `(Image: Lantern/Bo Carling)`, `Image source, Reuters`
 	[
@@ -40,7 +46,7 @@ const pictureCredits = [
 		`${agency}(?: Images| Photo| Media)?$`,
 		String.raw`(?:^|[.!?…] )(?:\p{Upper}[\p{Alpha}.’-]* ){0,4}(?:via )?${agency}(?: Images| Photo| Media)?$`,
 	],
-].map(([sign = '', credit = '']) => ({sign: new RegExp(sign), credit: new RegExp(credit, 'u')}));
+].map(signed);
 
 /** Who made a picture, or holds it, where it is no name. */
 const holder =
@@ -48,8 +54,8 @@ const holder =
 
 /** Where in a line the credit of a picture begins, which runs to its end; -1 without one. */
 const findPictureCredit = (line: string): number => {
-	for (const {sign, credit} of pictureCredits) {
-		const found = sign.test(line) ? credit.exec(line) : null;
+	for (const {sign, pattern} of pictureCredits) {
+		const found = sign.test(line) ? pattern.exec(line) : null;
 		if (found && ordinaryWords(found.groups?.maker ?? '').every(word => holder.test(word))) {
 			return found.index;
 		}
@@ -66,13 +72,20 @@ const captionCues = [
 	/\bin (?:this|an undated) (?:(?:file|handout|undated|combination) )?(?:photo|image|picture|still|frame)(?:,| (?:taken|made|released|provided|from|by|grab)\b)/,
 ];
 const place = '(?:left|right|cent(?:re|er)|pictured|second from (?:left|right))';
+/** In the line as written: a cue, and what no such cue is without. */
 const captionCuesAsWritten = [
-	/\((?:left|right|cent(?:re|er)|pictured|file|above|below)\)/,
+	[String.raw`\(`, String.raw`\((?:left|right|cent(?:re|er)|pictured|file|above|below)\)`],
 	// Two people at two places; one alone is of a party: `Gov. Jo Day (R) signed`.
-	/\(([LRC])\)(?:,? (?:and|with) \p{Upper}|, \p{Upper}| \p{Lower}+(?:s|ing)\b).*\((?!\1)[LRC]\)/u,
-	new RegExp(String.raw`,(?<=\p{Upper}[\p{Alpha}.’'-]*,) ${place}, (?!and|or|then|${place})`, 'u'),
-	/^(?:Pictured|From left(?: to right)?|Left to right), \p{Upper}/u,
-];
+	[
+		String.raw`\([LRC]\).*\([LRC]\)`,
+		String.raw`\(([LRC])\)(?:,? (?:and|with) \p{Upper}|, \p{Upper}| \p{Lower}+(?:s|ing)\b).*\((?!\1)[LRC]\)`,
+	],
+	[`, ${place}, `, String.raw`,(?<=\p{Upper}[\p{Alpha}.’'-]*,) ${place}, (?!and|or|then|${place})`],
+	[
+		'^(?:Pictured|From|Left)',
+		String.raw`^(?:Pictured|From left(?: to right)?|Left to right), \p{Upper}`,
+	],
+].map(signed);
 
 /** Whether a line ends in the credit of a picture. */
 export const hasPictureCredit = (line: string): boolean => findPictureCredit(line) !== -1;
@@ -89,6 +102,6 @@ export const hasCaptionCue = (line: string): boolean => {
 	const lower = line.toLowerCase();
 	const hasCue =
 		captionCues.some(pattern => pattern.test(lower)) ||
-		captionCuesAsWritten.some(pattern => pattern.test(line));
+		captionCuesAsWritten.some(({sign, pattern}) => sign.test(line) && pattern.test(line));
 	return hasCue && !(endsWithStop(line) && citesSpeech(lower));
 };

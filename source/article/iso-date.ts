@@ -3,14 +3,14 @@ const month = `(?<name>${months.join('|')})[a-z]{0,6}\\.?`;
 const ordinal = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const year = '(?<year>\\d{4})(?!\\d)';
 
-/** How sources write a day, each in its own order; the last one in either. */
+/** How sources write a day, each in its own order; the last one in either. For the text in lower case. */
 const days = [
 	`(?<!\\d)${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`,
 	`(?<!\\d)${ordinal}(?: of)?[ -]${month},?[ -]${year}`,
 	`\\b${month} ${ordinal},? ${year}`,
 	`(?<![\\d.])(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${year}`,
 	`(?<![\\d/-])(?<either>\\d{1,2})(?<mark>[/-])(?<other>\\d{1,2})\\k<mark>${year}`,
-].map(pattern => new RegExp(pattern, 'i'));
+].map(pattern => new RegExp(pattern));
 
 const clock =
 	/(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?:[.,]\d+)?(?:\s*(?<half>[ap])\.?m\b\.?)?\s*(?<zone>Z\b|UTC?\b|GMT\b|[ECMP][SD]T\b)?(?<offset>[+-]\d{2}(?::?\d{2})?(?![\d:]))?/i;
@@ -43,7 +43,7 @@ const tellApart = (
 const readDay = ({year, month, name, day, either, other}: Groups): string | undefined => {
 	const [monthNumber, dayNumber] = either
 		? (tellApart(Number(either), Number(other)) ?? [])
-		: [name ? months.indexOf(name.toLowerCase()) + 1 : Number(month), Number(day)];
+		: [name ? months.indexOf(name) + 1 : Number(month), Number(day)];
 	if (monthNumber === undefined || dayNumber === undefined) {
 		return undefined;
 	}
@@ -74,9 +74,14 @@ const readTime = ({hour, minute, second = '', half, zone, offset}: Groups): stri
  * one, or could be two: `05/06/2024`.
  */
 export const isoDate = (text: string): string | undefined => {
+	// Patterns take long to be made ready, and a report without a date is asked for it all the same.
+	if (!/\d{4}/.test(text)) {
+		return undefined;
+	}
+
 	const written = text.replace(/\s+/g, ' ');
 	const time = clock.exec(written)?.groups;
-	const rest = written.replace(clock, ' ').replace(/ +/g, ' ');
+	const rest = written.replace(clock, ' ').replace(/ +/g, ' ').toLowerCase();
 	const groups = days.map(pattern => pattern.exec(rest)?.groups).find(found => found !== undefined);
 	const day = groups && readDay(groups);
 	return day && day + ((time && readTime(time)) ?? '');

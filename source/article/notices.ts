@@ -39,11 +39,17 @@ const address = new RegExp(
 const openSpeech = /^["“]|^[^"“”]*["“”][^"“”]*$/;
 
 const others = /\b(?:had|he|she|him|his|her)\b/;
-const tellsOfOthers = (line: string): boolean => others.test(line) || citesSpeech(line);
 
-/** Whether a line may be a notice at all: of a page's things, to its reader, and of nobody else's words or deeds. */
+/**
+ * Whether a line may be a notice at all: of a page's things, to its reader, and of nobody else's words or
+ * deeds. Where a short pattern says no, the long ones need not be made ready.
+ */
 export const mayBeNotice = (line: string): boolean =>
-	pageThings.test(line) && address.test(line) && !openSpeech.test(line) && !tellsOfOthers(line);
+	!openSpeech.test(line) &&
+	!others.test(line) &&
+	address.test(line) &&
+	pageThings.test(line) &&
+	!citesSpeech(line);
 
 /** The words of a line and its marks, with figures as one and addresses as one. */
 const tokensOf = (line: string): readonly string[] =>
