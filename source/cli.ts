@@ -4,17 +4,22 @@ import path from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {cacheFolder, hasCacheFolder} from './settings/folders.js';
 
+const root = new URL('..', import.meta.url);
+
 // Under flags other than its own, Node does not use what it brings compiled of its modules. So those that
 // every start needs come before the flags, and on a terminal those of Ink and of the reader.
 await Promise.all([
+	import('node:fs'),
 	import('node:fs/promises'),
 	import('node:os'),
+	import('node:tty'),
 	...(process.stdout.isTTY
 		? [
 				import('node:assert'),
 				import('node:child_process'),
 				import('node:crypto'),
 				import('node:perf_hooks'),
+				import('node:process'),
 				import('node:timers/promises'),
 				import('node:util'),
 				import('node:worker_threads'),
@@ -32,4 +37,4 @@ setFlagsFromString('--no-lazy');
 if (hasCacheFolder()) module.enableCompileCache?.(path.join(cacheFolder, 'compiled'));
 
 const {run} = await import('./commands/run.js');
-process.exitCode = await run(process.argv.slice(2), new URL('..', import.meta.url));
+process.exitCode = await run(process.argv.slice(2), root);

@@ -20,7 +20,7 @@ const continuing = new RegExp(
 const fullStop = /^[.\u2024\uFE52\uFF0E]/;
 const digit = /^\p{Nd}/u;
 const upper = /^\p{Upper}/u;
-const afterLetter = /[\p{Upper}\p{Lower}][\p{M}\p{Cf}]*$/u;
+const afterLetter = /(?:\p{Upper}|\p{Lower})(?:\p{M}|\p{Cf})*$/u;
 /** A letter in lower case, before any other letter or stop. */
 const lower = new RegExp(String.raw`^(?:(?!${stop})\P{Alpha})*\p{Lower}`, 'u');
 

@@ -14,7 +14,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 const singles = "'‘’";
 const marks = /[“”"«»„‘’'「」]/g;
-const letter = /[\p{Alpha}\p{N}]/u;
+const letter = /\p{Alpha}|\p{N}/u;
 const space = /\s/;
 const anyWords = /[\p{Alpha}\p{N}]+(?:['’]\p{Alpha}+)*/gu;
 // Patterns of all the letters that there are take long to be made ready.
