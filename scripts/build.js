@@ -25,7 +25,7 @@ const groups = [
 	{
 		name: 'reading',
 		files:
-			/^(?:steps\.|article\/(?!sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:documents|find-|library|naming|read-(?!reports)|source))/,
+			/^(?:(?:sides|steps)\.|article\/(?!sanitize|readers\/(?:feed|front|html|mail|page|records|time-limit\.))|library\/(?:documents|find-|library|naming|read-(?!reports)|source)|settings\/read-)/,
 	},
 	{name: 'details', files: /^details\/|\/node_modules\/stemmer\//},
 	{name: 'comparing', files: /^(?:alignment\/(?!explain)|comparison\/(?:compare|details|moved)\.)/},
