@@ -34,7 +34,9 @@ setFlagsFromString('--no-regexp-tier-up');
 // From Node 22.8 on, what has been compiled of the modules imported from here is kept for the next start:
 // all their functions, which V8 would otherwise compile one by one, in each run anew.
 setFlagsFromString('--no-lazy');
-if (hasCacheFolder()) module.enableCompileCache?.(path.join(cacheFolder, 'compiled'));
+if (module.enableCompileCache !== undefined && hasCacheFolder()) {
+	module.enableCompileCache(path.join(cacheFolder, 'compiled'));
+}
 
 const {run} = await import('./commands/run.js');
 process.exitCode = await run(process.argv.slice(2), root);

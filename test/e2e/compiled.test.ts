@@ -4,11 +4,12 @@ import module from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import type {Environment} from './environment.js';
 import {runWirediff} from './wirediff.js';
 
-const compareSamples = (cache: string) =>
+const compareSamples = (cache: string, env: Environment = {}) =>
 	runWirediff(['compare', 'samples/northern-wire.md', 'samples/the-spark.txt'], {
-		env: {XDG_CACHE_HOME: cache},
+		env: {...env, XDG_CACHE_HOME: cache},
 	});
 
 const emptyFolder = async (): Promise<string> => {
@@ -24,6 +25,12 @@ const compiledIn = async (cache: string): Promise<string[]> => {
 		.filter(entry => entry.isFile())
 		.map(({parentPath, name}) => path.join(parentPath, name));
 };
+
+test('what Node brings compiled of its own modules is used, not thrown away', async () => {
+	const {stderr} = await compareSamples(await emptyFolder(), {NODE_DEBUG_NATIVE: 'CODE_CACHE'});
+	expect(stderr.match(/Code cache of .* is (?:accepted|rejected)/g)?.length).toBeGreaterThan(0);
+	expect(stderr.match(/Code cache of .* is rejected/g)).toBeNull();
+});
 
 // Node keeps it from 22.8 on.
 describe.skipIf(module.enableCompileCache === undefined)('what Node has compiled', () => {
