@@ -16,6 +16,11 @@ const outside = Object.keys(dependencies).filter(name => !within.includes(name))
 // What is needed together is in one file, as each costs about a millisecond. By their paths in source/:
 // that of the project may hold any of these words.
 const groups = [
+	{
+		name: 'start',
+		files:
+			/^(?:files\/make-folder|settings\/folders|start-flags)\.|\/node_modules\/(?:env-paths|is-safe-filename)\//,
+	},
 	{name: 'folders', files: /^(?:settings\/folders|files\/make-folder)\./},
 	{
 		name: 'run',

@@ -1,5 +1,5 @@
-import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
+import {startWorker} from '../start-worker.js';
 import {WorkerThread} from '../worker-thread.js';
 import type {Comparison} from './comparison.js';
 
@@ -16,13 +16,11 @@ const quickly = 120;
 const isQuick = ([left, right]: Pair): boolean =>
 	left.sentences.length + right.sentences.length <= quickly;
 
-const startWorker = (): Worker => new Worker(new URL('comparison-worker.js', import.meta.url));
-
 /** Compares long reports on a thread of its own, so that nothing else has to wait; here, where there is none. */
 export class ComparisonThread {
 	readonly #thread: WorkerThread<Pair, Comparison>;
 
-	constructor(start: () => Worker = startWorker) {
+	constructor(start = () => startWorker('comparison-worker.js')) {
 		this.#thread = new WorkerThread({start, isQuick, answerHere: compareHere});
 	}
 

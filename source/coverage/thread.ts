@@ -1,5 +1,5 @@
-import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
+import {startWorker} from '../start-worker.js';
 import {WorkerThread} from '../worker-thread.js';
 import type {Coverage} from './coverage.js';
 
@@ -11,13 +11,11 @@ const coverHere = async (
 	return findCoverageGradually(articles, onProgress);
 };
 
-const startWorker = (): Worker => new Worker(new URL('coverage-worker.js', import.meta.url));
-
 /** Finds coverage on a thread of its own, so that nothing else has to wait; here, where there is none. */
 export class CoverageThread {
 	readonly #thread: WorkerThread<readonly Article[], Coverage>;
 
-	constructor(start: () => Worker = startWorker) {
+	constructor(start = () => startWorker('coverage-worker.js')) {
 		this.#thread = new WorkerThread({start, answerHere: coverHere});
 	}
 

@@ -1,4 +1,5 @@
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
+import {startWorker} from '../start-worker.js';
 import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
 import type {ReaderSettings, Reply, Request} from './reader-worker.js';
 
@@ -67,7 +68,7 @@ export class ReaderPool {
 	#start(): Thread {
 		const {allowPrivate, timeout, cacheFolder} = this.#options;
 		const settings: ReaderSettings = {allowPrivate, timeout, cacheFolder};
-		const worker = new Worker(new URL('reader-worker.js', import.meta.url), {workerData: settings});
+		const worker = startWorker('reader-worker.js', settings);
 		const pending = new Map<number, Pending>();
 		worker.on('message', ({request, outcomes}: Reply) => {
 			this.#hasAnswered = true;

@@ -1,6 +1,7 @@
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
 import {type Backend, createWorkerBackend} from '../backend.js';
+import {startWorker} from '../start-worker.js';
 import {readReports} from './read-reports.js';
 import type {Reply, Request} from './story-service.js';
 import type {TermsSettings} from './terms-worker.js';
@@ -16,8 +17,8 @@ export type StoryThreads = {readonly terms: () => Worker; readonly stories: () =
 
 /** The threads, as they are built. */
 export const storyThreads = (settings: TermsSettings): StoryThreads => ({
-	terms: () => new Worker(new URL('terms-worker.js', import.meta.url), {workerData: settings}),
-	stories: () => new Worker(new URL('story-worker.js', import.meta.url)),
+	terms: () => startWorker('terms-worker.js', settings),
+	stories: () => startWorker('story-worker.js'),
 });
 
 /** Groups articles on threads of their own, which read every article once. */

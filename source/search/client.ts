@@ -1,7 +1,8 @@
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.js';
 import {type PackedArticle, packArticle} from '../article/packed.js';
 import {type Backend, createLocalBackend, createWorkerBackend} from '../backend.js';
+import {startWorker} from '../start-worker.js';
 import {createService, type Reply, type Request} from './service.js';
 
 /** What a query has found so far. */
@@ -26,14 +27,12 @@ const batchSize = 80_000;
 /** Milliseconds after which a query is answered anew while articles are being taken in. */
 const answerEvery = 250;
 
-const startSearchWorker = (): Worker => new Worker(new URL('search-worker.js', import.meta.url));
-
 /**
  * A search that nobody waits for: it takes in articles little by little, answers in between, and
  * leaves this thread when there is much to search, if it can.
  */
 export class SearchClient {
-	readonly #startWorker: () => Worker;
+	readonly #start: () => Worker;
 	#articles: readonly Article[] = [];
 	/** How many of the articles the backend has. */
 	#taken = 0;
@@ -44,8 +43,8 @@ export class SearchClient {
 	#question: Question | undefined;
 	#isWorking = false;
 
-	constructor(startWorker: () => Worker = startSearchWorker) {
-		this.#startWorker = startWorker;
+	constructor(start = () => startWorker('search-worker.js')) {
+		this.#start = start;
 	}
 
 	/** Makes these what is searched: takes in those that are new, or all anew where some are gone. */
@@ -150,7 +149,7 @@ export class SearchClient {
 
 	#moveToWorker(): void {
 		try {
-			this.#move('worker', createWorkerBackend(this.#startWorker()));
+			this.#move('worker', createWorkerBackend(this.#start()));
 		} catch {
 			this.#place = 'here for good';
 		}

@@ -26,10 +26,25 @@ const compiledIn = async (cache: string): Promise<string[]> => {
 		.map(({parentPath, name}) => path.join(parentPath, name));
 };
 
-test('what Node brings compiled of its own modules is used, not thrown away', async () => {
-	const {stderr} = await compareSamples(await emptyFolder(), {NODE_DEBUG_NATIVE: 'CODE_CACHE'});
-	expect(stderr.match(/Code cache of .* is (?:accepted|rejected)/g)?.length).toBeGreaterThan(0);
-	expect(stderr.match(/Code cache of .* is rejected/g)).toBeNull();
+describe('what Node brings compiled of its own modules is used, not thrown away', () => {
+	const env = {NODE_DEBUG_NATIVE: 'CODE_CACHE'};
+
+	test('by a command', async () => {
+		const {stderr} = await compareSamples(await emptyFolder(), env);
+		expect(stderr.match(/Code cache of .* is (?:accepted|rejected)/g)?.length).toBeGreaterThan(0);
+		expect(stderr.match(/Code cache of .* is rejected/g)).toBeNull();
+	});
+
+	test('by the threads that read a large folder', async () => {
+		const folder = await emptyFolder();
+		const names = Array.from({length: 300}, (_, index) => `${index}.txt`);
+		await Promise.all(
+			names.map(name => writeFile(path.join(folder, name), `Storm ${name}\n\nIt rained.\n`)),
+		);
+		const {stderr} = await runWirediff(['list', folder], {env});
+		expect(stderr).toMatch(/Code cache of internal\/main\/worker_thread .* is accepted/);
+		expect(stderr).not.toMatch(/Code cache of internal\/main\/worker_thread .* is rejected/);
+	});
 });
 
 // Node keeps it from 22.8 on.
