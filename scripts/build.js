@@ -19,7 +19,7 @@ const groups = [
 	{
 		name: 'start',
 		files:
-			/^(?:files\/make-folder|settings\/folders|start-flags)\.|\/node_modules\/(?:env-paths|is-safe-filename)\//,
+			/^(?:files\/make-folder|settings\/folders|compiling)\.|\/node_modules\/(?:env-paths|is-safe-filename)\//,
 	},
 	{name: 'folders', files: /^(?:settings\/folders|files\/make-folder)\./},
 	{

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import path from 'node:path';
+import {compileAtOnce} from './compiling.js';
 import {cacheFolder, hasCacheFolder} from './settings/folders.js';
-import {setStartFlags} from './start-flags.js';
 
 const root = new URL('..', import.meta.url);
 
-// Under flags other than its own, Node does not use what it brings compiled of its modules. So those that
-// every start needs come first, and on a terminal those of Ink and of the reader.
+// Node brings its own modules compiled, but does not use that once V8 compiles otherwise than by itself. So
+// those that every start needs come first, and on a terminal those of Ink and of the reader.
 await Promise.all([
 	import('node:fs'),
 	import('node:fs/promises'),
@@ -27,9 +27,9 @@ await Promise.all([
 		: []),
 ]);
 
-setStartFlags();
-
-// From Node 22.8 on, what has been compiled of the modules imported from here is kept for the next start.
+// From Node 22.8 on, what has been compiled of the modules imported from here is kept for the next start:
+// all their functions, which V8 would otherwise compile one by one, in each run anew.
+compileAtOnce();
 if (module.enableCompileCache !== undefined && hasCacheFolder()) {
 	module.enableCompileCache(path.join(cacheFolder, 'compiled'));
 }
