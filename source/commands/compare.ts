@@ -1,5 +1,6 @@
 import {compare} from '../comparison/compare.js';
 import type {Comparison} from '../comparison/comparison.js';
+import {compilePatternsOnce} from '../compiling.js';
 import {renderComparison} from '../formats/render.js';
 import {deliver} from './deliver.js';
 import {Failure} from './failure.js';
@@ -32,8 +33,13 @@ const printFirstTwo = async (
  * `wirediff compare LEFT RIGHT`, where it prints.
  * @throws {Failure} There are not two reports to compare.
  */
-export const compareCommand = async (paths: readonly string[], options: Options): Promise<number> =>
-	printFirstTwo(reportProblems(await openPair(paths, options)), options);
+export const compareCommand = async (
+	paths: readonly string[],
+	options: Options,
+): Promise<number> => {
+	compilePatternsOnce();
+	return printFirstTwo(reportProblems(await openPair(paths, options)), options);
+};
 
 /**
  * `wirediff PATH …` where there is no terminal to open the reader on: the first two reports.
