@@ -1,7 +1,7 @@
 import type {Side, Sides} from '../sides.js';
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
-import type {Detail, DetailKind} from './detail.js';
+import type {DateDetail, Detail, DetailKind, FigureDetail} from './detail.js';
 import {figureConflict} from './figures/contradict.js';
 import {areOfOthers} from './figures/other-things.js';
 import {summedFigures} from './figures/sums.js';
@@ -62,21 +62,25 @@ const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind
 
 const periods = new Set(['year', 'season', 'quarter', 'month']);
 
-const isOfPeriod = (detail: Detail): boolean =>
-	detail.kind === 'date' && detail.moment.offset === undefined && periods.has(levelOf(detail));
+const isOfPeriod = (date: DateDetail): boolean =>
+	date.moment.offset === undefined && periods.has(levelOf(date));
 
 /** In UTF-16 units, as ` during ` is: no further behind a figure stands the time that it is of. */
 const furthest = 8;
 
-/** The year or month that a figure is told of: `3.1% in May`. */
-const timeOf = (figure: Detail, side: readonly Detail[]): Detail | undefined =>
+/** The time that a figure is told of: a year or month behind it (`3.1% in May`), or that up to which it was counted. */
+const timeOf = (figure: FigureDetail, side: readonly Detail[]): Detail | undefined =>
 	side.find(
 		detail =>
-			isOfPeriod(detail) && detail.start >= figure.end && detail.start - figure.end <= furthest,
+			detail.kind === 'date' &&
+			((detail.isOfCount && figure.unit === undefined) ||
+				(isOfPeriod(detail) &&
+					detail.start >= figure.end &&
+					detail.start - figure.end <= furthest)),
 	);
 
 /**
- * Figures of different years or months are different figures, and then neither is the year or month wrong.
+ * Figures of different times are different figures, and then neither is the time wrong.
  * @param untold Details that the other side does not tell.
  */
 const ofDifferentTimes = (

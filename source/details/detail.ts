@@ -67,6 +67,8 @@ export type DateDetail = InContext<'date'> & {
 	readonly isOfOther: boolean;
 	/** Whether it is the time at which that was told: `police said on Friday`, `as of Friday`, `still missing on Friday`. */
 	readonly isOfTelling: boolean;
+	/** Whether it is the time up to which something was counted: `by Friday 31 had been arrested`. */
+	readonly isOfCount: boolean;
 };
 
 /** What is said of a time. Fields that are not said are absent. */

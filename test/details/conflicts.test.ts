@@ -90,6 +90,16 @@ describe('what two linked sentences tell differently', () => {
 			['date Thursday / Friday'],
 		],
 		[
+			'The bank must sell 31 branches by Friday.',
+			'The bank must sell 58 branches by Saturday.',
+			['figure 31 / 58', 'date Friday / Saturday'],
+		],
+		[
+			'By Friday 31 people had been arrested.',
+			'By Friday 58 people had been arrested.',
+			['figure 31 / 58'],
+		],
+		[
 			'The vote is still due on Thursday.',
 			'The vote is due on Friday.',
 			['date Thursday / Friday'],
@@ -299,6 +309,16 @@ describe('what two linked sentences tell differently', () => {
 			'what was still so at two times',
 			'Two climbers were still missing on Thursday.',
 			'On Friday one of the climbers still was missing.',
+		],
+		[
+			'what was counted up to different times',
+			'Twelve ships were waiting by midday.',
+			'By last night 16 ships were waiting.',
+		],
+		[
+			'what was counted up to different days',
+			'By Friday 31 people had been arrested.',
+			'By Saturday 58 people had been arrested.',
 		],
 		[
 			'figures of different months',

@@ -86,21 +86,32 @@ const isOfTelling = (tokens: readonly Token[], at: number, end: number): boolean
 const coming = new Set(
 	'due set scheduled expected planned supposed will until till by from'.split(' '),
 );
-const reachOfStill = 8;
+const reachOfClause = 8;
 
 const isMark = ({kind}: Token): boolean => kind === 'mark';
 
-// `were still missing on Friday`, `on Friday two still were`; not `is still due on Friday`, `still shut until Friday`
-const isOfState = (tokens: readonly Token[], at: number, end: number): boolean => {
-	const before = tokens.slice(Math.max(0, at - reachOfStill), at);
-	const after = tokens.slice(end, end + reachOfStill);
+const clauseAround = (tokens: readonly Token[], at: number, end: number): readonly Token[] => {
+	const before = tokens.slice(Math.max(0, at - reachOfClause), at);
+	const after = tokens.slice(end, end + reachOfClause);
 	const closing = after.findIndex(isMark);
-	const clause = [
+	return [
 		...before.slice(before.findLastIndex(isMark) + 1),
 		...after.slice(0, closing === -1 ? after.length : closing),
 	];
+};
+
+// `were still missing on Friday`, `on Friday two still were`; not `is still due on Friday`, `still shut until Friday`
+const isOfState = (tokens: readonly Token[], at: number, end: number): boolean => {
+	const clause = clauseAround(tokens, at, end);
 	return clause.some(({word}) => word === 'still') && !clause.some(({word}) => coming.has(word));
 };
+
+const ahead = new Set('to must should could may would aims hopes wants'.split(' '));
+
+// `by Friday 31 had been arrested`; not `must sell 31 by Friday`
+const isOfCount = (tokens: readonly Token[], at: number, end: number): boolean =>
+	wordAt(tokens, at - 1) === 'by' &&
+	!clauseAround(tokens, at - 1, end).some(({word}) => coming.has(word) || ahead.has(word));
 
 // Not `just after dawn on Monday`, nor `since Monday`.
 const isOfOther = (tokens: readonly Token[], at: number): boolean => {
@@ -139,6 +150,7 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 				moment,
 				isOfOther: isOfOther(tokens, at),
 				isOfTelling: isOfTelling(tokens, at, read.end) || isOfState(tokens, at, read.end),
+				isOfCount: isOfCount(tokens, at, read.end),
 				near,
 			};
 			dates.push({detail, from: at, end: read.end});
