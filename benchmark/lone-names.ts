@@ -1,9 +1,18 @@
+/** A name in it stands without a capital, and is a name all the same. */
+const address = /\S*@\S+|(?:https?:|www\.)\S+/g;
+
 /** Words with what stands before them in their line. */
 const wordsOf = (line: string): ReadonlyArray<{word: string; before: string}> =>
-	Array.from(line.replaceAll('’', "'").matchAll(/\p{Alpha}[\p{Alpha}'-]*/gu), match => ({
-		word: match[0],
-		before: match.input.slice(0, match.index),
-	}));
+	Array.from(
+		line
+			.replaceAll('’', "'")
+			.replaceAll(address, '@')
+			.matchAll(/\p{Alpha}[\p{Alpha}'-]*/gu),
+		match => ({
+			word: match[0],
+			before: match.input.slice(0, match.index),
+		}),
+	);
 
 const startsSentence = /(?:^|[.?!:])["“]?\s*$/;
 

@@ -21,7 +21,6 @@ const groups = [
 		files:
 			/^(?:files\/make-folder|settings\/folders|compiling)\.|\/node_modules\/(?:env-paths|is-safe-filename)\//,
 	},
-	{name: 'folders', files: /^(?:settings\/folders|files\/make-folder)\./},
 	{
 		name: 'run',
 		files:

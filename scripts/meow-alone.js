@@ -38,11 +38,20 @@ const ascii = {
 	Uppercase_Letter: 'A-Z',
 };
 
+const rangesOf = name => {
+	const ranges = ascii[name];
+	if (ranges === undefined) {
+		throw new Error(`meow has changed: no ASCII known for \\p{${name}}`);
+	}
+
+	return ranges;
+};
+
 const withoutUnicode = code => {
-	const inBrackets = code.replace(/\[(?:\\p\{\w+\})[^\]\n]*\]/g, brackets =>
-		brackets.replace(/\\p\{(\w+)\}/g, (_, name) => ascii[name]),
+	const inBrackets = code.replace(/\[[^\][\n]*\\p\{[^\][\n]*\]/g, brackets =>
+		brackets.replace(/\\p\{(\w+)\}/g, (_, name) => rangesOf(name)),
 	);
-	return inBrackets.replace(/\\p\{(\w+)\}/g, (_, name) => `[${ascii[name]}]`);
+	return inBrackets.replace(/\\p\{(\w+)\}/g, (_, name) => `[${rangesOf(name)}]`);
 };
 
 const edit = (code, [text, replacement]) => {

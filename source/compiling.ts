@@ -9,6 +9,6 @@ export const compileWhenCalled = (): void => setFlagsFromString('--lazy');
 /**
  * Has V8 make a pattern ready once, as machine code. By itself it makes another form first, to be interpreted,
  * which pays for patterns that are tried a single time. This cannot be set back, as V8 would then look for
- * that form; and threads that start after it take longer to start.
+ * that form; and threads that start after it, as for a folder that is named by mistake, take longer to start.
  */
 export const compilePatternsOnce = (): void => setFlagsFromString('--no-regexp-tier-up');

@@ -9,7 +9,7 @@ import {compileWhenCalled} from './compiling.js';
  */
 export const startWorker = (file: string, workerData?: unknown): Worker => {
 	// A thread loads Node's modules anew, and would otherwise compile them from their text, which takes longer
-	// than all the rest of its start.
+	// than all the rest of its start. It stays so: what is loaded from now on is seldom used at once.
 	compileWhenCalled();
 	return new Worker(new URL(file, import.meta.url), {workerData});
 };

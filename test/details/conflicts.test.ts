@@ -100,6 +100,26 @@ describe('what two linked sentences tell differently', () => {
 			['figure 31 / 58'],
 		],
 		[
+			'Police are still questioning a man arrested on Monday.',
+			'Police are still questioning a man arrested on Tuesday.',
+			['date Monday / Tuesday'],
+		],
+		[
+			'Miners are still trapped in the pit that collapsed on Monday.',
+			'Miners are still trapped in the pit that collapsed on Tuesday.',
+			['date Monday / Tuesday'],
+		],
+		[
+			'The town still mourns the pupils who died on March 3.',
+			'The town still mourns the pupils who died on March 5.',
+			['date March 3 / March 5'],
+		],
+		[
+			'The men arrested on Monday are still in a cell.',
+			'The men arrested on Tuesday are still in a cell.',
+			['date Monday / Tuesday'],
+		],
+		[
 			'The vote is still due on Thursday.',
 			'The vote is due on Friday.',
 			['date Thursday / Friday'],

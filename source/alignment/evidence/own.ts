@@ -25,8 +25,8 @@ export const ownEvidence = (
 export type OwnEvidence = ReturnType<typeof ownEvidence>;
 
 /**
- * Makes something of each pair and its evidence. One kind of evidence is found after the other, not pair by pair: a
- * processor keeps at hand what it has just run.
+ * Makes something of each pair and its evidence. The three kinds that run most code are found one after the other,
+ * not pair by pair: a processor keeps at hand what it has just run.
  */
 export const ownEvidenceOfAll = <Pair extends {readonly a: Weighed; readonly b: Weighed}, Made>(
 	pairs: readonly Pair[],

@@ -90,28 +90,44 @@ const reachOfClause = 8;
 
 const isMark = ({kind}: Token): boolean => kind === 'mark';
 
-const clauseAround = (tokens: readonly Token[], at: number, end: number): readonly Token[] => {
+/** What stands before and behind a date in its clause. */
+const clauseAround = (
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+): {readonly before: readonly Token[]; readonly after: readonly Token[]} => {
 	const before = tokens.slice(Math.max(0, at - reachOfClause), at);
 	const after = tokens.slice(end, end + reachOfClause);
 	const closing = after.findIndex(isMark);
-	return [
-		...before.slice(before.findLastIndex(isMark) + 1),
-		...after.slice(0, closing === -1 ? after.length : closing),
-	];
+	return {
+		before: before.slice(before.findLastIndex(isMark) + 1),
+		after: after.slice(0, closing === -1 ? after.length : closing),
+	};
 };
 
-// `were still missing on Friday`, `on Friday two still were`; not `is still due on Friday`, `still shut until Friday`
+const isStill = ({word}: Token): boolean => word === 'still';
+/** In words: that many stand at most between `still` and its day. Behind more, the day may be of something else. */
+const farthestStill = 3;
+
+// `were still missing on Friday`, `on Friday two still were`. Not `still hold the man arrested on Friday`, nor
+// `is still due on Friday`
 const isOfState = (tokens: readonly Token[], at: number, end: number): boolean => {
-	const clause = clauseAround(tokens, at, end);
-	return clause.some(({word}) => word === 'still') && !clause.some(({word}) => coming.has(word));
+	const {before, after} = clauseAround(tokens, at, end);
+	const leads = before.length === 0 || (before.length === 1 && before[0]?.word === 'on');
+	const isStillSo = before.slice(-farthestStill).some(isStill) || (leads && after.some(isStill));
+	return isStillSo && ![...before, ...after].some(({word}) => coming.has(word));
 };
 
 const ahead = new Set('to must should could may would aims hopes wants'.split(' '));
 
 // `by Friday 31 had been arrested`; not `must sell 31 by Friday`
-const isOfCount = (tokens: readonly Token[], at: number, end: number): boolean =>
-	wordAt(tokens, at - 1) === 'by' &&
-	!clauseAround(tokens, at - 1, end).some(({word}) => coming.has(word) || ahead.has(word));
+const isOfCount = (tokens: readonly Token[], at: number, end: number): boolean => {
+	const {before, after} = clauseAround(tokens, at, end);
+	return (
+		before.at(-1)?.word === 'by' &&
+		![...before.slice(0, -1), ...after].some(({word}) => coming.has(word) || ahead.has(word))
+	);
+};
 
 // Not `just after dawn on Monday`, nor `since Monday`.
 const isOfOther = (tokens: readonly Token[], at: number): boolean => {

@@ -5,7 +5,9 @@ const dayLength = 'yyyy-mm-dd'.length;
 const isOnEarlierDay = (one: string | undefined, other: string | undefined): boolean =>
 	one !== undefined && other !== undefined && one.slice(0, dayLength) < other.slice(0, dayLength);
 
-const mayRise = ({hedge}: FigureDetail): boolean => hedge === 'at least' || hedge === 'over';
+/** A count with a floor; what is measured does not grow with the news of it. */
+const mayRise = ({hedge, unit}: FigureDetail): boolean =>
+	unit === undefined && (hedge === 'at least' || hedge === 'over');
 
 const isMore = ({values: [x = 0]}: FigureDetail, {values: [y = 0]}: FigureDetail): boolean => x > y;
 

@@ -21,11 +21,17 @@ export const useWhyLine = ({explaining, screen}: State): WhyLine | undefined => 
 			return;
 		}
 
+		let isWanted = true;
 		const timer = setTimeout(async () => {
 			const {createWhyLine} = await import('../../layout/why.js');
-			setKnown({of: wanted, line: createWhyLine(wanted)});
+			if (isWanted) {
+				setKnown({of: wanted, line: createWhyLine(wanted)});
+			}
 		}, oneFrame);
-		return () => clearTimeout(timer);
+		return () => {
+			isWanted = false;
+			clearTimeout(timer);
+		};
 	}, [wanted, known]);
 	return known !== undefined && known.of === wanted ? known.line : undefined;
 };
