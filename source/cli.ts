@@ -17,7 +17,6 @@ await Promise.all([
 		? [
 				import('node:assert'),
 				import('node:child_process'),
-				import('node:crypto'),
 				import('node:perf_hooks'),
 				import('node:process'),
 				import('node:timers/promises'),
