@@ -5,7 +5,7 @@ import {addSentences} from './added-sentences.js';
 import {printCalibration} from './calibration.js';
 import {conflictFigures} from './conflict-score.js';
 import {fitJudges, judgesWithout} from './cross-validation.js';
-import {type GoldPair, readGold} from './gold.js';
+import {type GoldPair, readGold, undated} from './gold.js';
 import {printMistakes} from './mistakes.js';
 import {type Outcome, outcomeOf} from './outcome.js';
 import {type Counts, figuresOf, scorePair, sumOf} from './score.js';
@@ -18,6 +18,7 @@ import {
 	reportsByStory,
 	storiesFolder,
 	unlinked,
+	unseenFolder,
 } from './training.js';
 
 const seedsFolder = '../shared/gold/seeds';
@@ -52,7 +53,7 @@ if (seeds.length === 0) {
 }
 
 const goldPairs = [...readGold(goldFolder), ...seeds];
-const storyPairs = readGold(storiesFolder);
+const storyPairs = readGold(storiesFolder).map(undated);
 
 printRow('', ['P', 'R', 'F1', 'only-F1', 'relation', 'conflict P', 'R']);
 const gold = test(goldPairs, judgesFor);
@@ -72,6 +73,10 @@ printCounts(
 );
 const stories = test(storyPairs, judgesFor);
 printCounts(`stories, ${stories.length} pairs`, stories);
+const unseen = readGold(unseenFolder);
+const unseenWith = (pairs: readonly GoldPair[]) => test(pairs, () => lexicalJudges);
+printCounts(`unseen, ${unseen.length} pairs`, unseenWith(unseen.map(undated)));
+printCounts('the same, with their dates', unseenWith(unseen));
 if (fs.existsSync(externalFolder)) {
 	const external = readGold(externalFolder);
 	printCounts(

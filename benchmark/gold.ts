@@ -27,6 +27,7 @@ type Report = {
 	readonly file: string;
 	readonly outlet: string;
 	readonly title: string;
+	readonly published?: string;
 	readonly units: readonly {readonly text: string; readonly role: Role}[];
 };
 
@@ -54,7 +55,7 @@ const readArticle = (directory: string, name: string, rawDirectory: string): Art
 		source: report.file,
 		outlet: report.outlet,
 		title: report.title,
-		published: undefined,
+		published: report.published,
 		url: undefined,
 		sentences: report.units.map(({text, role}) => {
 			const at = raw.indexOf(text, from);
@@ -90,3 +91,10 @@ export const readGold = (directory: string, rawDirectory = directory): GoldPair[
 			optional: pair.optional ?? [],
 		};
 	});
+
+/** A pair of which nobody knows when its reports were published. */
+export const undated = (pair: GoldPair): GoldPair => ({
+	...pair,
+	left: {...pair.left, published: undefined},
+	right: {...pair.right, published: undefined},
+});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {readSideBySide, type SideBySide} from '../source/alignment/side-by-side.js';
 import type {Article} from '../source/article/article.js';
 import {parseText} from '../source/article/parse-text.js';
-import {type GoldPair, readGold} from './gold.js';
+import {type GoldPair, readGold, undated} from './gold.js';
 
 /** A pair of reports read side by side, with the links that a careful reader sees. */
 export type Lesson = {
@@ -17,6 +17,8 @@ export type Lesson = {
 
 export const goldFolder = 'benchmark/gold';
 export const storiesFolder = 'benchmark/stories';
+/** Stories that nothing is fitted on. */
+export const unseenFolder = 'benchmark/unseen';
 const lookAlikesFolder = 'benchmark/look-alikes';
 
 /** So that the many pairs without links do not drown the others. */
@@ -92,9 +94,9 @@ const readStrangers = (pairs: readonly GoldPair[]): GoldPair[] => {
 	});
 };
 
-/** All pairs that the weights are fitted on. */
+/** All pairs that the weights are fitted on, without their dates: look-alikes and strangers have none. */
 export const readTraining = (): Lesson[] => {
-	const [gold, stories] = [readGold(goldFolder), readGold(storiesFolder)];
+	const [gold, stories] = [readGold(goldFolder), readGold(storiesFolder).map(undated)];
 	const strangers = readStrangers([...gold, ...stories]);
 	return [
 		...gold.map(pair => lessonOf(pair, {isTold: true})),

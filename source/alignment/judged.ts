@@ -1,16 +1,18 @@
 import {companyAmong} from './evidence/company.js';
 import type {FirstEvidence} from './evidence/evidence.js';
 import {areSurelyKin, type Kinship, kinshipEvidence} from './evidence/kinship.js';
+import {areMonthsApart, kinInTime} from './evidence/publication.js';
 import type {Judges} from './judge.js';
 import type {SideBySide, WeighedCell} from './side-by-side.js';
 
 // Long texts have many cells. What is named field by field below is copied in a third of the time that a spread takes.
 
 /** Whether two articles that were read side by side tell of one event. */
-export const kinshipOf = ({openings}: SideBySide, kinOf: Judges['kin']): Kinship => ({
-	...openings,
-	kin: kinOf(openings.evidence),
-});
+export const kinshipOf = ({openings, daysApart}: SideBySide, kinOf: Judges['kin']): Kinship => {
+	const byOpenings = kinOf(openings.evidence);
+	// What shares hardly a name is another story of the day.
+	return {...openings, kin: openings.strangers > 0 ? byOpenings : kinInTime(byOpenings, daysApart)};
+};
 
 /** The cells with what the kinship of the two articles says about each. */
 export const amongKin = (
@@ -73,7 +75,7 @@ export const judgedCells = (
  */
 export const linkableCells = (sides: SideBySide, kinship: Kinship, judges: Judges) => {
 	const cells = judgedCells(sides, kinship, judges);
-	return sides.areMonthsApart && !areSurelyKin(kinship)
+	return areMonthsApart(sides.daysApart) && !areSurelyKin(kinship)
 		? cells.filter(({left, right}) => !sides.holdNews([left], [right]))
 		: cells;
 };

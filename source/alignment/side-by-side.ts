@@ -1,5 +1,4 @@
 import type {Article} from '../article/article.js';
-import {dayInMilliseconds} from '../details/dates/agree.js';
 import {type ToldDetails, toldBy} from '../details/told.js';
 import {type Cell, candidatesOf} from './candidates.js';
 import type {Joining} from './decide.js';
@@ -7,6 +6,7 @@ import type {Evidence} from './evidence/evidence.js';
 import {type JoiningEvidence, joiningEvidence} from './evidence/joining.js';
 import {type Openings, readOpenings} from './evidence/kinship.js';
 import {type OwnEvidence, ownEvidence, ownEvidenceOfAll} from './evidence/own.js';
+import {daysBetween} from './evidence/publication.js';
 import {joined} from './joined.js';
 import {type Reading, readArticle} from './reading/reading.js';
 import {createVocabulary} from './reading/vocabulary.js';
@@ -27,8 +27,8 @@ export type SideBySide = {
 	/** Cells of body sentences that are in none of the pairs and have the very same words. */
 	readonly sameWords: (pairs: readonly Cell[]) => readonly WeighedCell<OwnEvidence>[];
 	readonly openings: Openings;
-	/** Whether so much time lies between their publication that they seldom tell of one event. */
-	readonly areMonthsApart: boolean;
+	/** How many days lie between their publication, where that is told of both. */
+	readonly daysApart: number | undefined;
 	/** The evidence between sentences of the left, read as one, and sentences of the right, read as one. */
 	readonly between: (left: readonly number[], right: readonly number[]) => OwnEvidence;
 	/** Whether any of these sentences has a figure or date that the other article tells nowhere so exactly. */
@@ -41,13 +41,6 @@ const isBody = ({role}: Reading): boolean => role === 'body';
 const holdsNews = (reading: Reading | undefined, other: ToldDetails): boolean =>
 	reading !== undefined &&
 	[...reading.figures, ...reading.dates].some(detail => !other.tells(detail));
-
-/** Reports of one event seldom lie further apart, in milliseconds: sixty days. */
-const longestStory = 60 * dayInMilliseconds;
-
-// Where a day of publication is not told, nothing is apart.
-const areMonthsApart = (one: Article, other: Article): boolean =>
-	Math.abs(Date.parse(one.published ?? '') - Date.parse(other.published ?? '')) > longestStory;
 
 /** Reads two articles side by side: what their words weigh in the two of them, and which sentences may say the same. */
 export const readSideBySide = (one: Article, other: Article): SideBySide => {
@@ -81,7 +74,7 @@ export const readSideBySide = (one: Article, other: Article): SideBySide => {
 		cells,
 		sameWords: pairs => weighCells(pairSameWords(...readings, pairs)),
 		openings: readOpenings(...readings, cells),
-		areMonthsApart: areMonthsApart(one, other),
+		daysApart: daysBetween(one, other),
 		between: (atLeft, atRight) => {
 			const [a, b] = [...asOne(0, atLeft), ...asOne(1, atRight)];
 			if (a === undefined || b === undefined) {
