@@ -154,11 +154,16 @@ test('every sentence stands in exactly one row, in every order', () => {
 
 test('a toll that the report of the next day tells higher is no dispute', () => {
 	const told = (id: string, text: string, published: string) => articleOf([text], {id, published});
-	const atLeast = told('sunday', 'The storm killed at least four people in Alder Bay.', '2025-06-15');
+	const atLeast = told(
+		'sunday',
+		'The storm killed at least four people in Alder Bay.',
+		'2025-06-15',
+	);
 	const conflictsWith = (published: string) =>
-		compare(atLeast, told('later', 'The storm in Alder Bay has killed five people.', published)).links.map(
-			({conflicts}) => conflicts.length,
-		);
+		compare(
+			atLeast,
+			told('later', 'The storm in Alder Bay has killed five people.', published),
+		).links.map(({conflicts}) => conflicts.length);
 	expect(conflictsWith('2025-06-15')).toEqual([1]);
 	expect(conflictsWith('2025-06-16')).toEqual([0]);
 });
