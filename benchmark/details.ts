@@ -6,6 +6,7 @@ import {detailsOf} from '../source/details/details-of.js';
 import {createLookup} from '../source/details/lookup.js';
 import {type Label, readLabelled} from './details/labelled.js';
 import {type GoldLink, type GoldPair, readGold} from './gold.js';
+import {isToldConflict, readPassages} from './passages.js';
 
 const isVerbose = process.argv.includes('--verbose');
 
@@ -92,3 +93,27 @@ for (const directory of ['benchmark/gold', 'benchmark/stories']) {
 		`${directory.padEnd(20)}${String(links).padStart(5)}${String(told).padStart(7)}${share(hits, told)}${share(hits, found)}`,
 	);
 }
+
+const unseen = {passages: 0, told: 0, found: 0, right: 0};
+for (const passages of readPassages('benchmark/conflicts/unseen.txt')) {
+	const {details, published} = passages;
+	const lookup = (side: 'left' | 'right') => ({
+		...createLookup(details[side]),
+		published: published[side],
+	});
+	const found = conflictsBetween(details, {left: lookup('left'), right: lookup('right')});
+	const right = found.filter(conflict => isToldConflict(passages, conflict));
+	unseen.passages += 1;
+	unseen.told += passages.conflicts.length;
+	unseen.found += found.length;
+	unseen.right += right.length;
+	if (isVerbose && (right.length < found.length || right.length < passages.conflicts.length)) {
+		const shown = found.map(({left, right: other}) => `${left.text} / ${other.text}`);
+		console.log(`  wrong or missed: ${passages.name}: ${shown.join('; ')}`);
+	}
+}
+
+const {passages, told, found, right} = unseen;
+console.log(
+	`${'unseen passages'.padEnd(20)}${String(passages).padStart(5)}${String(told).padStart(7)}${share(right, told)}${share(right, found)}`,
+);

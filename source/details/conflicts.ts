@@ -2,8 +2,7 @@ import type {Side, Sides} from '../sides.js';
 import {agree} from './agree.js';
 import {dateConflict, levelOf} from './dates/contradict.js';
 import type {DateDetail, Detail, DetailKind, FigureDetail} from './detail.js';
-import {figureConflict} from './figures/contradict.js';
-import {areOfOthers} from './figures/other-things.js';
+import {disputeOdds, mayDispute, type Standing} from './figures/dispute.js';
 import {summedFigures} from './figures/sums.js';
 import {isUpdate} from './figures/updates.js';
 import type {Lookup} from './lookup.js';
@@ -16,24 +15,34 @@ export type Disagreement<Found extends Detail> = Sides<Found> & {readonly kind: 
 export type Teller = Pick<Lookup, 'has'> & {readonly published?: string | undefined};
 
 /** From which likelihood on a reader would call it a conflict. Quotations are only ever worded differently. */
-const thresholds = {figure: 2, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
-/** What it adds if neither side has another detail of the sort. */
+const thresholds = {figure: -0.5, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
+/** What it adds if neither side has another date or name of the sort. */
 const onlyOnes = 0.5;
-/** What it takes off if the sides agree on another date, score or measure of the sort: these are likely of other things. */
+/** What it takes off if the sides agree on another date of the sort: these are likely of other things. */
 const leftovers = 1;
 
-const likelihood = (a: Detail, b: Detail, {left, right}: Sides<Teller>): number => {
+/** Of figures in log odds, of dates and names on scales of their own. */
+const likelihood = (
+	a: Detail,
+	b: Detail,
+	standing: Standing,
+	{left, right}: Sides<Teller>,
+): number => {
 	if (a.kind === 'figure' && b.kind === 'figure') {
 		// What is told of different things, or on different days, is no dispute, though it may be one event that is told.
-		const isOther = areOfOthers(a, b) || isUpdate(a, left.published, b, right.published);
-		return isOther ? 0 : figureConflict(a, b);
+		return mayDispute(a, b) && !isUpdate(a, left.published, b, right.published)
+			? disputeOdds(a, b, standing)
+			: Number.NEGATIVE_INFINITY;
 	}
 
-	if (a.kind === 'date' && b.kind === 'date') {
-		return dateConflict(a, b);
-	}
-
-	return a.kind === 'name' && b.kind === 'name' ? nameConflict(a, b) : 0;
+	const found =
+		a.kind === 'date' && b.kind === 'date'
+			? dateConflict(a, b)
+			: a.kind === 'name' && b.kind === 'name'
+				? nameConflict(a, b)
+				: Number.NEGATIVE_INFINITY;
+	const alone = found > 0 && standing.onlyOnes === 2 ? onlyOnes : 0;
+	return standing.isSettled ? found - leftovers : found + alone;
 };
 
 const dayLevels = new Set(['day', 'weekday']);
@@ -105,10 +114,43 @@ const ofDifferentTimes = (
 const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
 	details.some(other => agree(detail, other));
 
-type Candidate<Found extends Detail> = Disagreement<Found> & {readonly score: number};
+/** Two details that only one side each tells, and how they stand among the others. */
+export type Case<Found extends Detail> = Sides<Found> & {readonly standing: Standing};
 
-const byScore = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
-	b.score - a.score || a.left.start + a.right.start - b.left.start - b.right.start;
+type Untold<Found extends Detail> = Sides<readonly Found[]>;
+
+const untoldOf = <Found extends Detail>(linked: Sides<readonly Found[]>): Untold<Found> => {
+	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
+	const untold = (side: readonly Found[], other: readonly Found[]) =>
+		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
+	return {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
+};
+
+/** The pairs of details of linked passages that may be versions of one. */
+export const casesBetween = <Found extends Detail>(
+	linked: Sides<readonly Found[]>,
+	untold: Untold<Found> = untoldOf(linked),
+): readonly Case<Found>[] => {
+	const settled = new Set(
+		linked.left
+			.filter(detail => isSettledByOne(detail) && isToldBy(linked.right, detail))
+			.map(sortOf),
+	);
+	return untold.left.flatMap(left =>
+		untold.right.map(right => {
+			const only = [isOnlyOne(left, untold.left), isOnlyOne(right, untold.right)];
+			const onlyOnes = only.filter(Boolean).length as 0 | 1 | 2;
+			const isSettled = settled.has(sortOf(left)) && settled.has(sortOf(right));
+			return {left, right, standing: {onlyOnes, isSettled}};
+		}),
+	);
+};
+
+/** How much likelier it is than it must be. */
+type Candidate<Found extends Detail> = Disagreement<Found> & {readonly margin: number};
+
+const byMargin = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
+	b.margin - a.margin || a.left.start + a.right.start - b.left.start - b.right.start;
 
 /**
  * What two linked passages tell differently: the same quantity, date or name. Rounding and units are allowed for;
@@ -121,35 +163,24 @@ export const conflictsBetween = <Found extends Detail>(
 	linked: Sides<readonly Found[]>,
 	articles: Sides<Teller>,
 ): readonly Disagreement<Found>[] => {
-	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
-	const untold = (side: readonly Found[], other: readonly Found[]) =>
-		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
-	const sides = {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
-	const settled = new Set(
-		linked.left
-			.filter(detail => isSettledByOne(detail) && isToldBy(linked.right, detail))
-			.map(sortOf),
-	);
-	const candidates = sides.left.flatMap(left =>
-		sides.right.flatMap((right): Candidate<Found>[] => {
-			const found = likelihood(left, right, articles);
-			const alone = isOnlyOne(left, sides.left) && isOnlyOne(right, sides.right);
-			const isLeftover = settled.has(sortOf(left)) && settled.has(sortOf(right));
-			const score = isLeftover ? found - leftovers : found > 0 && alone ? found + onlyOnes : found;
-			if (score < thresholds[left.kind]) {
+	const untold = untoldOf(linked);
+	const candidates = casesBetween(linked, untold).flatMap(
+		({left, right, standing}): Candidate<Found>[] => {
+			const margin = likelihood(left, right, standing, articles) - thresholds[left.kind];
+			if (margin < 0) {
 				return [];
 			}
 
 			const elsewhere =
 				left.kind === 'name' && (articles.right.has(left) || articles.left.has(right));
-			return elsewhere ? [] : [{kind: left.kind, left, right, score}];
-		}),
+			return elsewhere ? [] : [{kind: left.kind, left, right, margin}];
+		},
 	);
-	const explained = ofDifferentTimes(linked, sides);
+	const explained = ofDifferentTimes(linked, untold);
 	const open = candidates.filter(({left, right}) => !explained.has(left) || !explained.has(right));
 	const taken = new Set<Detail>();
 	const chosen: Disagreement<Found>[] = [];
-	for (const {kind, left, right} of open.toSorted(byScore)) {
+	for (const {kind, left, right} of open.toSorted(byMargin)) {
 		if (!taken.has(left) && !taken.has(right)) {
 			taken.add(left).add(right);
 			chosen.push({kind, left, right});

@@ -92,7 +92,7 @@ describe('what two linked sentences tell differently', () => {
 		[
 			'The bank must sell 31 branches by Friday.',
 			'The bank must sell 58 branches by Saturday.',
-			['figure 31 / 58', 'date Friday / Saturday'],
+			['date Friday / Saturday', 'figure 31 / 58'],
 		],
 		[
 			'By Friday 31 people had been arrested.',
@@ -200,7 +200,32 @@ describe('what two linked sentences tell differently', () => {
 			'The blast killed 12 people, including five women.',
 			['figure three / five'],
 		],
-		['The storm left at least 23 people dead.', 'It has killed 31.', ['figure 23 / 31']],
+		[
+			'The dead woman was identified as Shona McAllister.',
+			'Tributes were paid to Catriona McAllister.',
+			['name Shona McAllister / Catriona McAllister'],
+		],
+		[
+			'Maren Lindqvist heads the project.',
+			'The dig is led by Marion Lindquist.',
+			['name Maren Lindqvist / Marion Lindquist'],
+		],
+		[
+			'The cat was found in a garage on Alder Road.',
+			'The animal was caught in Alder Close.',
+			['name Alder Road / Alder Close'],
+		],
+		[
+			'Five lynxes were set free in the Harwood National Park.',
+			'A lorry brought the lynxes to the Silverdale National Park.',
+			['name Harwood National Park / Silverdale National Park'],
+		],
+		[
+			'The records of 2.3 million customers were stolen.',
+			'Thieves stole records of 3.2 million policyholders.',
+			['figure 2.3 million / 3.2 million'],
+		],
+		['The storm left at least 23 people dead.', 'It has killed 27.', ['figure 23 / 27']],
 		[
 			'The judge told him to give up $870 million.',
 			'The judge told him to hand over $807 million.',
@@ -217,7 +242,7 @@ describe('what two linked sentences tell differently', () => {
 			'It raises the pension age from 62 to 67 years.',
 			['figure 65 / 67 years'],
 		],
-		['It paid US$40,000.', 'It paid $55,000.', ['figure US$40,000 / $55,000']],
+		['It paid US$40,000.', 'It paid $50,000.', ['figure US$40,000 / $50,000']],
 		[
 			'Kelmar Motors made a profit of £1.2bn.',
 			'The profit of Kelmar Motors was £1.2m.',
@@ -275,6 +300,7 @@ describe('what two linked sentences tell differently', () => {
 			'The fire killed three people and 40 sheep.',
 			'Three people died in the fire.',
 		],
+		['a nationality before a surname', 'Lydia Chepkoech won.', 'The Kenyan Chepkoech won.'],
 		['another thing counted', 'It has 12 rooms.', 'It has nine floors and a pool.'],
 		['an open figure', 'More than 60 people were rescued.', 'Crews rescued 71 people.'],
 		[

@@ -1,10 +1,10 @@
 import type {FigureDetail} from '../../details/detail.js';
 import {figuresAgree} from '../../details/figures/agree.js';
-import {figureConflict} from '../../details/figures/contradict.js';
 import type {Weighed} from '../weighed.js';
 import {disputed} from './disputed.js';
 import {pairUp} from './pair-up.js';
 import {sumOf} from './sum.js';
+import {likenessOfVersions} from './versions.js';
 
 /** How much it tells that two sentences have a figure in common: `two` is everywhere, `1,127` is not. */
 const tellingOf = ({unit, form, values: [value = 0]}: FigureDetail): number => {
@@ -49,11 +49,11 @@ const muchShared = 2.5;
 const muchAlone = 2;
 
 /** Two small numbers are seldom versions of one: `four sources`, `two leaders`. */
-const tellingConflict = (a: FigureDetail, b: FigureDetail): number =>
-	Math.min(tellingOf(a), tellingOf(b)) * figureConflict(a, b);
+const tellingVersions = (a: FigureDetail, b: FigureDetail): number =>
+	Math.min(tellingOf(a), tellingOf(b)) * likenessOfVersions(a, b);
 
-/** The greatest that a likelihood of conflict comes to. */
-const highestConflict = 5;
+/** The greatest that the likeness of two versions comes to. */
+const highestLikeness = 5;
 
 const none = {shared: 0, close: 0, clash: 0, alone: 0, aloneBoth: 0, aloneOne: 0, disputed: 0};
 
@@ -81,6 +81,6 @@ export const figureEvidence = (a: Weighed, b: Weighed): typeof none => {
 		/** Figures that stand on both sides without a counterpart, and how many more on one of them. */
 		aloneBoth: Math.min(left, right, muchAlone) / muchAlone,
 		aloneOne: Math.min(Math.abs(left - right), muchAlone) / muchAlone,
-		disputed: disputed(a.untold.figures, b.untold.figures, tellingConflict, highestConflict),
+		disputed: disputed(a.untold.figures, b.untold.figures, tellingVersions, highestLikeness),
 	};
 };

@@ -1,6 +1,8 @@
 import {sharedWords} from '../context.js';
 import type {NameDetail} from '../detail.js';
 import {isSeat} from './agree.js';
+import {countries} from './countries.js';
+import {isVariant} from './spelling.js';
 import {bodies, trades} from './titles.js';
 
 const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
@@ -8,25 +10,26 @@ const courtesies = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/;
 const isPerson = ({words, entity}: NameDetail): boolean =>
 	entity === undefined && words.length > 1 && !bodies.has(words.at(-1) ?? '');
 
-// `Harold Pruitt` and `Howard Pruitt`, not `H. Pruitt`
+const beginning = 2;
+
+const beginAlike = (one: string, other: string): boolean =>
+	one.slice(0, beginning) === other.slice(0, beginning);
+
+// `Harold Pruitt` and `Marta Pruitt`, `Maren Lindqvist` and `Marion Lindquist`, not `H. Pruitt` or `Kenyan Pruitt`
 const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 	const [first = '', second = ''] = [a.words[0], b.words[0]];
+	const [last = '', other = ''] = [a.words.at(-1), b.words.at(-1)];
 	return (
-		a.words.at(-1) === b.words.at(-1) &&
-		first[0] === second[0] &&
-		first.length > 1 &&
-		second.length > 1
+		[first, second].every(given => given.length > 1 && !countries.has(given)) &&
+		(last === other || (isVariant(last, other) && beginAlike(first, second)))
 	);
 };
-
-const beginning = 2;
 
 // `Ines Calder` and `Ines Caldwell`, not `Grand Slam` and `Grand Slams`
 const sharesGiven = (a: NameDetail, b: NameDetail): boolean => {
 	const [first = '', second = ''] = [a.words.at(-1), b.words.at(-1)];
 	const areForms = first.startsWith(second) || second.startsWith(first);
-	const areAlike = first.slice(0, beginning) === second.slice(0, beginning);
-	return a.words[0] === b.words[0] && areAlike && !areForms;
+	return a.words[0] === b.words[0] && beginAlike(first, second) && !areForms;
 };
 
 // `Sheriff Luis Ocampo` and `Sheriff Ana Ruiz`; of a trade, only those of one surname: `Officer Ana Ruiz` and `Officer Maria Ruiz`
@@ -40,6 +43,24 @@ const sharesTitle = (a: NameDetail, b: NameDetail): boolean =>
 const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
 	const ofOneOffice = a.title === b.title || a.title === undefined || b.title === undefined;
 	return a.slot !== undefined && a.slot === b.slot && ofOneOffice;
+};
+
+const roads = new Set(
+	'avenue close court crescent drive gardens lane place road square street terrace way'.split(' '),
+);
+const kinds = new Set([...bodies, 'act', 'airport', 'bill', 'brigade', 'park', 'prize']);
+
+const startOf = ({words}: NameDetail): string => words.slice(0, -1).join(' ');
+
+// `Alder Road` and `Alder Close`, `Harwood National Park` and `Silver Forest National Park`
+const shareKind = (a: NameDetail, b: NameDetail): boolean => {
+	const [last = '', other = ''] = [a.words.at(-1), b.words.at(-1)];
+	const areOfOneStart = startOf(a) === startOf(b);
+	return (
+		a.words.length > 1 &&
+		b.words.length > 1 &&
+		(last === other ? kinds.has(last) : areOfOneStart && roads.has(last) && roads.has(other))
+	);
 };
 
 /** A country, its people, or a body of its rank, not the seat of one. */
@@ -64,6 +85,10 @@ const fewest = 2;
 export const nameConflict = (a: NameDetail, b: NameDetail): number => {
 	if (a.text === b.text || mayLieIn(a, b) || mayLieIn(b, a)) {
 		return 0;
+	}
+
+	if (shareKind(a, b)) {
+		return 1 + sharedWords(a, b);
 	}
 
 	if (a.isPlace && b.isPlace) {
