@@ -15,8 +15,8 @@ const littleAlike = 0.24;
 const longQuote = 4;
 const manyQuotes = 2;
 
-/** Below this it is more likely than not, by their openings, that two articles tell of two events. */
-const likelyKin = 0.5;
+/** Below this the openings of two articles do not show that both tell of one event. */
+const likelyKin = 0.6;
 /** From this on they leave no doubt that they do. */
 const surelyKin = 0.9;
 /** What an article of fewer sentences does not tell says little about its kin. */
