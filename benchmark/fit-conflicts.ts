@@ -79,8 +79,8 @@ import type {Piece} from './dispute.js';
 /** Log odds that two figures of one sort are one quantity, where nothing else speaks for it or against it. */
 export const bias = ${Number(bias.toFixed(2))};
 
-/** What each piece of evidence adds, in log odds. */
-export const weights: Readonly<Record<Piece, number>> = {
+/** What each piece of evidence adds, in log odds. A piece without a weight adds nothing. */
+export const weights: Readonly<Partial<Record<Piece, number>>> = {
 ${written.join('\n')}
 };
 `,

@@ -34,8 +34,11 @@ const classes: ReadonlyMap<string, string> = new Map(
 	classLists.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
 );
 
-/** The class of a noun, of which the list may have the plural alone: `judge` for `judges`. */
-const classOf = (word: string): string | undefined => classes.get(word) ?? classes.get(`${word}s`);
+const trade = /(?:ci|ri)ans?$|.{4}ists?$/;
+
+/** The class of a noun, of which the list may have the plural alone: `judge` for `judges`. Endings tell trades: `technicians`. */
+const classOf = (word: string): string | undefined =>
+	classes.get(word) ?? classes.get(`${word}s`) ?? (trade.test(word) ? 'people' : undefined);
 
 /** Whether a word stands for people. */
 export const isPerson = (word: string): boolean => classOf(word) === 'people';

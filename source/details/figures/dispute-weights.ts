@@ -3,23 +3,23 @@
 import type {Piece} from './dispute.js';
 
 /** Log odds that two figures of one sort are one quantity, where nothing else speaks for it or against it. */
-export const bias = -4.78;
+export const bias = -4.77;
 
-/** What each piece of evidence adds, in log odds. */
-export const weights: Readonly<Record<Piece, number>> = {
-	near: 2.89,
-	close: 1.81,
-	half: 0.66,
+/** What each piece of evidence adds, in log odds. A piece without a weight adds nothing. */
+export const weights: Readonly<Partial<Record<Piece, number>>> = {
+	near: 2.95,
+	close: 1.85,
+	half: 0.68,
 	words: 0.47,
-	countsOther: 1.94,
-	isNamed: 0.6,
-	fate: 0.67,
-	measure: 2.24,
-	percent: -1.89,
-	money: -1.81,
-	subject: 2.37,
-	score: 4.15,
-	bothOnly: 2.26,
-	oneOnly: 1.33,
-	settled: -3.5,
+	countsOther: 1.76,
+	isNamed: 0.58,
+	fate: 0.65,
+	measure: 2.23,
+	percent: -1.9,
+	money: -1.82,
+	subject: 2.35,
+	score: 4.12,
+	bothOnly: 2.23,
+	oneOnly: 1.32,
+	settled: -3.49,
 };

@@ -71,7 +71,7 @@ export const disputeOdds = (a: FigureDetail, b: FigureDetail, standing: Standing
 	const evidence = disputeEvidence(a, b, standing);
 	let odds = bias;
 	for (const piece of Object.keys(weights) as Piece[]) {
-		odds += weights[piece] * evidence[piece];
+		odds += (weights[piece] ?? 0) * evidence[piece];
 	}
 
 	return odds;
