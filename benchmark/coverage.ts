@@ -8,7 +8,7 @@ import type {Coverage} from '../source/coverage/coverage.js';
 import {findCoverage} from '../source/coverage/find-coverage.js';
 import {type Telling, tells} from '../source/coverage/versions.js';
 import {judgesWithout} from './cross-validation.js';
-import {type GoldPair, readGold} from './gold.js';
+import {type GoldPair, readGold, undated} from './gold.js';
 import {readTraining} from './training.js';
 
 type Counts = {
@@ -176,7 +176,7 @@ const coverByGold = (pairs: readonly GoldPair[], articles: readonly Article[]): 
 };
 
 for (const folder of ['gold', 'stories']) {
-	const pairs = readGold(`benchmark/${folder}`);
+	const pairs = readGold(`benchmark/${folder}`).map(undated);
 	const stories = [...new Set(pairs.map(({story}) => story))].map(story => {
 		const own = pairs.filter(pair => pair.story === story);
 		return {story, own, articles: articlesOf(own)};

@@ -5,6 +5,7 @@ import {casesBetween} from '../source/details/conflicts.js';
 import type {Detail} from '../source/details/detail.js';
 import {detailsOf} from '../source/details/details-of.js';
 import {disputeEvidence, mayDispute} from '../source/details/figures/dispute.js';
+import {isUpdate} from '../source/details/figures/updates.js';
 import type {Sides} from '../source/sides.js';
 import {readGold} from './gold.js';
 import {type Example, fitLogistic, type Logistic} from './logistic.js';
@@ -14,9 +15,12 @@ import {goldFolder, storiesFolder} from './training.js';
 const ridge = 2;
 const files = ['business', 'culture', 'disasters'];
 
-const figureCases = (linked: Sides<readonly Detail[]>) =>
+const figureCases = (linked: Sides<readonly Detail[]>, published: Sides<string | undefined>) =>
 	casesBetween(linked).flatMap(({left, right, standing}) =>
-		left.kind === 'figure' && right.kind === 'figure' && mayDispute(left, right)
+		left.kind === 'figure' &&
+		right.kind === 'figure' &&
+		mayDispute(left, right) &&
+		!isUpdate(left, published.left, right, published.right)
 			? [{left, right, evidence: disputeEvidence(left, right, standing)}]
 			: [],
 	);
@@ -32,7 +36,7 @@ const exampleOf = (evidence: Evidence, label: 0 | 1): Example => ({
 const casesOfPassages = files
 	.flatMap(file => readPassages(`benchmark/conflicts/${file}.txt`))
 	.flatMap(passages =>
-		figureCases(passages.details).map(found => ({
+		figureCases(passages.details, passages.published).map(found => ({
 			evidence: found.evidence,
 			isConflict: isToldConflict(passages, found),
 		})),
@@ -53,10 +57,11 @@ const ofStories = [goldFolder, storiesFolder]
 	.flatMap(folder => readGold(folder))
 	.flatMap(pair => {
 		const details = {left: detailsOf(pair.left), right: detailsOf(pair.right)};
+		const published = {left: pair.left.published, right: pair.right.published};
 		return pair.links.flatMap(link => {
 			const side = (which: 'left' | 'right') =>
 				link[which].flatMap(sentence => details[which][sentence] ?? []);
-			const cases = figureCases({left: side('left'), right: side('right')}).map(
+			const cases = figureCases({left: side('left'), right: side('right')}, published).map(
 				({evidence}) => evidence,
 			);
 			if (link.conflict !== true) {
@@ -79,8 +84,8 @@ import type {Piece} from './dispute.js';
 /** Log odds that two figures of one sort are one quantity, where nothing else speaks for it or against it. */
 export const bias = ${Number(bias.toFixed(2))};
 
-/** What each piece of evidence adds, in log odds. A piece without a weight adds nothing. */
-export const weights: Readonly<Partial<Record<Piece, number>>> = {
+/** What each piece of evidence adds, in log odds. */
+export const weights: Readonly<Record<Piece, number>> = {
 ${written.join('\n')}
 };
 `,

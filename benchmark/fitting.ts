@@ -73,16 +73,29 @@ const labelled = <Known>(
 	});
 };
 
-/** Fits whether two articles tell of one event: pairs of one story against look-alikes and strangers. */
-const fitKin = (lessons: readonly Lesson[]): LinkModel['kin'] =>
-	fitWeights(
-		lessons.map(({pair, sides}) => ({
-			evidence: sides.openings.evidence,
-			label: pair.links.length > 0 ? 1 : 0,
-			weight: 1,
+/** Pairs of one story, of like events, and of strangers. */
+const classOf = ({pair, weight}: Lesson): string =>
+	pair.links.length > 0 ? 'one event' : weight < 1 ? 'like events' : 'strangers';
+
+/**
+ * Fits whether two articles tell of one event: pairs of one story against look-alikes and strangers. Each of the three
+ * counts as much, however many stories there are.
+ */
+const fitKin = (lessons: readonly Lesson[]): LinkModel['kin'] => {
+	const counts = new Map<string, number>();
+	for (const lesson of lessons) {
+		counts.set(classOf(lesson), (counts.get(classOf(lesson)) ?? 0) + 1);
+	}
+
+	return fitWeights(
+		lessons.map(lesson => ({
+			evidence: lesson.sides.openings.evidence,
+			label: lesson.pair.links.length > 0 ? 1 : 0,
+			weight: lessons.length / counts.size / (counts.get(classOf(lesson)) ?? 1),
 		})),
 		kinRidge,
 	);
+};
 
 /** Fits the first impression of a cell, then the judgement of it among its rivals. */
 export const fitLinks = (lessons: readonly Lesson[]): LinkModel => {

@@ -34,7 +34,7 @@ const lookAlikes = await load('benchmark/look-alikes');
 report('gold', gold, byFolder);
 report('gold, look-alikes of other years', [...gold, ...lookAlikes], byFolder);
 const others = await load('benchmark/stories');
-report('twenty other stories', others, byFolder);
+report('other stories', others, byFolder);
 report('both and the look-alikes', [...gold, ...others, ...lookAlikes], byFolder);
 for (const story of new Set([...gold, ...others].map(({source}) => byFolder(source)))) {
 	const alone = [...gold, ...others].filter(({source}) => byFolder(source) === story);

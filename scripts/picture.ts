@@ -34,7 +34,7 @@ const pictures: readonly Picture[] = [
 		file: 'media/coverage.svg',
 		title: 'Who reports what: claims down, outlets across, and below how each outlet words a claim',
 		command: ['samples'],
-		ready: 'c compare',
+		ready: '3 stories',
 		key: 'v',
 		isStep: false,
 		subject: '●',

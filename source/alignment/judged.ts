@@ -10,7 +10,7 @@ import type {SideBySide, WeighedCell} from './side-by-side.js';
 /** Whether two articles that were read side by side tell of one event. */
 export const kinshipOf = ({openings, daysApart}: SideBySide, kinOf: Judges['kin']): Kinship => {
 	const byOpenings = kinOf(openings.evidence);
-	// What shares hardly a name is another story of the day.
+	// What has few names in common may be another story of the day.
 	return {...openings, kin: openings.strangers > 0 ? byOpenings : kinInTime(byOpenings, daysApart)};
 };
 

@@ -14,7 +14,10 @@ export type Disagreement<Found extends Detail> = Sides<Found> & {readonly kind: 
 /** An article, as far as it is asked what it tells elsewhere, and when. */
 export type Teller = Pick<Lookup, 'has'> & {readonly published?: string | undefined};
 
-/** From which likelihood on a reader would call it a conflict. Quotations are only ever worded differently. */
+/**
+ * From which likelihood on it is called a conflict: figures from two in five on, as a missed one costs a reader more than
+ * a look at two figures. Quotations are only ever worded differently.
+ */
 const thresholds = {figure: -0.5, date: 1.5, name: 1, quote: Number.POSITIVE_INFINITY};
 /** What it adds if neither side has another date or name of the sort. */
 const onlyOnes = 0.5;
@@ -131,11 +134,12 @@ export const casesBetween = <Found extends Detail>(
 	linked: Sides<readonly Found[]>,
 	untold: Untold<Found> = untoldOf(linked),
 ): readonly Case<Found>[] => {
-	const settled = new Set(
-		linked.left
-			.filter(detail => isSettledByOne(detail) && isToldBy(linked.right, detail))
-			.map(sortOf),
-	);
+	const agreed = (side: readonly Found[], other: readonly Found[]) =>
+		side.filter(detail => isSettledByOne(detail) && isToldBy(other, detail)).map(sortOf);
+	const settled = new Set([
+		...agreed(linked.left, linked.right),
+		...agreed(linked.right, linked.left),
+	]);
 	return untold.left.flatMap(left =>
 		untold.right.map(right => {
 			const only = [isOnlyOne(left, untold.left), isOnlyOne(right, untold.right)];
@@ -155,7 +159,7 @@ const byMargin = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
 /**
  * What two linked passages tell differently: the same quantity, date or name. Rounding and units are allowed for;
  * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere.
- * Each detail is in one conflict at most; the surest stand first. Swapping the sides swaps the answer.
+ * Each detail is in one conflict at most; of each kind the surest stand first. Swapping the sides swaps the answer.
  * @param linked Details of the linked passages.
  * @param articles The whole articles.
  */

@@ -30,7 +30,7 @@ test('reports of different stories are hardly linked, though they come out on on
 
 test('days are counted between reports whose days of publication are told', () => {
 	const on = (published: string | undefined) => articleOf(['It rained.'], {published});
-	expect(daysBetween(on('2025-06-03'), on('2025-06-01T12:00:00Z'))).toBe(1.5);
+	expect(daysBetween(on('2025-06-03'), on('2025-06-01T23:00:00+02:00'))).toBe(2);
 	expect(daysBetween(on('2025-06-01'), on(undefined))).toBeUndefined();
 });
 

@@ -201,8 +201,8 @@ describe('what two linked sentences tell differently', () => {
 			['figure three / five'],
 		],
 		[
-			'The dead woman was identified as Shona McAllister.',
-			'Tributes were paid to Catriona McAllister.',
+			'The woman found in the river was Shona McAllister.',
+			'The woman in the river was Catriona McAllister.',
 			['name Shona McAllister / Catriona McAllister'],
 		],
 		[
@@ -220,11 +220,7 @@ describe('what two linked sentences tell differently', () => {
 			'A lorry brought the lynxes to the Silverdale National Park.',
 			['name Harwood National Park / Silverdale National Park'],
 		],
-		[
-			'The records of 2.3 million customers were stolen.',
-			'Thieves stole records of 3.2 million policyholders.',
-			['figure 2.3 million / 3.2 million'],
-		],
+		['The fire destroyed 300 homes.', 'It burnt down 900 homes in the fire.', ['figure 300 / 900']],
 		['The storm left at least 23 people dead.', 'It has killed 27.', ['figure 23 / 27']],
 		[
 			'The judge told him to give up $870 million.',
@@ -299,6 +295,19 @@ describe('what two linked sentences tell differently', () => {
 			'a figure of one side alone',
 			'The fire killed three people and 40 sheep.',
 			'Three people died in the fire.',
+		],
+		[
+			'two ministries',
+			'The Finance Ministry announced the cut.',
+			'The Interior Ministry announced the cut.',
+		],
+		['relatives', 'His sister, Ana Pruitt, wept.', 'The verdict pleased his uncle, Tom Pruitt.'],
+		['two seas', 'Cod is rare in the North Sea.', 'Herring is rare in the Baltic Sea.'],
+		['ten times a distance', 'The fire is three km wide.', 'Smoke was seen 30 km away.'],
+		[
+			'other things of which there are many',
+			'Aid workers sent 3,000 tents to the town.',
+			'The town was sent 8,000 blankets.',
 		],
 		['a nationality before a surname', 'Lydia Chepkoech won.', 'The Kenyan Chepkoech won.'],
 		['another thing counted', 'It has 12 rooms.', 'It has nine floors and a pool.'],

@@ -16,13 +16,13 @@ const longQuote = 4;
 const manyQuotes = 2;
 
 /** Below this the openings of two articles do not show that both tell of one event. */
-const likelyKin = 0.6;
+const likelyKin = 0.5;
 /** From this on they leave no doubt that they do. */
 const surelyKin = 0.9;
 /** What an article of fewer sentences does not tell says little about its kin. */
 const enoughToJudge = 8;
 /** So many sentences that surely say the same show it too. */
-const several = 4;
+const several = 3;
 
 const openingOf = (readings: readonly Reading[]): readonly Reading[] =>
 	readings.filter(({role}) => role !== 'boilerplate' && role !== 'byline').slice(0, openingLength);

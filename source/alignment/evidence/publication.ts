@@ -2,9 +2,12 @@
 import type {Article} from '../../article/article.js';
 import {dayInMilliseconds} from '../../details/dates/agree.js';
 
+// The day as it is written, whatever the time zone.
+const dayOf = ({published = ''}: Article): number => Date.parse(published.slice(0, 10));
+
 /** How many days lie between the publication of two articles, where that is told of both. */
 export const daysBetween = (one: Article, other: Article): number | undefined => {
-	const apart = Math.abs(Date.parse(one.published ?? '') - Date.parse(other.published ?? ''));
+	const apart = Math.abs(dayOf(one) - dayOf(other));
 	return Number.isNaN(apart) ? undefined : apart / dayInMilliseconds;
 };
 

@@ -1,8 +1,7 @@
 // How much two figures look like versions of one.
 import {sharedWords} from '../../details/context.js';
 import type {FigureDetail} from '../../details/detail.js';
-import {figuresAgree} from '../../details/figures/agree.js';
-import {isApart, isOfKind, isOfThing} from '../../details/figures/contradict.js';
+import {mayContradict} from '../../details/figures/contradict.js';
 import {shareFate} from '../../details/figures/other-things.js';
 import {areTransposed, isSlip, ratioOf} from '../../details/figures/slips.js';
 
@@ -19,23 +18,17 @@ const sameThing = 1;
 const sameUnit = 0.5;
 const eachWord = 0.5;
 const mostWords = 3;
-/** No range is told so differently by a number. */
-const halfAsMuch = 0.5;
 
 /**
  * How likely two figures tell one quantity in different ways: 0 if they agree, allow for each other or measure
  * different things, otherwise a score up to 5 that grows as they lie closer and stand among the same words.
  */
 export const likenessOfVersions = (a: FigureDetail, b: FigureDetail): number => {
-	if (!isOfKind(a, b) || !isApart(a, b) || figuresAgree(a, b) || !isOfThing(a, b)) {
+	if (!mayContradict(a, b)) {
 		return 0;
 	}
 
 	const ratio = areTransposed(a, b) || isSlip(a, b) ? 1 : ratioOf(a, b);
-	if (a.form !== b.form && ratio < halfAsMuch) {
-		return 0;
-	}
-
 	const near = closeness.find(([from]) => ratio >= from)?.[1] ?? 0;
 	const isOne = shareFate(a, b) || (a.counted !== undefined && a.counted === b.counted);
 	const thing = isOne ? sameThing : 0;

@@ -1,6 +1,6 @@
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {reachOfAbout} from './agree.js';
+import {figuresAgree, reachOfAbout} from './agree.js';
 import {areExclusive} from './groups.js';
 import {areOfOthers, shareFate} from './other-things.js';
 import {areTransposed, ratioOf} from './slips.js';
@@ -44,7 +44,7 @@ const differAtOneEnd = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.values.filter((value, end) => value === b.values[end]).length === 1;
 
 /** Whether two figures cannot both be right, if they tell the same quantity. */
-export const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
+const isApart = (a: FigureDetail, b: FigureDetail): boolean => {
 	const x = tolerated(a);
 	const y = tolerated(b);
 	return a.form === 'score' || differAtOneEnd(a, b) || x.high < y.low || y.high < x.low;
@@ -57,36 +57,32 @@ export const isNamedBeside = ({counted}: FigureDetail, {near}: FigureDetail): bo
 	counted !== undefined && near.some(word => counted.startsWith(word) || word.startsWith(counted));
 
 const mayCountSame = (a: FigureDetail, b: FigureDetail): boolean => {
-	const isOne = a.counted !== undefined && a.counted === b.counted;
+	if (a.counted !== undefined && b.counted !== undefined) {
+		return a.counted === b.counted || isNamedBeside(a, b) || isNamedBeside(b, a);
+	}
+
 	const alike = isLarge(a) && isLarge(b) && (ratioOf(a, b) > 0.9 || areTransposed(a, b));
 	return (
-		isOne ||
-		alike ||
-		shareFate(a, b) ||
-		sharedWords(a, b) > 0 ||
-		isNamedBeside(a, b) ||
-		isNamedBeside(b, a)
+		alike || shareFate(a, b) || sharedWords(a, b) > 0 || isNamedBeside(a, b) || isNamedBeside(b, a)
 	);
 };
 
 /** A number, or a range of which it may be one. */
 const isInterval = ({form}: FigureDetail): boolean => form === 'number' || form === 'range';
 
-/** Whether two figures are of one sort: both dollars, both ordinals. */
-export const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
+const isOfKind = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.form !== 'vague' &&
 	a.unit?.dimension === b.unit?.dimension &&
 	(a.form === b.form || (isInterval(a) && isInterval(b))) &&
 	a.isFurther === b.isFurther;
 
 /** Whether two figures count others: the dead and the injured, men and women, two parts of one number of people. */
-export const countOthers = (a: FigureDetail, b: FigureDetail): boolean =>
+const countOthers = (a: FigureDetail, b: FigureDetail): boolean =>
 	(a.fate !== undefined && b.fate !== undefined && a.fate !== b.fate) ||
 	areExclusive(a.group, b.group) ||
 	(a.isPart && b.isPart && a.group !== b.group);
 
-/** Whether two figures may be of one thing. */
-export const isOfThing = (a: FigureDetail, b: FigureDetail): boolean =>
+const isOfThing = (a: FigureDetail, b: FigureDetail): boolean =>
 	a.unit !== undefined || a.form === 'score' || (mayCountSame(a, b) && !countOthers(a, b));
 
 // An update is told by `at least` too: 150 is news where at least 120 were told.
@@ -100,3 +96,11 @@ export const allowForEachOther = (a: FigureDetail, b: FigureDetail): boolean =>
 	isOfKind(a, b) &&
 	isOfThing(a, b) &&
 	!isApart(a, b);
+
+/** Whether two figures that do not agree may be of one thing, of which one of them is then wrong. */
+export const mayContradict = (a: FigureDetail, b: FigureDetail): boolean =>
+	isOfKind(a, b) &&
+	isApart(a, b) &&
+	!figuresAgree(a, b) &&
+	isOfThing(a, b) &&
+	(a.form === b.form || ratioOf(a, b) >= halfAsMuch);

@@ -17,6 +17,7 @@ const classLists: readonly (readonly [string, string])[] = [
 		listeners viewers readers customers guests shoppers commuters motorists drivers pilots sailors miners farmers
 		managers directors executives leaders teachers nurses doctors medics lawyers judges councillors lawmakers
 		senators delegates shareholders investors firefighters rescuers climbers hikers journalists reporters
+		technicians engineers scientists economists politicians musicians activists cyclists pedestrians
 		suspects gunmen attackers dead deaths fatalities lives bodies injuries arrests`,
 	],
 	['jobs', 'job jobs post posts position positions role roles redundancy redundancies layoffs'],
@@ -34,11 +35,8 @@ const classes: ReadonlyMap<string, string> = new Map(
 	classLists.flatMap(([name, words]) => words.split(/\s+/).map(word => [word, name] as const)),
 );
 
-const trade = /(?:ci|ri)ans?$|.{4}ists?$/;
-
-/** The class of a noun, of which the list may have the plural alone: `judge` for `judges`. Endings tell trades: `technicians`. */
-const classOf = (word: string): string | undefined =>
-	classes.get(word) ?? classes.get(`${word}s`) ?? (trade.test(word) ? 'people' : undefined);
+/** The class of a noun, of which the list may have the plural alone: `judge` for `judges`. */
+const classOf = (word: string): string | undefined => classes.get(word) ?? classes.get(`${word}s`);
 
 /** Whether a word stands for people. */
 export const isPerson = (word: string): boolean => classOf(word) === 'people';

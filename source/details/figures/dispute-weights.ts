@@ -3,23 +3,23 @@
 import type {Piece} from './dispute.js';
 
 /** Log odds that two figures of one sort are one quantity, where nothing else speaks for it or against it. */
-export const bias = -4.77;
+export const bias = -5.61;
 
-/** What each piece of evidence adds, in log odds. A piece without a weight adds nothing. */
-export const weights: Readonly<Partial<Record<Piece, number>>> = {
-	near: 2.95,
-	close: 1.85,
-	half: 0.68,
-	words: 0.47,
-	countsOther: 1.76,
-	isNamed: 0.58,
-	fate: 0.65,
-	measure: 2.23,
-	percent: -1.9,
-	money: -1.82,
-	subject: 2.35,
-	score: 4.12,
-	bothOnly: 2.23,
-	oneOnly: 1.32,
-	settled: -3.49,
+/** What each piece of evidence adds, in log odds. */
+export const weights: Readonly<Record<Piece, number>> = {
+	near: 3.02,
+	close: 2.21,
+	half: 0.59,
+	words: 0.52,
+	countsOther: 0.35,
+	isNamed: 1.44,
+	fate: 0.68,
+	measure: 2.19,
+	percent: -1.68,
+	money: -1.03,
+	subject: 2.58,
+	score: 4.25,
+	bothOnly: 2.63,
+	oneOnly: 2.32,
+	settled: -3.38,
 };

@@ -1,8 +1,7 @@
 // Whether two figures that linked passages tell are one quantity, told in different ways.
 import {sharedWords} from '../context.js';
 import type {FigureDetail} from '../detail.js';
-import {figuresAgree} from './agree.js';
-import {isApart, isNamedBeside, isOfKind, isOfThing} from './contradict.js';
+import {isNamedBeside, mayContradict} from './contradict.js';
 import {bias, weights} from './dispute-weights.js';
 import {areOfOthers, shareFate} from './other-things.js';
 import {areTransposed, isSlip, isTenfold, ratioOf} from './slips.js';
@@ -16,15 +15,13 @@ export type Standing = {
 };
 
 const mostWords = 3;
-/** No range is told so differently by a number. */
-const halfAsMuch = 0.5;
-
+/** A nought is easily lost from here on. */
 const large = 1000;
 
 const isMiswritten = (a: FigureDetail, b: FigureDetail): boolean =>
 	areTransposed(a, b) ||
 	isSlip(a, b) ||
-	(isTenfold(a, b) && [a, b].every(({values: [value = 0]}) => value >= large));
+	(isTenfold(a, b) && [a, b].every(({unit, values: [value = 0]}) => !unit && value >= large));
 
 /** What speaks for two figures telling one quantity in different ways, and what against it. The same from both sides. */
 export const disputeEvidence = (
@@ -33,13 +30,14 @@ export const disputeEvidence = (
 	{onlyOnes, isSettled}: Standing,
 ) => {
 	const ratio = isMiswritten(a, b) ? 1 : ratioOf(a, b);
+	const words = sharedWords(a, b);
 	const dimension = a.unit?.dimension;
 	const [one, other] = [a.counted, b.counted];
 	return {
 		near: +(ratio >= 0.9),
 		close: +(ratio >= 0.75 && ratio < 0.9),
 		half: +(ratio >= 0.5 && ratio < 0.75),
-		words: Math.min(mostWords, sharedWords(a, b)),
+		words: Math.min(mostWords, words),
 		countsOther: +(one !== undefined && other !== undefined && one !== other),
 		isNamed: +(isNamedBeside(a, b) || isNamedBeside(b, a)),
 		fate: +shareFate(a, b),
@@ -56,23 +54,32 @@ export const disputeEvidence = (
 
 /** Whether two figures may tell one quantity, and cannot both be right. */
 export const mayDispute = (a: FigureDetail, b: FigureDetail): boolean =>
-	isOfKind(a, b) &&
-	isApart(a, b) &&
-	!figuresAgree(a, b) &&
-	isOfThing(a, b) &&
-	!areOfOthers(a, b) &&
-	(a.form === b.form || ratioOf(a, b) >= halfAsMuch);
+	mayContradict(a, b) && !areOfOthers(a, b);
 
 /** A piece of the evidence. */
 export type Piece = keyof ReturnType<typeof disputeEvidence>;
 
-/** The log odds that two figures are one quantity, told in different ways (logistic regression). */
+/** Below this two numbers of one thing are seldom versions of one. */
+const farApart = 0.3;
+
+/** Whether nothing else of the sort is told, and both count the same, among words that both have: `300 homes` and `900 homes`. */
+const countSame = (a: FigureDetail, b: FigureDetail, {onlyOnes}: Standing): boolean =>
+	onlyOnes === 2 &&
+	a.counted !== undefined &&
+	a.counted === b.counted &&
+	ratioOf(a, b) >= farApart &&
+	sharedWords(a, b) > 0;
+
+/**
+ * The log odds that two figures are one quantity, told in different ways (logistic regression). What plainly counts the
+ * same is no less likely one than two: the passages that the weights are fitted on are retold too freely to teach it.
+ */
 export const disputeOdds = (a: FigureDetail, b: FigureDetail, standing: Standing): number => {
 	const evidence = disputeEvidence(a, b, standing);
 	let odds = bias;
 	for (const piece of Object.keys(weights) as Piece[]) {
-		odds += (weights[piece] ?? 0) * evidence[piece];
+		odds += weights[piece] * evidence[piece];
 	}
 
-	return odds;
+	return countSame(a, b, standing) ? Math.max(odds, 0) : odds;
 };

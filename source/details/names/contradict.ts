@@ -15,14 +15,16 @@ const beginning = 2;
 const beginAlike = (one: string, other: string): boolean =>
 	one.slice(0, beginning) === other.slice(0, beginning);
 
-// `Harold Pruitt` and `Marta Pruitt`, `Maren Lindqvist` and `Marion Lindquist`, not `H. Pruitt` or `Kenyan Pruitt`
+const fewest = 2;
+
+// `Harold Pruitt` and `Howard Pruitt`, `Maren Lindqvist` and `Marion Lindquist`, not `H. Pruitt` or `Kenyan Pruitt`; what
+// begins otherwise may be a relative, but for those of whom the same is told.
 const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 	const [first = '', second = ''] = [a.words[0], b.words[0]];
 	const [last = '', other = ''] = [a.words.at(-1), b.words.at(-1)];
-	return (
-		[first, second].every(given => given.length > 1 && !countries.has(given)) &&
-		(last === other || (isVariant(last, other) && beginAlike(first, second)))
-	);
+	const areGiven = [first, second].every(given => given.length > 1 && !countries.has(given));
+	const isOne = last === other && (first[0] === second[0] || sharedWords(a, b) >= fewest);
+	return areGiven && (isOne || (isVariant(last, other) && beginAlike(first, second)));
 };
 
 // `Ines Calder` and `Ines Caldwell`, not `Grand Slam` and `Grand Slams`
@@ -48,7 +50,7 @@ const sharesSlot = (a: NameDetail, b: NameDetail): boolean => {
 const roads = new Set(
 	'avenue close court crescent drive gardens lane place road square street terrace way'.split(' '),
 );
-const kinds = new Set([...bodies, 'act', 'airport', 'bill', 'brigade', 'park', 'prize']);
+const kinds = new Set(['act', 'airport', 'bill', 'brigade', 'park', 'prize']);
 
 const startOf = ({words}: NameDetail): string => words.slice(0, -1).join(' ');
 
@@ -76,10 +78,8 @@ const mayLieIn = (a: NameDetail, b: NameDetail): boolean =>
 		(continents.has(b.entity ?? '') && !continents.has(a.entity ?? '')) ||
 		(b.entity === 'united kingdom' && homeNations.has(a.entity ?? '')));
 
-const fewest = 2;
-
 /**
- * How likely two names that do not agree are given to one person or place: 0 if nothing says so. What is written alike
+ * How likely two names that do not agree are given to one person, place, road or law: 0 if nothing says so. What is written alike
  * here disagrees elsewhere, where it stands in full.
  */
 export const nameConflict = (a: NameDetail, b: NameDetail): number => {
