@@ -567,6 +567,9 @@ describe('what two linked sentences tell differently', () => {
 		const right = 'On Tuesday at 3 p.m. some 500 people marched past 18 shops.';
 		expect(conflicts(right, left)).toHaveLength(4);
 		expect(conflicts(right, left).map(swap)).toEqual(conflicts(left, right));
+		const range = 'The crossing took between two and three hours, and the queue 50 minutes.';
+		const number = 'It took three hours to cross, and the queue 40 minutes.';
+		expect(conflicts(number, range).map(swap)).toEqual(conflicts(range, number));
 		fc.assert(
 			fc.property(newsText, newsText, (a, b) => {
 				expect(conflicts(b, a)).toHaveLength(conflicts(a, b).length);
