@@ -1,5 +1,6 @@
 import {cardinals, tens} from '../figures/number-words.js';
 import {type Token, wordAt} from '../tokens.js';
+import {weekdays} from './calendar-words.js';
 
 /** The half of the day. */
 export type Half = 'am' | 'pm';
@@ -45,7 +46,17 @@ const partsOfDay: ReadonlyMap<string, Half> = new Map([
 	['evening', 'pm'],
 ]);
 
-/** `in the morning`, `at night`. */
+const otherDays = new Set(['this', 'yesterday', 'tomorrow']);
+
+/** `on Sunday morning`, `yesterday evening`: the day is a date of its own, so its words are left to that. */
+const partOfNamedDay = (tokens: readonly Token[], at: number): Part | undefined => {
+	const day = wordAt(tokens, at) === 'on' ? at + 1 : at;
+	const isDay = weekdays.has(wordAt(tokens, day)) || otherDays.has(wordAt(tokens, day));
+	const half = isDay ? partsOfDay.get(wordAt(tokens, day + 1)) : undefined;
+	return half && {half, end: at};
+};
+
+/** `in the morning`, `at night`, `on Sunday morning`. */
 export const partOfDay = (tokens: readonly Token[], at: number): Part | undefined => {
 	const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
 	if (first === 'at' && second === 'night') {
@@ -54,5 +65,5 @@ export const partOfDay = (tokens: readonly Token[], at: number): Part | undefine
 
 	const half =
 		first === 'in' && second === 'the' ? partsOfDay.get(wordAt(tokens, at + 2)) : undefined;
-	return half && {half, end: at + 3};
+	return half ? {half, end: at + 3} : partOfNamedDay(tokens, at);
 };

@@ -107,6 +107,17 @@ describe('times of day', () => {
 		expect(only('date', text).moment.clock).toEqual({from, to, halfDay: true});
 	});
 
+	test.each([
+		['It struck at 6.40 on Sunday morning.', minutes(6, 40)],
+		['It struck at seven yesterday evening.', minutes(19, 0)],
+		['It struck at 9.15 this morning.', minutes(9, 15)],
+	])('beside a day of its own: %s', (text, minute) => {
+		const [time, day] = found('date', [text]);
+		expect(time?.moment.clock).toEqual({from: minute, to: minute, halfDay: false});
+		expect(day?.moment.clock).toBeUndefined();
+		expect(day).toBeDefined();
+	});
+
 	test('a vote or a ratio is no time', () => {
 		expect(
 			found('date', [
