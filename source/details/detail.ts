@@ -69,6 +69,8 @@ export type DateDetail = InContext<'date'> & {
 	readonly isOfTelling: boolean;
 	/** Whether it is the time up to which something was counted: `by Friday 31 had been arrested`. */
 	readonly isOfCount: boolean;
+	/** Whether it is the day on which its article was published. */
+	readonly isOfPublication: boolean;
 };
 
 /** What is said of a time. Fields that are not said are absent. */

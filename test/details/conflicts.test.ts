@@ -27,6 +27,11 @@ const conflicts = (
 
 describe('what two linked sentences tell differently', () => {
 	test.each([
+		[
+			'Top honours went to Ana Brandt for her film.',
+			'The film was directed by Maria Brandt.',
+			['name Ana Brandt / Maria Brandt'],
+		],
 		['Shareholders get $40 apiece.', 'Shareholders get $45 each.', ['figure $40 / $45']],
 		[
 			'The price of wheat climbed to $240 a tonne.',
@@ -533,6 +538,11 @@ describe('what two linked sentences tell differently', () => {
 				'He resigned after dawn on Tuesday.',
 				'date June 9 / Tuesday',
 			],
+			[
+				'The strike at the port began on Wednesday.',
+				'The strike at the port began today.',
+				'date Wednesday / today',
+			],
 		])('%s ≠ %s', (left, right, expected) => {
 			expect(conflicts(left, right, {published})).toEqual([expected]);
 		});
@@ -550,6 +560,11 @@ describe('what two linked sentences tell differently', () => {
 				'the time of something before',
 				'He resigned on Tuesday.',
 				'He resigned four days after a vote on June 6.',
+			],
+			[
+				'what followed on the day of the report',
+				'Seven miners were killed by a blast on Wednesday.',
+				'Rescue teams searched on Thursday for survivors of the explosion.',
 			],
 		])('%s is no conflict', (_, left, right) => {
 			expect(conflicts(left, right, {published})).toEqual([]);

@@ -63,9 +63,12 @@ const areComparable = (a: DateDetail, b: DateDetail): boolean => {
 
 const most = 3;
 
+/** What it takes off if a day is that of publication: what happened then is mostly what followed, not another version. */
+const ofPublication = 1;
+
 /**
  * How likely two dates tell one time in different ways: 0 if they agree or tell different parts of the calendar,
- * otherwise a score that grows as they are more exact and stand among the same words.
+ * otherwise a score that grows as they are more exact and stand among the same words, and may be less than 0.
  */
 export const dateConflict = (a: DateDetail, b: DateDetail): number => {
 	const {shared, differs} = compareMoments(a.moment, b.moment);
@@ -76,5 +79,6 @@ export const dateConflict = (a: DateDetail, b: DateDetail): number => {
 	}
 
 	const weight = Math.min(weights[levelOf(a)], weights[levelOf(b)]);
-	return weight + Math.min(most, sharedWords(a, b)) / 2;
+	const follows = a.isOfPublication || b.isOfPublication ? ofPublication : 0;
+	return weight + Math.min(most, sharedWords(a, b)) / 2 - follows;
 };

@@ -13,7 +13,7 @@ import {
 	weekdays,
 } from './calendar-words.js';
 import {readClock} from './clock.js';
-import {readPartOfYear, readRelative, resolve} from './relative.js';
+import {isDayOfPublication, readPartOfYear, readRelative, resolve} from './relative.js';
 
 /** A date as detail, with the tokens that it takes: from `from` up to, not with, `end`. */
 export type DateRead = {readonly detail: DateDetail; readonly from: number; readonly end: number};
@@ -167,6 +167,7 @@ export const datesIn = (line: Line, published: Date | undefined): readonly DateR
 				isOfOther: isOfOther(tokens, at),
 				isOfTelling: isOfTelling(tokens, at, read.end) || isOfState(tokens, at, read.end),
 				isOfCount: isOfCount(tokens, at, read.end),
+				isOfPublication: published !== undefined && isDayOfPublication(moment, published),
 				near,
 			};
 			dates.push({detail, from: at, end: read.end});

@@ -2,7 +2,7 @@ import type {Moment} from '../detail.js';
 import {cardinals} from '../figures/number-words.js';
 import {isIndefinite} from '../function-words.js';
 import {type Token, tokenAt, wordAt} from '../tokens.js';
-import {dayInMilliseconds, dayNumber} from './agree.js';
+import {compareMoments, dayInMilliseconds, dayNumber} from './agree.js';
 import {type MomentRead, readMonth} from './calendar.js';
 import {directions, relativeDays} from './calendar-words.js';
 import {readQuarter, readSeason} from './parts-of-year.js';
@@ -86,6 +86,12 @@ const nearestYear = (published: Date, month: number, day: number): number => {
 
 /** A weekday alone is that of one of so many days before or after the day of publication. */
 const nearestDays = 7;
+
+/** Whether a moment, with what the day of publication tells filled in, is that day. */
+export const isDayOfPublication = (moment: Moment, published: Date): boolean => {
+	const {shared, differs} = compareMoments(moment, calendarDay(published));
+	return (moment.days ?? moment.weekday) !== undefined && shared > 0 && !differs;
+};
 
 /** Fills in what the day of publication tells: the date of `yesterday`, the month of `last month`. */
 export const resolve = (moment: Moment, published: Date): Moment => {

@@ -15,15 +15,13 @@ const beginning = 2;
 const beginAlike = (one: string, other: string): boolean =>
 	one.slice(0, beginning) === other.slice(0, beginning);
 
-const fewest = 2;
-
 // `Harold Pruitt` and `Howard Pruitt`, `Maren Lindqvist` and `Marion Lindquist`, not `H. Pruitt` or `Kenyan Pruitt`; what
 // begins otherwise may be a relative, but for those of whom the same is told.
 const sharesSurname = (a: NameDetail, b: NameDetail): boolean => {
 	const [first = '', second = ''] = [a.words[0], b.words[0]];
 	const [last = '', other = ''] = [a.words.at(-1), b.words.at(-1)];
 	const areGiven = [first, second].every(given => given.length > 1 && !countries.has(given));
-	const isOne = last === other && (first[0] === second[0] || sharedWords(a, b) >= fewest);
+	const isOne = last === other && (first[0] === second[0] || sharedWords(a, b) > 0);
 	return areGiven && (isOne || (isVariant(last, other) && beginAlike(first, second)));
 };
 
@@ -68,6 +66,8 @@ const shareKind = (a: NameDetail, b: NameDetail): boolean => {
 /** A country, its people, or a body of its rank, not the seat of one. */
 const isCountry = (name: NameDetail): boolean => name.entity !== undefined && !isSeat(name);
 
+const fewestOfPlaces = 2;
+
 const continents = new Set(['africa', 'asia', 'europe', 'european union']);
 const homeNations = new Set(['england', 'scotland', 'wales']);
 
@@ -92,7 +92,7 @@ export const nameConflict = (a: NameDetail, b: NameDetail): number => {
 	}
 
 	if (a.isPlace && b.isPlace) {
-		return sharedWords(a, b) >= fewest ? sharedWords(a, b) : 0;
+		return sharedWords(a, b) >= fewestOfPlaces ? sharedWords(a, b) : 0;
 	}
 
 	return isPerson(a) &&

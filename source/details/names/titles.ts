@@ -41,8 +41,8 @@ export const bodies: ReadonlySet<string> = new Set(
 	bridge bureau cathedral centre center chamber church city clinic club college commission committee company congregation
 	congress council county court cove creek department district federation fellowship festival forum foundation front
 	fund gulf hall harbour harbor hospital house initiative institute institution isle journal kingdom lake league library line
-	ministry museum office order organisation organization palace parliament party point police port project republic river
-	road school senate service society square stadium state street summit synod theatre theater tower tournament treaty trust
+	ministry museum ocean office order organisation organization palace parliament party point police port project republic river
+	road school sea senate service society square stadium state strait street summit synod theatre theater tower tournament treaty trust
 	union university valley village`),
 );
 
