@@ -39,7 +39,7 @@ const date = new RegExp(
 	'u',
 );
 const dateWords = new RegExp(
-	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|last|first|updated|published|posted|modified|min(?:ute)?s?|hours?|ago)[,.]?$`,
+	String.raw`^(?:${month}|(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*|\d[\d:.,/h-]*(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|at|on|of|de|le|am|um|uhr|last|first|originally|updated|published|posted|modified|min(?:ute)?s?|hours?|ago)[,.]?$`,
 	'u',
 );
 
@@ -95,6 +95,10 @@ export const isDate = (line: string): boolean => {
 		.filter(part => part !== '');
 	return parts.every(part => dateWords.test(part)) && holdsDate(line);
 };
+
+/** Whether a line has no words but names and those of a date: `Jo Day, Sat 16 March 2024 at 9.30 GMT`. */
+export const holdsNamesAndDates = (line: string): boolean =>
+	ordinaryWords(line).every(word => dateWords.test(word));
 
 /**
  * Whether a line between headline and text reads as a byline: a name, a trade, an agency, a date,

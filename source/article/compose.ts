@@ -2,6 +2,7 @@ import type {Article, Sentence} from './article.js';
 import {isoDate} from './iso-date.js';
 import {languageTag} from './language-tag.js';
 import type {Line} from './line.js';
+import {publicationDate} from './publication-date.js';
 import {findRoles} from './roles.js';
 import {sanitize} from './sanitize.js';
 import {splitSentences} from './sentences.js';
@@ -59,7 +60,7 @@ export const composeArticle = (
 		source: origin.source,
 		outlet: clean(metadata.outlet),
 		title: title ?? nameArticle(sentences, sanitize(origin.source)),
-		published: isoDate(metadata.published ?? ''),
+		published: isoDate(metadata.published ?? '') ?? publicationDate(titled, roles),
 		url: url && /^https?:\/\//i.test(url) ? url : undefined,
 		language: languageTag(metadata.language ?? ''),
 		sentences,

@@ -3,6 +3,7 @@
 // The patterns are for the line in lower case: patterns that ignore case take several times longer to
 // be made ready.
 import {isDate} from './bylines.js';
+import {isStamp} from './date-stamp.js';
 import {isImprint} from './imprint.js';
 import {endsWithStop} from './line.js';
 import {isNotice} from './notices.js';
@@ -82,14 +83,6 @@ const labels = whole(
 const rule = /^[^\p{Alpha}\d]+$/u;
 const allLabels = [counters, controls, labels, linkLabels, rule];
 
-const stamp = new RegExp(
-	`^(?:(?:last|first) )?${any(`
-	updated, published, modified, posted, edited, stand, aktualisiert, veröffentlicht, mis à jour,
-	publié, actualizado, publicado`)}(?: (?:on|at|le|el|am))?:?(?: (?:on|at))?(?:$| ${any(`
-	\\d, yesterday, today, just now, an? \\w+ ago, mon, tue, wed, thu, fri, sat, sun,
-	jan, feb, mar, apr, may, june?, july?, aug, sep, oct, nov, dec`)}.{0,60}$)`,
-);
-
 /** Points to another page, whose title follows. */
 const pointer = new RegExp(
 	String.raw`^(?:(?:also )?${any('read, see, watch, listen, hear, explore, discover, follow')}(?: ${any('more, also, next, now, on, live, latest, here')})*\s?[:|>»→]|${any(`
@@ -119,13 +112,11 @@ export const isFurniture = (line: string): boolean => {
 	const isSentence = endsWithStop(line) && /[^.]\.["'”’)]*$/.test(line);
 	if (isSentence && line.length > longestLabel) {
 		const hasTitle = pointed !== undefined && startsTitle.test(line.slice(pointed));
-		return hasTitle || (stamp.test(lower) && isDate(line));
+		return hasTitle || (isStamp(lower) && isDate(line));
 	}
 
 	const label = isSentence ? lower.slice(0, -1) : lower;
-	return (
-		pointed !== undefined || stamp.test(lower) || allLabels.some(pattern => pattern.test(label))
-	);
+	return pointed !== undefined || isStamp(lower) || allLabels.some(pattern => pattern.test(label));
 };
 
 /** Whether a line is the label of a list of other pages. */

@@ -13,6 +13,10 @@ export type Line = {
 	readonly spaced: boolean;
 };
 
+/** Whether a line is an item of a list, which needs no stop. */
+export const isListed = ({text, isItem}: Line): boolean =>
+	isItem === true || /^[-–—•*]\s/.test(text);
+
 /** The number of words; in scripts without spaces, two characters are taken for one. */
 export const countWords = (text: string): number => {
 	const unspaced = countUnspaced(text);

@@ -2,7 +2,7 @@ import type {Role} from './article.js';
 import {describesAuthor, isDate, namesAuthor, namesTrade, readsAsByline} from './bylines.js';
 import {hasCaptionCue, hasPictureCredit, isPictureCreditAlone} from './credits.js';
 import {isFurniture, labelsLinks} from './furniture.js';
-import {countWords, endsWithStop, type Line} from './line.js';
+import {countWords, endsWithStop, isListed, type Line} from './line.js';
 import {isRowOfNames, namesIn} from './names.js';
 
 type Roles = Array<Role | undefined>;
@@ -24,9 +24,6 @@ const sentenceWords =
 const conjunction = /^(?:And|But|Or|So|Yet|Still|Nor) \p{Alpha}/u;
 const question =
 	/^(?:what|why|who|how|when|where|which|will|is|are|can|does|do|could|should)\b.*\?$/u;
-
-/** Whether a line is an item of a list, which needs no stop. */
-const isListed = ({text, isItem}: Line): boolean => isItem === true || /^[-–—•*]\s/.test(text);
 
 /** Whether a line can only be running text: it has a stop that no headline has, or is too long for one. */
 const isRunningText = ({text}: Line): boolean => {
