@@ -2,15 +2,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 // All lists are written without the full stop and in lower case.
 
-/** Stand before a name: no sentence ends after them. */
+/** Titles before a person's name: no sentence ends after them. */
 export const titles = words(
-	`mr mrs ms mx dr drs prof rev hon sen rep gov pres amb atty gen lt col capt maj sgt cpl pvt cmdr
-	adm brig det insp supt messrs mme mlle fr sra srta mt ste asst assoc supp mgr`,
+	`mr mrs ms mx dr drs prof rev hon ven msgr fr messrs mme mlle sra srta sen rep gov pres amb atty ald cllr
+	gen lt col capt maj sgt cpl pvt pfc spc gnr tpr cmdr cdr adm brig det insp supt`,
 );
+
+/** Stand before a title or another part of a name: no sentence ends after them either. */
+export const leading = words(`rt dist asst assoc dep ch const flt sqn pte supp mgr dir mt ste`);
 
 /** Stand before a number; before anything else they are ordinary words or end a sentence. */
 export const numbered = words(
-	`no nos nr n° p pp vol vols fig figs art arts sec sect ch chap par para tel ext
+	`no nos nr n° p pp vol vols fig figs art arts sec sect chap par para tel ext
 	jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
 
@@ -26,7 +29,9 @@ export const lettered = words(
 export const internal = words('vs v cf viz e.g i.e eg ie incl esp resp a.k.a z.b d.h bzw');
 
 /** End a sentence, or stand before a name: what comes after decides. */
-export const ambiguous = words('st ft jr sr ave blvd rd u.s u.s.a u.k u.n e.u dept al ph.d m.d');
+export const ambiguous = words(
+	'st ft jr sr ave blvd rd u.s u.s.a u.k u.n e.u dept al ph.d m.d del',
+);
 
 /** End a firm's name, and often a sentence. */
 export const firms = words('inc corp co cos ltd bros');

@@ -3,6 +3,7 @@ import {
 	approximate,
 	firms,
 	internal,
+	leading,
 	lettered,
 	numbered,
 	starters,
@@ -32,11 +33,19 @@ const startsSentence = (text: string): boolean => starters.has(firstWord(text).r
 const mayBeInitials = /^.{1,2}$|[.-]/;
 const initials = /^\p{Upper}(?:[.-]+\p{Upper})*$/u;
 
+const inCapitals = /^\p{Upper}{2}/u;
+
 /** Whether a full stop after this word belongs to the word and not to the sentence. */
 const isAbbreviated = (word: string, after: string): boolean => {
 	const plain = word.toLowerCase();
-	if (titles.has(plain) || internal.has(plain)) {
+	if (internal.has(plain)) {
 		return true;
+	}
+
+	// `Lt.-Col. Roe`, `ex-Sen. Day`, but `has MS. The drug`.
+	const last = plain.slice(plain.lastIndexOf('-') + 1);
+	if (titles.has(last) || leading.has(plain)) {
+		return !inCapitals.test(word) || inCapitals.test(after);
 	}
 
 	const isFigure = approximate.has(plain)

@@ -25,6 +25,19 @@ describe('splitSentences', () => {
 
 	it.each([
 		['titles', ['Sen. J. R. Hale met Gov. Armitage at St. George’s Hall.', 'Mr. Xi left.']],
+		[
+			'titles of councils, armies and courts',
+			[
+				'City council leader Cllr. George Duffin met Ald. Ruth Ames.',
+				'Pte. James Roe served under Lt.-Col. Hale.',
+				'Det. Ch. Insp. Ann Lee and Dist. Atty. Jo Day agreed.',
+				'The Rt. Hon. Ian Coe left.',
+			],
+		],
+		[
+			'initials that are no title',
+			['She has MS.', 'Doctors gave her a drug.', 'It was shown on RT.', 'Critics left.'],
+		],
 		['initials', ['The judge freed John F. Kelly on Monday.', 'George W. Bush agreed.']],
 		['initials in a row', ['“It would end badly,” said its secretary, J.R. Hale.', 'He left.']],
 		[

@@ -1,3 +1,5 @@
+import {titles as abbreviated} from '../../article/abbreviations.js';
+
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(word => word !== '');
 
 /** What many people are, so that two of one trade are seldom one person told in two ways: `analyst Ana Ruiz`. */
@@ -15,17 +17,18 @@ export const trades: ReadonlySet<string> = new Set(
 /** Titles, ranks, offices and trades that news writes before a name. None of them is part of the name. */
 export const titles: ReadonlySet<string> = new Set([
 	...trades,
-	...wordsOf(`mr mrs ms miss mx dr prof professor sir dame rev reverend pope bishop archbishop cardinal imam rabbi vicar priest
-	president vice premier chancellor prime minister deputy secretary attorney general governor gov lieutenant lt
-	leader senator sen congressman congresswoman rep representative mayor councillor councilor councilman
-	councilwoman cllr alderman mp judge justice magistrate prosecutor
-	inspector det insp superintendent supt sergeant sgt chief commissioner sheriff
-	marshal colonel col gen major maj captain capt skipper commander cmdr admiral adm corporal private
+	...abbreviated,
+	...wordsOf(`miss professor sir dame reverend pope bishop archbishop cardinal imam rabbi vicar priest
+	president vice premier chancellor prime minister deputy secretary attorney general governor lieutenant
+	leader senator congressman congresswoman representative mayor councillor councilor councilman
+	councilwoman alderman mp judge justice magistrate prosecutor
+	inspector superintendent sergeant chief commissioner sheriff
+	marshal colonel major captain skipper commander admiral corporal private
 	ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair executive
 	ceo cfo boss founder owner treasurer curator manager coach trainer goalkeeper keeper referee harbourmaster headteacher
 	driver pilot
-	ambassadors captains chancellors congressmen congresswomen councillors drs generals governors inspectors judges
-	justices mayors messrs ministers premiers presidents professors representatives secretaries senators sheriffs`),
+	ambassadors captains chancellors congressmen congresswomen councillors generals governors inspectors judges
+	justices mayors ministers premiers presidents professors representatives secretaries senators sheriffs`),
 ]);
 
 /** Words that belong to the title after them: `Foreign` in `Foreign Minister`. */
