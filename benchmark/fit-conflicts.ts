@@ -1,7 +1,7 @@
 // Fits the weights by which two figures are told to be versions of one, and writes them to
 // source/details/figures/dispute-weights.ts: npm run fit:conflicts
 import fs from 'node:fs';
-import {casesBetween} from '../source/details/conflicts.js';
+import {casesBetween} from '../source/details/cases.js';
 import type {Detail} from '../source/details/detail.js';
 import {detailsOf} from '../source/details/details-of.js';
 import {disputeEvidence, mayDispute} from '../source/details/figures/dispute.js';

@@ -1,9 +1,9 @@
-import type {Side, Sides} from '../sides.js';
-import {agree} from './agree.js';
-import {dateConflict, levelOf} from './dates/contradict.js';
-import type {DateDetail, Detail, DetailKind, FigureDetail} from './detail.js';
+import type {Sides} from '../sides.js';
+import {casesBetween, untoldOf} from './cases.js';
+import {dateConflict} from './dates/contradict.js';
+import type {Detail, DetailKind} from './detail.js';
 import {disputeOdds, mayDispute, type Standing} from './figures/dispute.js';
-import {summedFigures} from './figures/sums.js';
+import {ofDifferentTimes} from './figures/times.js';
 import {isUpdate} from './figures/updates.js';
 import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
@@ -46,108 +46,6 @@ const likelihood = (
 				: Number.NEGATIVE_INFINITY;
 	const alone = found > 0 && standing.onlyOnes === 2 ? onlyOnes : 0;
 	return standing.isSettled ? found - leftovers : found + alone;
-};
-
-const dayLevels = new Set(['day', 'weekday']);
-
-/** Details of one sort may be taken for each other. */
-const sortOf = (detail: Detail): string => {
-	switch (detail.kind) {
-		case 'figure':
-			return `${detail.unit?.dimension ?? detail.counted ?? 'figure'} ${detail.form}`;
-		case 'date':
-			return dayLevels.has(levelOf(detail)) ? 'day' : levelOf(detail);
-		default:
-			return detail.kind;
-	}
-};
-
-const isOnlyOne = (detail: Detail, side: readonly Detail[]): boolean =>
-	side.every(other => other === detail || sortOf(other) !== sortOf(detail));
-
-/** Counts come in lists, of which one may be wrong; of dates, scores and measures one is mostly what the passage tells. */
-const isSettledByOne = (detail: Detail): boolean =>
-	detail.kind === 'date' ||
-	(detail.kind === 'figure' && (detail.unit !== undefined || detail.form === 'score'));
-
-const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind === 'figure');
-
-const periods = new Set(['year', 'season', 'quarter', 'month']);
-
-const isOfPeriod = (date: DateDetail): boolean =>
-	date.moment.offset === undefined && periods.has(levelOf(date));
-
-/** In UTF-16 units, as ` during ` is: no further behind a figure stands the time that it is of. */
-const furthest = 8;
-
-/** The time that a figure is told of: a year or month behind it (`3.1% in May`), or that up to which it was counted. */
-const timeOf = (figure: FigureDetail, side: readonly Detail[]): Detail | undefined =>
-	side.find(
-		detail =>
-			detail.kind === 'date' &&
-			((detail.isOfCount && figure.unit === undefined) ||
-				(isOfPeriod(detail) &&
-					detail.start >= figure.end &&
-					detail.start - figure.end <= furthest)),
-	);
-
-/**
- * Figures of different times are different figures, and then neither is the time wrong.
- * @param untold Details that the other side does not tell.
- */
-const ofDifferentTimes = (
-	linked: Sides<readonly Detail[]>,
-	untold: Sides<readonly Detail[]>,
-): ReadonlySet<Detail> => {
-	const timed = (side: Side) =>
-		figuresOf(linked[side]).flatMap(figure => {
-			const time = timeOf(figure, untold[side]);
-			return time ? [{figure, time}] : [];
-		});
-	const rights = timed('right');
-	return new Set(
-		timed('left').flatMap(left =>
-			rights
-				.filter(right => !agree(left.figure, right.figure))
-				.flatMap(right => [left.figure, left.time, right.figure, right.time]),
-		),
-	);
-};
-
-const isToldBy = (details: readonly Detail[], detail: Detail): boolean =>
-	details.some(other => agree(detail, other));
-
-/** Two details that only one side each tells, and how they stand among the others. */
-export type Case<Found extends Detail> = Sides<Found> & {readonly standing: Standing};
-
-type Untold<Found extends Detail> = Sides<readonly Found[]>;
-
-const untoldOf = <Found extends Detail>(linked: Sides<readonly Found[]>): Untold<Found> => {
-	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
-	const untold = (side: readonly Found[], other: readonly Found[]) =>
-		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
-	return {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
-};
-
-/** The pairs of details of linked passages that may be versions of one. */
-export const casesBetween = <Found extends Detail>(
-	linked: Sides<readonly Found[]>,
-	untold: Untold<Found> = untoldOf(linked),
-): readonly Case<Found>[] => {
-	const agreed = (side: readonly Found[], other: readonly Found[]) =>
-		side.filter(detail => isSettledByOne(detail) && isToldBy(other, detail)).map(sortOf);
-	const settled = new Set([
-		...agreed(linked.left, linked.right),
-		...agreed(linked.right, linked.left),
-	]);
-	return untold.left.flatMap(left =>
-		untold.right.map(right => {
-			const only = [isOnlyOne(left, untold.left), isOnlyOne(right, untold.right)];
-			const onlyOnes = only.filter(Boolean).length as 0 | 1 | 2;
-			const isSettled = settled.has(sortOf(left)) && settled.has(sortOf(right));
-			return {left, right, standing: {onlyOnes, isSettled}};
-		}),
-	);
 };
 
 /** How much likelier it is than it must be. */

@@ -1,6 +1,12 @@
-import type {Token} from './tokens.js';
+import {isDash, type Token, tokenAt} from './tokens.js';
 
 const reach = 7;
+
+/** The content words that stand next to something on either side. */
+export type WordsBeside = {
+	readonly before: string | undefined;
+	readonly behind: string | undefined;
+};
 
 /** Beginnings of the content words around the tokens from `from` up to `to`. */
 export const wordsNear = (
@@ -19,6 +25,29 @@ export const wordsNear = (
 
 	return near;
 };
+
+const joining = new Set(['and', 'but', 'while']);
+
+const isBound = (token: Token): boolean =>
+	token.kind === 'number' || (token.kind === 'mark' && !isDash(token)) || joining.has(token.word);
+
+/** The beginning of the nearest content word from token `at` on, going by `step`, with nothing between that parts them. */
+const nearestWord = (tokens: readonly Token[], at: number, step: 1 | -1): string | undefined => {
+	for (let index = at; Math.abs(index - at) < reach; index += step) {
+		const token = tokenAt(tokens, index);
+		if (token === undefined || token.beginning !== undefined || isBound(token)) {
+			return token?.beginning;
+		}
+	}
+
+	return undefined;
+};
+
+/** Beginnings of the content words that stand next before and next behind the tokens from `from` up to `to`. */
+export const wordsBeside = (tokens: readonly Token[], from: number, to: number): WordsBeside => ({
+	before: nearestWord(tokens, from - 1, -1),
+	behind: nearestWord(tokens, to, 1),
+});
 
 type InContext = {readonly near: readonly string[]};
 

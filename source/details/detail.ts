@@ -1,3 +1,4 @@
+import type {WordsBeside} from './context.js';
 import type {Fate} from './figures/fates.js';
 import type {UnitOfMeasure} from './figures/units.js';
 
@@ -56,6 +57,8 @@ export type FigureDetail = InContext<'figure'> & {
 	readonly fate: Fate | undefined;
 	/** Whether those counted are some of others: `11 of them`, `including nine children`. */
 	readonly isPart: boolean;
+	/** Beginnings of the content words next to it: what it is told of, mostly. */
+	readonly beside: WordsBeside;
 	/** Whether it comes on top of something told: `four other hospitals`, `three more`. */
 	readonly isFurther: boolean;
 };

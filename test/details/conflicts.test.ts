@@ -282,6 +282,21 @@ describe('what two linked sentences tell differently', () => {
 			'Closing them will save £2.4m.',
 			['figure £1.9m / £2.4m'],
 		],
+		[
+			'The Civic Alliance had 34.2%, ahead of the Free Union on 29.7%.',
+			'The Civic Alliance had 34.2%, ahead of the Free Union on 27.4%.',
+			['figure 29.7% / 27.4%'],
+		],
+		[
+			'Sales rose 6.1% and profit rose 14%.',
+			'Sales rose 6.1% and profit rose 19%.',
+			['figure 14% / 19%'],
+		],
+		[
+			'It paid $40 million to the port, then $12 million in interest.',
+			'After the $40 million for the port, the interest came to $21 million.',
+			['figure $12 million / $21 million'],
+		],
 	])('%s ≠ %s', (left, right, expected) => {
 		expect(conflicts(left, right)).toEqual(expected);
 	});
@@ -498,6 +513,16 @@ describe('what two linked sentences tell differently', () => {
 			'not quite so many',
 			'Those on the pill had 1.8 days fewer a month.',
 			'Those on the pill had not quite two days fewer a month.',
+		],
+		[
+			'a share of another party beside one that both tell',
+			'The Civic Alliance had 34.2%, ahead of the Free Union on 29.7%.',
+			'The Civic Alliance had 34.2%, and the Greens came in on 24.9%.',
+		],
+		[
+			'a share behind a word that belongs to the one before',
+			'It won 34.2% in the north, 12% in the east.',
+			'It won 34.2% in the north, 15% in the west.',
 		],
 	])('%s is no conflict', (_, left, right) => {
 		expect(conflicts(left, right)).toEqual([]);

@@ -10,7 +10,7 @@ import {areTransposed, isSlip, isTenfold, ratioOf} from './slips.js';
 export type Standing = {
 	/** On how many of the two sides it is the only one of its sort that the other side does not tell. */
 	readonly onlyOnes: 0 | 1 | 2;
-	/** Whether the sides agree on another measure or score of the sort: then these are likely of other things. */
+	/** Whether the sides agree on another measure or score of the sort, and these have nothing of their own in common: then they are likely of other things. */
 	readonly isSettled: boolean;
 };
 
@@ -29,7 +29,8 @@ export const disputeEvidence = (
 	b: FigureDetail,
 	{onlyOnes, isSettled}: Standing,
 ) => {
-	const ratio = isMiswritten(a, b) ? 1 : ratioOf(a, b);
+	const miswritten = isMiswritten(a, b);
+	const ratio = miswritten ? 1 : ratioOf(a, b);
 	const words = sharedWords(a, b);
 	const dimension = a.unit?.dimension;
 	const [one, other] = [a.counted, b.counted];
@@ -48,7 +49,7 @@ export const disputeEvidence = (
 		score: +(a.form === 'score'),
 		bothOnly: +(onlyOnes === 2),
 		oneOnly: +(onlyOnes === 1),
-		settled: +isSettled,
+		settled: +(isSettled && !miswritten),
 	};
 };
 

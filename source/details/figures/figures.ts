@@ -1,4 +1,4 @@
-import {wordsNear} from '../context.js';
+import {wordsBeside, wordsNear} from '../context.js';
 import type {FigureDetail} from '../detail.js';
 import {isIndefinite} from '../function-words.js';
 import {isDash, type Line, passageOf, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
@@ -190,6 +190,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 			: (fateAround(tokens, from, end, isPart) ?? (noun ? fateOf(noun) : undefined)),
 		isPart,
 		isFurther: unit === undefined && further.has(wordAt(tokens, end)),
+		beside: wordsBeside(tokens, from, end),
 		near: wordsNear(tokens, from, end),
 	};
 };
