@@ -55,10 +55,8 @@ for (const kind of ['name', 'figure', 'date', 'quote'] as const satisfies readon
 
 const conflictsOf = (pair: GoldPair): ((link: GoldLink) => string[]) => {
 	const details = {left: detailsOf(pair.left), right: detailsOf(pair.right)};
-	const articles = {
-		left: createLookup(details.left.flat()),
-		right: createLookup(details.right.flat()),
-	};
+	const teller = (all: readonly Detail[]) => ({...createLookup(all), all});
+	const articles = {left: teller(details.left.flat()), right: teller(details.right.flat())};
 	const of = (side: readonly (readonly Detail[])[], sentences: readonly number[]) =>
 		sentences.flatMap(sentence => side[sentence] ?? []);
 	return link =>
@@ -99,6 +97,7 @@ for (const passages of readPassages('benchmark/conflicts/unseen.txt')) {
 	const {details, published} = passages;
 	const lookup = (side: 'left' | 'right') => ({
 		...createLookup(details[side]),
+		all: details[side],
 		published: published[side],
 	});
 	const found = conflictsBetween(details, {left: lookup('left'), right: lookup('right')});

@@ -3,8 +3,9 @@ import {casesBetween, untoldOf} from './cases.js';
 import {dateConflict} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
 import {disputeOdds, mayDispute, type Standing} from './figures/dispute.js';
+import {tellBoth} from './figures/elsewhere.js';
 import {ofDifferentTimes} from './figures/times.js';
-import {isUpdate} from './figures/updates.js';
+import {isUpdate, updatedFigures} from './figures/updates.js';
 import type {Lookup} from './lookup.js';
 import {nameConflict} from './names/contradict.js';
 
@@ -12,7 +13,10 @@ import {nameConflict} from './names/contradict.js';
 export type Disagreement<Found extends Detail> = Sides<Found> & {readonly kind: DetailKind};
 
 /** An article, as far as it is asked what it tells elsewhere, and when. */
-export type Teller = Pick<Lookup, 'has'> & {readonly published?: string | undefined};
+export type Teller = Pick<Lookup, 'has'> & {
+	readonly all: readonly Detail[];
+	readonly published?: string | undefined;
+};
 
 /**
  * From which likelihood on it is called a conflict: figures from two in five on, as a missed one costs a reader more than
@@ -48,6 +52,12 @@ const likelihood = (
 	return standing.isSettled ? found - leftovers : found + alone;
 };
 
+/** Whether the articles tell elsewhere that both are right: a name that the other gives too, the numbers of each other. */
+const areToldElsewhere = (left: Detail, right: Detail, articles: Sides<Teller>): boolean =>
+	left.kind === 'figure' && right.kind === 'figure'
+		? tellBoth(left, right, {left: articles.left.all, right: articles.right.all})
+		: left.kind === 'name' && (articles.right.has(left) || articles.left.has(right));
+
 /** How much likelier it is than it must be. */
 type Candidate<Found extends Detail> = Disagreement<Found> & {readonly margin: number};
 
@@ -56,7 +66,8 @@ const byMargin = (a: Candidate<Detail>, b: Candidate<Detail>): number =>
 
 /**
  * What two linked passages tell differently: the same quantity, date or name. Rounding and units are allowed for;
- * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere.
+ * a detail that one side alone has is no conflict, nor is a name that the other article gives elsewhere, or a number where
+ * each article tells that of the other.
  * Each detail is in one conflict at most; of each kind the surest stand first. Swapping the sides swaps the answer.
  * @param linked Details of the linked passages.
  * @param articles The whole articles.
@@ -69,17 +80,20 @@ export const conflictsBetween = <Found extends Detail>(
 	const candidates = casesBetween(linked, untold).flatMap(
 		({left, right, standing}): Candidate<Found>[] => {
 			const margin = likelihood(left, right, standing, articles) - thresholds[left.kind];
-			if (margin < 0) {
-				return [];
-			}
-
-			const elsewhere =
-				left.kind === 'name' && (articles.right.has(left) || articles.left.has(right));
-			return elsewhere ? [] : [{kind: left.kind, left, right, margin}];
+			return margin < 0 || areToldElsewhere(left, right, articles)
+				? []
+				: [{kind: left.kind, left, right, margin}];
 		},
 	);
 	const explained = ofDifferentTimes(linked, untold);
-	const open = candidates.filter(({left, right}) => !explained.has(left) || !explained.has(right));
+	const updated = updatedFigures(untold, {
+		left: articles.left.published,
+		right: articles.right.published,
+	});
+	const open = candidates.filter(
+		({left, right}) =>
+			!(explained.has(left) && explained.has(right)) && !updated.has(left) && !updated.has(right),
+	);
 	const taken = new Set<Detail>();
 	const chosen: Disagreement<Found>[] = [];
 	for (const {kind, left, right} of open.toSorted(byMargin)) {

@@ -21,7 +21,10 @@ const conflicts = (
 	const [allLeft = [], allRight = []] = found.map(details => details.flat());
 	return conflictsBetween(
 		{left: a, right: b},
-		{left: createLookup(allLeft), right: createLookup(allRight)},
+		{
+			left: {...createLookup(allLeft), all: allLeft},
+			right: {...createLookup(allRight), all: allRight},
+		},
 	).map(conflict => `${conflict.kind} ${conflict.left.text} / ${conflict.right.text}`);
 };
 
@@ -297,6 +300,16 @@ describe('what two linked sentences tell differently', () => {
 			'After the $40 million for the port, the interest came to $21 million.',
 			['figure $12 million / $21 million'],
 		],
+		[
+			'Five people are missing, including two firefighters.',
+			'Seven people are missing, including two firefighters.',
+			['figure Five / Seven'],
+		],
+		[
+			'The plan costs $7 million, including $2 million for rail.',
+			'The plan costs $5 million, including $2 million for rail.',
+			['figure $7 million / $5 million'],
+		],
 	])('%s ≠ %s', (left, right, expected) => {
 		expect(conflicts(left, right)).toEqual(expected);
 	});
@@ -535,10 +548,23 @@ describe('what two linked sentences tell differently', () => {
 		expect(conflicts(left, right, {right: 'His predecessor Dan Ruiz agreed.'})).toEqual([]);
 	});
 
+	test('two numbers of one noun that both articles tell are no conflict', () => {
+		const left = 'Two cups a day may help.';
+		const right = 'Three cups a day may help.';
+		const range = 'Those who drank two to four cups a day lived longer.';
+		expect(conflicts(left, right, {left: range, right: range})).toEqual([]);
+		expect(conflicts(left, right, {left: 'Two cups are enough.', right: range})).toEqual([
+			'figure Two / Three',
+		]);
+		expect(conflicts(left, right, {left: range, right: 'Two sites took part.'})).toEqual([
+			'figure Two / Three',
+		]);
+	});
+
 	test('a toll that rose by the next day is no conflict', () => {
 		const told = (text: string, published: string) => {
-			const found = detailsOf(articleOf([text], {published}));
-			return {linked: found.flat(), teller: {...createLookup(found.flat()), published}};
+			const all = detailsOf(articleOf([text], {published})).flat();
+			return {linked: all, teller: {...createLookup(all), all, published}};
 		};
 		const between = (a: ReturnType<typeof told>, b: ReturnType<typeof told>) => [
 			conflictsBetween({left: a.linked, right: b.linked}, {left: a.teller, right: b.teller}).length,
@@ -547,6 +573,9 @@ describe('what two linked sentences tell differently', () => {
 		const sunday = told('The storm killed at least four people.', '2025-06-15T18:00:00Z');
 		expect(between(sunday, told('The storm killed five people.', '2025-06-16'))).toEqual([0, 0]);
 		expect(between(sunday, told('The storm killed three people.', '2025-06-16'))).toEqual([1, 1]);
+		const homes = 'More than 12,500 people were evacuated and 60,000 homes were without power.';
+		const later = told('More than 18,000 people were evacuated.', '2025-06-16');
+		expect(between(told(homes, '2025-06-15'), later)).toEqual([0, 0]);
 		expect(between(sunday, told('The storm killed five people.', '2025-06-15'))).toEqual([1, 1]);
 	});
 

@@ -170,7 +170,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 	const passage = passageOf(line, from, end);
 	const single = form === 'ordinal' || values[0] === 1;
 	const noun = unit ? undefined : (nounCounted(tokens, end, single) ?? nounNumbered(tokens, from));
-	const isPart = unit === undefined && isPartOfOthers(tokens, from, end);
+	const isPart = isPartOfOthers(tokens, from, end);
 	return {
 		kind: 'figure',
 		text: passage.text,

@@ -26,6 +26,10 @@ const addUp = (whole: FigureDetail, a: FigureDetail, b: FigureDetail): boolean =
 	return areParts && isOfOneUnit && figuresAgree(total, whole) && !isLikeOne(whole, a, b);
 };
 
+/** Whether a figure may be added to another: one that is told as a part of its neighbour is in it already, and one that both tell is as much in the whole. */
+const maySum = (part: FigureDetail, own: readonly FigureDetail[]): boolean =>
+	!part.isPart && !own.some(figure => !figure.isPart && figuresAgree(figure, part));
+
 /** The two summands that, added up, are the whole: `148 passengers and nine crew` for `almost 160 people`. */
 const partsOf = (
 	whole: FigureDetail,
@@ -45,14 +49,15 @@ const partsOf = (
 
 /**
  * Two figures that differ by what both sides tell: 21 of 37 are found, and 16 of 37 missing; of money also a price
- * with and without a debt that both tell.
+ * with and without a debt that both tell. What both name as a part is in both already.
  */
 const partedByShared = (
 	shared: FigureDetail,
 	own: readonly FigureDetail[],
 	other: readonly FigureDetail[],
 ): readonly FigureDetail[] => {
-	if (!other.some(figure => figuresAgree(figure, shared))) {
+	const told = other.filter(figure => figuresAgree(figure, shared));
+	if (told.every(({isPart}) => isPart && shared.isPart)) {
 		return [];
 	}
 
@@ -98,9 +103,10 @@ export const summedFigures = (
 ): readonly FigureDetail[] => {
 	const explained = (own: readonly FigureDetail[], other: readonly FigureDetail[]) => {
 		const [summands, others] = [own.filter(isSummand), other.filter(isSummand)];
+		const parts = others.filter(part => maySum(part, summands));
 		return [
 			...summands.flatMap(whole => [
-				...partsOf(whole, others),
+				...partsOf(whole, parts),
 				...partedByShared(whole, summands, others),
 			]),
 			...own.flatMap(part => shareOfWhole(part, other)),

@@ -1,4 +1,6 @@
-import type {FigureDetail} from '../detail.js';
+import type {Sides} from '../../sides.js';
+import type {Detail, FigureDetail} from '../detail.js';
+import {mayDispute} from './dispute.js';
 
 const dayLength = 'yyyy-mm-dd'.length;
 
@@ -20,3 +22,27 @@ export const isUpdate = (
 ): boolean =>
 	(isOnEarlierDay(publishedA, publishedB) && mayRise(a) && isMore(b, a)) ||
 	(isOnEarlierDay(publishedB, publishedA) && mayRise(b) && isMore(a, b));
+
+const isCounted = ({counted, fate}: FigureDetail, other: FigureDetail): boolean =>
+	counted !== undefined && counted === other.counted && fate === other.fate;
+
+/** The figures of one thing of which one side tells what became of it later. They are versions of no other figure. */
+export const updatedFigures = (
+	untold: Sides<readonly Detail[]>,
+	published: Sides<string | undefined>,
+): ReadonlySet<Detail> => {
+	const figuresOf = (side: readonly Detail[]) => side.filter(detail => detail.kind === 'figure');
+	const rights = figuresOf(untold.right);
+	return new Set(
+		figuresOf(untold.left).flatMap(left =>
+			rights
+				.filter(
+					right =>
+						isCounted(left, right) &&
+						mayDispute(left, right) &&
+						isUpdate(left, published.left, right, published.right),
+				)
+				.flatMap(right => [left, right]),
+		),
+	);
+};
