@@ -301,6 +301,11 @@ describe('what two linked sentences tell differently', () => {
 			['figure $12 million / $21 million'],
 		],
 		[
+			'The envoy must leave within 72 hours.',
+			'The envoy was given 48 hours to leave.',
+			['figure 72 hours / 48 hours'],
+		],
+		[
 			'Five people are missing, including two firefighters.',
 			'Seven people are missing, including two firefighters.',
 			['figure Five / Seven'],
@@ -526,6 +531,16 @@ describe('what two linked sentences tell differently', () => {
 			'not quite so many',
 			'Those on the pill had 1.8 days fewer a month.',
 			'Those on the pill had not quite two days fewer a month.',
+		],
+		[
+			'a price within what the other tells of it',
+			'The deal is worth between $780 million and $810 million.',
+			'The deal is worth $795 million.',
+		],
+		[
+			'a minute within those that the other tells',
+			'City were 2-0 up inside 25 minutes.',
+			'City were two goals up in the 21st minute.',
 		],
 		[
 			'a share of another party beside one that both tell',

@@ -7,7 +7,7 @@ import {isPerson, nounCounted, nounNumbered, thing} from './counted.js';
 import {addSmallerUnits, readDuration} from './durations.js';
 import {fateAround, fateOf} from './fates.js';
 import {groupOf, isPartOfOthers} from './groups.js';
-import {hedgeAfter, hedgeBefore} from './hedges.js';
+import {hedgeAround, hedgeBefore} from './hedges.js';
 import {readLevel, withoutGoals} from './level.js';
 import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
@@ -178,7 +178,7 @@ const detailOf = (line: Line, quantity: Quantity): FigureDetail => {
 		end: passage.end,
 		values: values.map(value => toBase(value, unit)),
 		step: tidy(step * (unit?.factor ?? 1)),
-		hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, end),
+		hedge: hedgeAround(tokens, from, end, unit),
 		form,
 		unit,
 		subject: unit && subjectOf(tokens, from, end),

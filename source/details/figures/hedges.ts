@@ -1,5 +1,6 @@
 import type {Hedge} from '../detail.js';
-import {type Token, tokenAt} from '../tokens.js';
+import {type Token, tokenAt, wordAt} from '../tokens.js';
+import type {UnitOfMeasure} from './units.js';
 
 const before: readonly (readonly [string, Exclude<Hedge, undefined>])[] = [
 	['about', 'about'],
@@ -97,7 +98,21 @@ export const hedgeBefore = (tokens: readonly Token[], at: number): Hedge =>
 				?.find(phrase => standsAt(tokens, at - phrase.words.length, phrase))?.hedge;
 
 /** The hedge that begins at token `at`: `or more`, `+`. */
-export const hedgeAfter = (tokens: readonly Token[], at: number): Hedge =>
+const hedgeAfter = (tokens: readonly Token[], at: number): Hedge =>
 	tokenAt(tokens, at)?.text === '+'
 		? 'at least'
 		: byFirst.get(tokenAt(tokens, at)?.word)?.find(phrase => standsAt(tokens, at, phrase))?.hedge;
+
+// `in the opening 25 minutes`; but `within 72 hours` tells a term as `72 hours` does.
+const beforeMinutes = new Set(['first', 'opening', 'inside', 'within']);
+
+/** The hedge of what is measured in a unit, or counted, from token `from` up to `end`. */
+export const hedgeAround = (
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	unit: UnitOfMeasure | undefined,
+): Hedge =>
+	hedgeBefore(tokens, from) ??
+	hedgeAfter(tokens, end) ??
+	(unit?.name === 'minute' && beforeMinutes.has(wordAt(tokens, from - 1)) ? 'up to' : undefined);

@@ -91,23 +91,26 @@ const asRatio = (tokens: readonly Token[], part: NumberRead): NumberRead | undef
 	return {value: tidy(value), step: tidy(step), scale: 1, form: 'share', end: whole.end};
 };
 
-// `one and a half`, `3 1/2`
+// `half a million`
+const withMultiplier = (tokens: readonly Token[], fraction: NumberRead): NumberRead => {
+	const at = wordAt(tokens, fraction.end) === 'a' ? fraction.end + 1 : fraction.end;
+	const multiplier = multipliers.get(wordAt(tokens, at));
+	return multiplier ? {...scaled(fraction, multiplier, at + 1), form: 'number'} : fraction;
+};
+
+// `one and a half`, `3 1/2`, `two and a half million`, `a million and a half`; not `two, and half of them`
 const withFraction = (tokens: readonly Token[], read: NumberRead): NumberRead => {
 	const and = pastHyphen(tokens, read.end);
 	const part =
 		wordAt(tokens, and) === 'and'
 			? readFraction(tokens, pastHyphen(tokens, and + 1))
 			: readSlash(tokens, read.end);
-	return part && read.form === 'number'
-		? {...read, value: read.value + part.value, step: 0.25, end: part.end}
-		: read;
-};
+	if (!part || read.form !== 'number' || wordAt(tokens, part.end) === 'of') {
+		return read;
+	}
 
-// `half a million`
-const withMultiplier = (tokens: readonly Token[], fraction: NumberRead): NumberRead => {
-	const at = wordAt(tokens, fraction.end) === 'a' ? fraction.end + 1 : fraction.end;
-	const multiplier = multipliers.get(wordAt(tokens, at));
-	return multiplier ? {...scaled(fraction, multiplier, at + 1), form: 'number'} : fraction;
+	const value = tidy(read.value + part.value * read.scale);
+	return withMultiplier(tokens, {...read, value, step: 0.25 * read.scale, end: part.end});
 };
 
 /**

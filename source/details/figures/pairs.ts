@@ -14,7 +14,7 @@ export const isContest = (tokens: readonly Token[], from: number, to: number): b
 
 const votes = new Set(['vote', 'votes']);
 
-/** Index of the second number of a pair whose first ends, with its unit, before token `at`. */
+/** Index of the second number of a pair whose first stands, with its currency and its unit, from token `from` up to `at`. */
 const secondAt = (tokens: readonly Token[], from: number, at: number): number | undefined => {
 	const joint = tokenAt(tokens, at);
 	const between = wordAt(tokens, from - 1) === 'between' && joint?.word === 'and';
@@ -42,14 +42,15 @@ export const readPair = (
 	from: number,
 	{read: first, currency, measure: own}: Measured,
 ): Quantity | undefined => {
-	const start = secondAt(tokens, from, own?.edge ?? first.end);
+	const opening = currency?.edge ?? from;
+	const start = secondAt(tokens, opening, own?.edge ?? first.end);
 	if (start === undefined || first.form !== 'number') {
 		return undefined;
 	}
 
 	const second =
 		readNumber(tokens, start, currency !== undefined) ?? readNumber(tokens, start + 1, true);
-	const change = wordAt(tokens, (currency?.edge ?? from) - 1) === 'from';
+	const change = wordAt(tokens, opening - 1) === 'from';
 	if (second?.form !== 'number' || change || second.end <= start) {
 		return undefined;
 	}
@@ -72,7 +73,7 @@ export const readPair = (
 		step: Math.min(first.step * scale, second.step),
 		form: isScore ? 'score' : 'range',
 		unit,
-		from: currency?.edge ?? from,
+		from: opening,
 		end: after && !currency ? after.edge : second.end,
 	};
 };

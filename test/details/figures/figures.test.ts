@@ -28,6 +28,7 @@ describe('numbers', () => {
 		['It sold half a million copies.', 500_000],
 		['It drew a dozen offers.', 12],
 		['He has two and a half acres.', 2.5 * 4046.8564224],
+		['It drew two and a half thousand offers.', 2500],
 		['It was the twenty-third goal.', 23],
 		['It was his 412th match.', 412],
 		['She bought 3½ kilos.', 3.5],
