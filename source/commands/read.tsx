@@ -3,7 +3,7 @@ import {setTimeout} from 'node:timers/promises';
 import {render} from 'ink';
 import {sanitize} from '../article/sanitize.js';
 import type {GroupedLibrary} from '../library/grouped.js';
-import {isAddress} from '../library/read-source.js';
+import {isAddress, isPassing} from '../library/read-source.js';
 import {type Memory, recall} from '../settings/memory.js';
 import {App} from '../ui/app.js';
 import {condensedOutput} from '../ui/terminal/output.js';
@@ -18,7 +18,7 @@ const patience = 100;
 
 /** What tells this library from others, in every run; undefined where nothing does. */
 const absolute = (paths: readonly string[]): readonly string[] | undefined =>
-	paths.includes('-')
+	paths.some(isPassing)
 		? undefined
 		: paths.map(each => (isAddress(each) ? each : path.resolve(each)));
 

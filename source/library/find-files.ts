@@ -53,6 +53,8 @@ export type Entry =
 			/** The path without links; only of a file in a folder. */
 			readonly real?: string;
 			readonly isLink?: boolean;
+			/** Only of what is named itself. */
+			readonly isPipe?: boolean;
 	  }
 	| {readonly path: string; readonly kind: 'error'; readonly error: unknown};
 
@@ -143,7 +145,7 @@ const withoutRepeats = (entries: readonly Entry[]): readonly Entry[] => {
 };
 
 /**
- * What a path stands for: a file, or a folder with the files in it that are or may hold reports, and
+ * What a path stands for: a file, a pipe, or a folder with the files in it that are or may hold reports, and
  * the documents that hold none as they are.
  * Never throws.
  */
@@ -153,6 +155,11 @@ export const findEntries = async (from: string): Promise<readonly Entry[]> => {
 		const stats = await fs.stat(from);
 		if (stats.isFile()) {
 			return [{path: from, kind: 'file'}];
+		}
+
+		// As the shell makes one of `<(curl …)`.
+		if (stats.isFIFO()) {
+			return [{path: from, kind: 'file', isPipe: true}];
 		}
 
 		if (!stats.isDirectory()) {

@@ -19,7 +19,7 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 	const problems: Problem[] = [];
 	/** Where files stand among the sources, and whether they were named themselves. */
 	const known = new Map<string, {readonly at: number; readonly isNamed: boolean}>();
-	const add = (source: string, from: string): void => {
+	const add = (source: string, from: string, isPipe?: boolean): void => {
 		// Only what several paths lead to can be found twice.
 		const file = paths.length > 1 ? path.resolve(source) : source;
 		const before = known.get(file);
@@ -28,7 +28,7 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 		const isNew = before === undefined || (before.isNamed && isNamed);
 		if (isNew || isNamed) {
 			const at = isNew ? sources.length : before.at;
-			sources[at] = {source, from};
+			sources[at] = {source, from, ...(isPipe && {isPipe})};
 			known.set(file, {at, isNamed});
 		}
 	};
@@ -51,7 +51,7 @@ export const findSources = async (paths: readonly string[]): Promise<Found> => {
 			} else if (entry.kind === 'folder') {
 				folders.push(entry.path);
 			} else if (entry.kind === 'file') {
-				add(entry.path, from);
+				add(entry.path, from, entry.isPipe);
 			}
 		}
 	}

@@ -25,15 +25,10 @@ export const readFileSync = (file: string): Uint8Array => {
 	return fs.readFileSync(file);
 };
 
-/** All bytes of standard input. */
-export const readStandardInput = async (): Promise<Uint8Array> => {
-	if (process.stdin.isTTY) {
-		throw new SourceError('standard input is a terminal', 'pipe a report into it, or name a file');
-	}
-
+const readStream = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of process.stdin) {
+	for await (const chunk of stream) {
 		chunks.push(chunk);
 		size += chunk.length;
 		if (size > largestFile) {
@@ -42,4 +37,25 @@ export const readStandardInput = async (): Promise<Uint8Array> => {
 	}
 
 	return Buffer.concat(chunks);
+};
+
+/**
+ * All bytes of a named pipe.
+ * @param signal Ends the waiting for who writes.
+ */
+export const readPipe = async (file: string, signal?: AbortSignal): Promise<Uint8Array> => {
+	const {Socket} = await import('node:net');
+	const {O_NONBLOCK, O_RDONLY} = fs.constants;
+	// A thread that waits for who writes would keep the program from ending.
+	const fd = fs.openSync(file, O_RDONLY | O_NONBLOCK);
+	return readStream(new Socket({fd, readable: true, writable: false, ...(signal && {signal})}));
+};
+
+/** All bytes of standard input. */
+export const readStandardInput = (): Promise<Uint8Array> => {
+	if (process.stdin.isTTY) {
+		throw new SourceError('standard input is a terminal', 'pipe a report into it, or name a file');
+	}
+
+	return readStream(process.stdin);
 };

@@ -3,7 +3,7 @@ import type {PackedArticle} from '../article/packed.js';
 import type {FetchOptions} from './fetch.js';
 import {isText} from './find-files.js';
 import {type Raw, readArticles} from './read-articles.js';
-import {readFile, readStandardInput} from './read-file.js';
+import {readFile, readPipe, readStandardInput} from './read-file.js';
 import {NoReportError, ownWork, type Problem, problemOf} from './source.js';
 
 /** A place that may hold articles, before it is read. */
@@ -12,7 +12,16 @@ export type Source = {
 	readonly source: string;
 	/** The path that led to it: itself, or a folder. */
 	readonly from: string;
+	/** Whether it is a named pipe, which can be read once. */
+	readonly isPipe?: boolean;
 };
+
+/** Whether a source is a stream that this thread alone can read, once. */
+export const isStream = ({source, isPipe}: Source): boolean => source === '-' || isPipe === true;
+
+/** Whether the name of a source leads nowhere later: that of standard input, or what the shell puts for `<(…)`. */
+export const isPassing = (source: string): boolean =>
+	source === '-' || /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/.test(source);
 
 /** What came of reading a source. */
 export type Outcome<Form = Article> = {
@@ -41,14 +50,18 @@ const readAddress = async (address: string, options: FetchOptions): Promise<Raw>
 
 /** The bytes of a source. */
 export const readRaw = async (
-	source: string,
+	{source, isPipe}: Source,
 	{readStdin = readStandardInput, ...options}: ReadOptions,
 ): Promise<Raw> => {
 	if (isAddress(source)) {
 		return readAddress(source, options);
 	}
 
-	return {bytes: await (source === '-' ? readStdin() : readFile(source))};
+	if (source === '-') {
+		return {bytes: await readStdin()};
+	}
+
+	return {bytes: await (isPipe ? readPipe(source, options.signal) : readFile(source))};
 };
 
 /** Tries to read a source; what goes wrong becomes a problem. Never throws. */
@@ -69,7 +82,7 @@ export const attempt = async <Result>(
 const readSource = async (place: Source, options: ReadOptions): Promise<Outcome> => {
 	const {source} = place;
 	const {articles = [], problem} = await attempt<Outcome>(place, async () => {
-		const {articles, shortcoming} = await readArticles(await readRaw(source, options), {
+		const {articles, shortcoming} = await readArticles(await readRaw(place, options), {
 			id: '',
 			source,
 		});

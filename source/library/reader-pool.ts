@@ -1,6 +1,12 @@
 import type {Worker} from 'node:worker_threads';
 import {startWorker} from '../start-worker.js';
-import {type AnyOutcome, type ReadOptions, readSources, type Source} from './read-source.js';
+import {
+	type AnyOutcome,
+	isStream,
+	type ReadOptions,
+	readSources,
+	type Source,
+} from './read-source.js';
 import type {ReaderSettings, Reply, Request} from './reader-worker.js';
 
 type Outcomes = readonly AnyOutcome[];
@@ -38,8 +44,8 @@ export class ReaderPool {
 	read(sources: readonly Source[]): Promise<Outcomes> {
 		this.#grow(this.#hasAnswered ? this.#size : 0);
 		const [first, ...others] = this.#threads.filter(isAlive);
-		// Threads have no standard input.
-		if (first === undefined || sources.some(({source}) => source === '-')) {
+		// Threads have no standard input, and wait for a pipe with all that they are asked for.
+		if (first === undefined || sources.some(isStream)) {
 			return readSources(sources, this.#options);
 		}
 

@@ -24,7 +24,7 @@ const read = async (
 	const {source} = place;
 	const {articles = [], problem} = await attempt<Outcome<PackedArticle>>(place, async () => {
 		const isFile = !isAddress(source);
-		const raw = isFile ? {bytes: readFileSync(source)} : await readRaw(source, settings);
+		const raw = isFile ? {bytes: readFileSync(source)} : await readRaw(place, settings);
 		const key = isFile ? keyOf(raw.bytes, path.extname(source).toLowerCase()) : undefined;
 		const known = key && cache?.get(key);
 		if (known) {

@@ -45,7 +45,7 @@ const findFiles = async (
 ): Promise<{files: readonly Source[]; folders: ReadonlySet<string>}> => {
 	const {sources, folders} = await findSources(paths);
 	const files = sources.filter(({source}) => source !== '-' && !isAddress(source));
-	const named = files.filter(({source, from}) => source === from);
+	const named = files.filter(({source, from, isPipe}) => source === from && !isPipe);
 	return {
 		files,
 		folders: new Set([...folders, ...named.map(({source}) => path.dirname(source))]),
@@ -53,6 +53,11 @@ const findFiles = async (
 };
 
 const stampOne = async (file: Source): Promise<Stamped> => {
+	// What has been read from a pipe stays.
+	if (file.isPipe) {
+		return {...file, stamp: '', changed: 0};
+	}
+
 	const stats = await stat(file.source).catch(() => undefined);
 	return {
 		...file,

@@ -3,7 +3,7 @@ import type {RowFilter, RowOrder} from '../../comparison/rows.js';
 import type {Coverage} from '../../coverage/coverage.js';
 import type {Arrangement} from '../../layout/row.js';
 import type {GroupedLibrary} from '../../library/grouped.js';
-import {isAddress} from '../../library/read-source.js';
+import {isAddress, isPassing} from '../../library/read-source.js';
 import type {Ground, ThemeName} from '../../theme/theme.js';
 import type {Context} from '../command.js';
 import {type Keymap, keymap} from '../keymap.js';
@@ -172,7 +172,7 @@ export const request = (state: State, wanted: Request): State => ({
 
 /** Opens the file of an article in an editor, if it has one. */
 export const edit = (state: State, {source}: Article): State =>
-	source === '-' || isAddress(source)
+	isPassing(source) || isAddress(source)
 		? {...state, note: 'there is no file to edit'}
 		: request(state, {type: 'edit', source});
 
