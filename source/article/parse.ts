@@ -15,12 +15,17 @@ const partFrontMatter = async (text: string): Promise<{metadata: Metadata; body:
 };
 
 /**
- * Reads a report from its text: plain, or Markdown where the source's name ends in `.md`.
+ * Reads a report from its text: plain, or Markdown.
+ * @param type The media type, where the source says it.
  * @throws {TimeLimitError}
  */
-export const parseArticle = async (text: string, origin: Origin): Promise<Article> => {
+export const parseArticle = async (
+	text: string,
+	origin: Origin,
+	type?: string,
+): Promise<Article> => {
 	const {metadata, body} = await partFrontMatter(text);
-	return isMarkdown(origin.source)
+	return isMarkdown(body, origin.source, type)
 		? composeArticle(await readMarkdown(body), metadata, origin)
 		: parseText(body, metadata, origin);
 };

@@ -88,7 +88,7 @@ const readMail = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => 
 	return {articles: [await parseMail(bytes, origin)]};
 };
 
-const readText = async (text: string, origin: Origin): Promise<Reading> => {
+const readText = async (text: string, origin: Origin, type: string): Promise<Reading> => {
 	if (text.trim() === '') {
 		throw new SourceError('an empty file', 'name a file with text in it');
 	}
@@ -97,7 +97,7 @@ const readText = async (text: string, origin: Origin): Promise<Reading> => {
 		throw new SourceError('a line of over a million characters', 'break it into paragraphs');
 	}
 
-	return {articles: [await parseArticle(text, origin)]};
+	return {articles: [await parseArticle(text, origin, type)]};
 };
 
 const tooSlow = new SourceError(
@@ -170,7 +170,7 @@ const readAny = async ({bytes, type = '', charset}: Raw, origin: Origin): Promis
 		isJson || jsonStart.test(start) ? await orRefuse(readRecords(text, origin)) : undefined;
 	return records && (isJson || records.articles.length > 0)
 		? records
-		: orRefuse(readText(text, origin));
+		: orRefuse(readText(text, origin, type));
 };
 
 /**

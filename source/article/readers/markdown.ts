@@ -1,7 +1,19 @@
 import type {Line} from '../line.js';
 import {foldSpace, stripUnprintable} from '../sanitize.js';
 
-export const isMarkdown = (source: string): boolean => /\.(?:md|markdown)$/i.test(source);
+/** A heading at the start of a paragraph: `# Levee fails`, but not `#1` nor `# 1`. */
+const heading = /(?:^|\n[ \t\r]*\n)#{1,6} +["'“‘*_[]?\p{Alpha}/u;
+
+/**
+ * Whether a text is Markdown, by the media type or the name of its source; where both are silent, as on
+ * standard input, by its headings.
+ */
+export const isMarkdown = (text: string, source: string, type = ''): boolean => {
+	const [, extension = ''] = /\.([^./\\]+)$/.exec(source) ?? [];
+	return type === '' && extension === ''
+		? heading.test(text.trimStart())
+		: /^(?:md|markdown)$/i.test(extension) || /^text\/(?:x-)?markdown$/.test(type);
+};
 
 /**
  * What can be a mark of Markdown or of the HTML in it; a text without is paragraphs alone. Brackets around words, as in

@@ -4,8 +4,8 @@ import {parseArticle} from '../../../source/article/parse.js';
 import {readMarks} from '../../../source/article/readers/html-markdown.js';
 import {readMarkdown} from '../../../source/article/readers/markdown.js';
 
-const unitsOf = async (text: string, source = 'report.md') => {
-	const {sentences} = await parseArticle(text, {id: 'report', source});
+const unitsOf = async (text: string, source = 'report.md', type?: string) => {
+	const {sentences} = await parseArticle(text, {id: 'report', source}, type);
 	return sentences.map(({role, text}) => `${role}: ${text}`);
 };
 
@@ -173,5 +173,50 @@ describe('Markdown', () => {
 			}),
 			{numRuns: 1000, examples: [[['--', '    ', '--']]]},
 		);
+	});
+
+	describe('without a name that tells it', () => {
+		const marked =
+			'# Levee fails\n\nA levee **failed** on\nMonday.\n\n## A warning\n\nIt rained.\n';
+
+		it.each([
+			['on standard input', marked, '-', undefined],
+			[
+				'on standard input, below front matter',
+				`---\noutlet: Ledger\n---\n\n${marked}`,
+				'-',
+				undefined,
+			],
+			['from a pipe', marked, '/dev/fd/63', undefined],
+			['by the media type', marked, 'https://ledger.example/levee', 'text/markdown'],
+		])('is read %s', async (_, text, source, type) => {
+			expect(await unitsOf(text, source, type)).toEqual([
+				'headline: Levee fails',
+				'body: A levee failed on Monday.',
+				'heading: A warning',
+				'body: It rained.',
+			]);
+		});
+
+		it.each([
+			[
+				'a text without headings',
+				'Levee fails\nThe *Mary Rose* sank.\n\n#1 in the news',
+				'-',
+				undefined,
+			],
+			['a text by its name', '# Levee fails\n\nIt rained.', 'report.txt', undefined],
+			[
+				'a text by its media type',
+				'# Levee fails\n\nIt rained.',
+				'https://ledger.example/levee',
+				'text/plain',
+			],
+		])('is not seen in %s', async (_, text, source, type) => {
+			const lines = text.split(/\n+/);
+			expect((await unitsOf(text, source, type)).map(unit => unit.replace(/^\w+: /, ''))).toEqual(
+				lines,
+			);
+		});
 	});
 });
