@@ -85,7 +85,7 @@ const readRecords = async (text: string, origin: Origin): Promise<Reading> => {
 
 const readMail = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
 	const {parseMail} = await import('../article/readers/mail.js');
-	return {articles: [await parseMail(bytes, origin)]};
+	return {articles: await parseMail(bytes, origin)};
 };
 
 const readText = async (text: string, origin: Origin, type: string): Promise<Reading> => {
@@ -142,7 +142,11 @@ const isMail = (bytes: Uint8Array): boolean => {
 /** Reads bytes as what they are, by what they begin with, and by their name or type. */
 const readAny = async ({bytes, type = '', charset}: Raw, origin: Origin): Promise<Reading> => {
 	const extension = path.extname(origin.source).toLowerCase();
-	if (extension === '.eml' || type === 'message/rfc822' || isMail(bytes)) {
+	if (
+		extension === '.eml' ||
+		/^(?:message\/rfc822|application\/mbox)$/.test(type) ||
+		isMail(bytes)
+	) {
 		return orRefuse(readMail(bytes, origin));
 	}
 
@@ -174,8 +178,8 @@ const readAny = async ({bytes, type = '', charset}: Raw, origin: Origin): Promis
 };
 
 /**
- * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export, a
- * message.
+ * Reads the articles that bytes hold: plain text, Markdown, a web page, a feed, a JSON export,
+ * messages.
  * @throws {SourceError} where they hold none
  */
 export const readArticles = async (raw: Raw, {id, source}: Origin): Promise<Reading> => {

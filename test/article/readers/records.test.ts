@@ -206,11 +206,48 @@ describe('parseMail', () => {
 			'',
 			'A levee failed near the caf=E9 on Monday.',
 		].join('\r\n');
-		expect(await parseMail(Buffer.from(message), origin)).toMatchObject({
+		expect((await parseMail(Buffer.from(message), origin))[0]).toMatchObject({
 			title: 'Levee fails at Café',
 			outlet: 'Ferry Ledger',
 			published: '2024-03-19T00:30:00+02:00',
 			sentences: [{role: 'headline'}, {text: 'A levee failed near the café on Monday.'}],
 		});
+	});
+
+	it('reads each message of a file that holds several', async () => {
+		const mailbox = [
+			'From news@ledger.example Mon Sep 16 10:00:00 2024',
+			'From: Ferry Ledger <news@ledger.example>',
+			'Subject: Levee fails',
+			'',
+			'A levee failed.',
+			'',
+			'From Monday on, the road is closed.',
+			'',
+			'>From the town hall came no word.',
+			'',
+			'From news@herald.example Tue Sep 17 11:00:00 2024',
+			'From: City Herald <news@herald.example>',
+			'Subject: Levee gives way',
+			'Content-Type: text/plain; charset=utf-8',
+			'',
+			'The café is under water.',
+			'',
+		];
+		for (const end of ['\n', '\r\n']) {
+			const articles = await parseMail(Buffer.from(mailbox.join(end)), origin);
+			expect(
+				articles.map(({outlet, sentences}) => [outlet, ...sentences.map(({text}) => text)]),
+			).toEqual([
+				[
+					'Ferry Ledger',
+					'Levee fails',
+					'A levee failed.',
+					'From Monday on, the road is closed.',
+					'From the town hall came no word.',
+				],
+				['City Herald', 'Levee gives way', 'The café is under water.'],
+			]);
+		}
 	});
 });
