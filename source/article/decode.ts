@@ -1,3 +1,5 @@
+import {stripColors} from './sanitize.js';
+
 /** In bytes: enough to tell an encoding by. */
 const sampleSize = 100_000;
 
@@ -37,9 +39,10 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 const isLegible = (text: string, illegible: RegExp, oneOf: number): boolean =>
 	((text.match(illegible)?.length ?? 0) - 1) * oneOf <= text.length;
 
-/** Whether decoded bytes are prose: binary files are full of control characters. */
+/** Whether decoded bytes are prose: binary files are full of control characters, other than those of colours. */
 const isProse = (text: string): boolean =>
-	!text.startsWith('%PDF-') && isLegible(text.slice(0, sampleSize), /[^\P{Cc}\t\n\f\r]/gu, 30);
+	!text.startsWith('%PDF-') &&
+	isLegible(stripColors(text.slice(0, sampleSize)), /[^\P{Cc}\t\n\f\r]/gu, 30);
 
 /** UTF-16 without a mark: in one order of its bytes it has spaces, stops and no odd characters. */
 const findUtf16 = (bytes: Uint8Array): string | undefined => {

@@ -1,3 +1,5 @@
+import {stripColors} from './sanitize.js';
+
 /** What a page of this program names as its generator. */
 export const generator = 'wirediff';
 
@@ -32,7 +34,7 @@ const texts: readonly RegExp[] = [
 const longestBeginning = 20_000;
 
 const isOwnText = (text: string): boolean => {
-	const beginning = text.slice(0, longestBeginning).replaceAll('\r\n', '\n');
+	const beginning = stripColors(text.slice(0, longestBeginning)).replaceAll('\r\n', '\n');
 	return texts.some(pattern => pattern.test(beginning));
 };
 

@@ -1,13 +1,16 @@
 /** The payload of a control string: no terminator, no other control, so that matching stays linear. */
 const payload = String.raw`(?:[^\x07\x1b\x80-\x9f]|\x1b\x1b)*(?:\x07|\x1b\\|\x9c)`;
 
+/** What begins a control sequence. */
+const introducer = String.raw`(?:\x1b\[|\x9b)`;
+
 /** Terminal sequences of ECMA-48, in their 7-bit and 8-bit forms, longest first. */
 const sequences = new RegExp(
 	[
 		// OSC, DCS, SOS, PM, APC with their payload: window titles, clipboard writes, images.
 		String.raw`(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])${payload}`,
 		// CSI: colours, cursor movement, clearing.
-		String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+		String.raw`${introducer}[0-?]*[ -/]*[@-~]`,
 		// All other escapes: character sets, reset.
 		String.raw`\x1b[ -/]*[0-~]`,
 	].join('|'),
@@ -81,6 +84,11 @@ export const stripUnprintable = (text: string): string => {
 		.join('\n')
 		.normalize('NFC');
 };
+
+const rendition = new RegExp(String.raw`${introducer}[\d;:]*m`, 'g');
+
+/** Takes the colours out of a text, and all other graphic renditions. */
+export const stripColors = (text: string): string => text.replace(rendition, '');
 
 /** Folds every run of white space to one space and trims the ends. */
 export const foldSpace = (text: string): string =>

@@ -7,7 +7,7 @@ import {parseArticle} from '../article/parse.js';
 import type {Records} from '../article/readers/records.js';
 import {TimeLimitError} from '../article/readers/time-limit-error.js';
 import {refuseDocument} from './documents.js';
-import {NoReportError, ownWork, SourceError} from './source.js';
+import {EmptyError, NoReportError, ownWork, SourceError} from './source.js';
 
 /** Bytes as they came from a file, a pipe or an address. */
 export type Raw = {
@@ -36,7 +36,7 @@ const bodyOf = ({sentences}: Article): string =>
 
 const readPage = async (html: string, origin: Origin): Promise<Reading> => {
 	if (html.trim() === '') {
-		throw new SourceError('an empty page', 'open it in a browser, and save its text');
+		throw new EmptyError('an empty page', 'open it in a browser, and save its text');
 	}
 
 	const {parsePage} = await import('../article/readers/page.js');
@@ -90,7 +90,7 @@ const readMail = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => 
 
 const readText = async (text: string, origin: Origin, type: string): Promise<Reading> => {
 	if (text.trim() === '') {
-		throw new SourceError('an empty file', 'name a file with text in it');
+		throw new EmptyError('an empty file', 'name a file with text in it');
 	}
 
 	if (text.length > longestLine && text.split('\n').some(line => line.length > longestLine)) {

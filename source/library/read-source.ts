@@ -4,7 +4,7 @@ import type {FetchOptions} from './fetch.js';
 import {isText} from './find-files.js';
 import {type Raw, readArticles} from './read-articles.js';
 import {readFile, readPipe, readStandardInput} from './read-file.js';
-import {NoReportError, ownWork, type Problem, problemOf} from './source.js';
+import {EmptyError, NoReportError, ownWork, type Problem, problemOf} from './source.js';
 
 /** A place that may hold articles, before it is read. */
 export type Source = {
@@ -72,10 +72,14 @@ export const attempt = async <Result>(
 	try {
 		return await read();
 	} catch (error) {
-		// In a folder, a page or an export may well hold no report, and what was written here is none.
+		const isInFolder = source !== from;
+		// A page or an export may well hold no report there, and what was written here is none.
 		const isExpected =
-			source !== from && (error === ownWork || (error instanceof NoReportError && !isText(source)));
-		return isExpected ? {} : {problem: problemOf(source, error)};
+			isInFolder && (error === ownWork || (error instanceof NoReportError && !isText(source)));
+		const isHarmless = isInFolder && error instanceof EmptyError;
+		return isExpected
+			? {}
+			: {problem: {...problemOf(source, error), ...(isHarmless && {isHarmless})}};
 	}
 };
 

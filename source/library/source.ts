@@ -28,6 +28,9 @@ export class SourceError extends Error {
 /** Thrown of a page or an export that holds no report, as a folder of reports may well have some. */
 export class NoReportError extends SourceError {}
 
+/** Thrown of what is empty: in a folder, nothing is missing with it, and it may be what is about to be written. */
+export class EmptyError extends SourceError {}
+
 /** Of what this program has written; in a folder it is passed over. */
 export const ownWork = new SourceError('written by wirediff', 'name a report');
 

@@ -168,6 +168,12 @@ describe('decode', () => {
 		);
 	});
 
+	it('takes a text with many colours for one', async () => {
+		const text =
+			'\u001B[1;38;5;12mRed\u001B[0m \u001B[31mor\u001B[39m \u001B[48:2::1:2:3mnot\u001B[m';
+		expect(await decode(Buffer.from(text))).toBe(text);
+	});
+
 	it.each([
 		['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
 		['a document', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj')],

@@ -13,7 +13,8 @@ import {
 import {hitsText} from '../../source/formats/text.js';
 import {loadLibrary} from '../../source/library/library.js';
 import type {Hit} from '../../source/search/passage.js';
-import {plainPaint} from '../../source/theme/paint.js';
+import {createPaint, plainPaint} from '../../source/theme/paint.js';
+import {onDark} from '../../source/theme/palettes.js';
 
 const {articles} = await loadLibrary(['samples']);
 const [one, other] = articles;
@@ -35,6 +36,13 @@ const hits: readonly Hit[] = [1, 2].flatMap(sentence =>
 	})),
 );
 
+type Options = {
+	readonly width: number;
+	readonly spoken?: boolean;
+	/** With how many colours. */
+	readonly level?: 0 | 1 | 3;
+};
+
 const expectKnown = (...written: readonly (string | undefined)[]): void => {
 	const texts = written.filter(text => text !== undefined);
 	expect(texts.filter(text => !isOwnWork(text))).toEqual([]);
@@ -48,8 +56,10 @@ describe.each(formats.filter(format => format !== 'json'))('what is written as %
 		{width: 100},
 		{width: 40, spoken: true},
 		{width: 100, spoken: true},
-	])('is known as such: %j', options => {
-		const painted = {...options, paint: plainPaint};
+		{width: 80, level: 1},
+		{width: 100, level: 3},
+	] as const)('is known as such: %j', ({level = 0, ...options}: Options) => {
+		const painted = {...options, paint: level === 0 ? plainPaint : createPaint(onDark, level)};
 		expectKnown(
 			renderComparison(comparison, format, painted),
 			renderCoverage(coverage, format, painted),

@@ -243,6 +243,18 @@ describe('loadLibrary', () => {
 		expect(problems[0]?.advice).not.toBe('');
 	});
 
+	it('tells of what is empty in a folder, where nothing is missing with it', async () => {
+		await write({'a.txt': report, 'list.txt': '', 'page.html': ''});
+		const {articles, problems} = await loadLibrary([folder]);
+		expect(articles.map(({id}) => id)).toEqual(['a']);
+		expect(problems).toMatchObject([
+			{reason: 'an empty file', isHarmless: true},
+			{reason: 'an empty page', isHarmless: true},
+		]);
+		const named = await loadLibrary([at('list.txt')]);
+		expect(named.problems[0]?.isHarmless).toBeUndefined();
+	});
+
 	it('tells of what is neither file nor folder', async () => {
 		const {problems} = await loadLibrary(['/dev/null']);
 		expect(problems).toMatchObject([{reason: 'neither a file nor a folder'}]);
