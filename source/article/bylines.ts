@@ -100,6 +100,9 @@ export const isDate = (line: string): boolean => {
 export const holdsNamesAndDates = (line: string): boolean =>
 	ordinaryWords(line).every(word => dateWords.test(word));
 
+/** `Rovers 3 City 2`, `Rovers 3-2 City (aet)` */
+const result = /^\D+ \d{1,3}(?:,? \D+ \d{1,3}|\s?[-–]\s?\d{1,3} \D+)(?: ?\([^()]*\))?$/;
+
 /**
  * Whether a line between headline and text reads as a byline: a name, a trade, an agency, a date,
  * a place, and no sentence.
@@ -107,7 +110,7 @@ export const holdsNamesAndDates = (line: string): boolean =>
 export const readsAsByline = (line: string): boolean => {
 	const words = line.split(/[\s,|/·•—–-]+/).filter(word => /\p{Alpha}/u.test(word));
 	const lower = ordinaryWords(line);
-	if (countWords(line) > 16 || isSentence(line)) {
+	if (countWords(line) > 16 || isSentence(line) || (result.test(line) && !holdsDate(line))) {
 		return false;
 	}
 

@@ -86,7 +86,7 @@ const allLabels = [counters, controls, labels, linkLabels, rule];
 /** Points to another page, whose title follows. */
 const pointer = new RegExp(
 	String.raw`^(?:(?:also )?${any('read, see, watch, listen, hear, explore, discover, follow')}(?: ${any('more, also, next, now, on, live, latest, here')})*\s?[:|>»→]|${any(`
-	more on (?:this story|this topic|the story), related(?: \\w+)?, recommended, see also,
+	more, more on (?:this story|this topic|the story), related(?: \\w+)?, recommended, see also,
 	further reading, filed under, tags, topics, lire aussi, à lire aussi, mehr zum thema,
 	lesen sie auch, lees ook, leia (?:mais|também), lea también, leer más, leggi anche,
 	читайте также`)} ?:)\s*`,

@@ -1,6 +1,7 @@
 import type {Role} from './article.js';
 import {describesAuthor, isDate, namesAuthor, namesTrade, readsAsByline} from './bylines.js';
 import {hasCaptionCue, hasPictureCredit, isPictureCreditAlone} from './credits.js';
+import {placeEndNotes} from './end-notes.js';
 import {isFurniture, labelsLinks} from './furniture.js';
 import {countWords, endsWithStop, isListed, type Line} from './line.js';
 import {isRowOfNames, namesIn} from './names.js';
@@ -121,7 +122,14 @@ const placeLinks = (lines: readonly Line[], roles: Roles): void => {
 
 const roleAboveText = (line: Line, isAboveHeadline: boolean): Role => {
 	const {text} = line;
-	if (isDate(text) || (!isAboveHeadline && readsAsByline(text))) {
+	// `24 October 2024 • 5 min read`
+	const pieces = text.split(/ ?[|•·] ?/);
+	const isCredit = (piece: string): boolean =>
+		isDate(piece) || (!isAboveHeadline && readsAsByline(piece));
+	if (
+		isCredit(text) ||
+		(pieces.some(isCredit) && pieces.every(each => isCredit(each) || isFurniture(each)))
+	) {
 		return 'byline';
 	}
 
@@ -159,11 +167,12 @@ export const findRoles = (lines: readonly Line[]): Role[] => {
 	const isText = (line: Line, index: number): boolean =>
 		roles[index] === 'body' || (roles[index] === undefined && isRunningText(line));
 	const firstText = lines.findIndex(isText);
-	const lastText = lines.findLastIndex(isText);
 	if (firstText === -1) {
 		return roles.map(role => role ?? 'body');
 	}
 
+	placeEndNotes(lines, roles, firstText);
+	const lastText = lines.findLastIndex(isText);
 	const headline = placeHeadline(lines, roles, firstText);
 	placeCaptions(lines, roles);
 	placeLinks(lines, roles);

@@ -10,7 +10,7 @@ const sequences = new RegExp(
 		// OSC, DCS, SOS, PM, APC with their payload: window titles, clipboard writes, images.
 		String.raw`(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])${payload}`,
 		// CSI: colours, cursor movement, clearing.
-		String.raw`${introducer}[0-?]*[ -/]*[@-~]`,
+		`${introducer}[0-?]*[ -/]*[@-~]`,
 		// All other escapes: character sets, reset.
 		String.raw`\x1b[ -/]*[0-~]`,
 	].join('|'),

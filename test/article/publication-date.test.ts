@@ -18,6 +18,7 @@ describe('the date of publication', () => {
 		['Jane Doe\n24.10.2024, 14:30 Uhr', '2024-10-24T14:30'],
 		['5 February 2024 / 4:20 PM EDT / KBS News', '2024-02-05T16:20-04:00'],
 		['This article was published on 5 February 2024', '2024-02-05'],
+		['24 October 2024 • 5 min read', '2024-10-24'],
 		['Published 5 May 2024 | 612 comments', '2024-05-05'],
 	])('is read where it stands above the text: %s', (lines, date) => {
 		expect(publishedBelow(lines)).toBe(date);

@@ -64,6 +64,11 @@ describe('roles', () => {
 		['boilerplate', '07:12, updated 13:40 | 612 comments'],
 		['boilerplate', 'LIVE: follow the rescue minute by minute'],
 		['boilerplate', 'Vote here: Did the chancellor act too late?'],
+		['boilerplate', 'MORE: How the derby was won'],
+		['heading', 'Haverton Rovers 3 Millgate City 2'],
+		['heading', 'Haverton Rovers 3-2 Millgate City (aet)'],
+		['byline', 'Jo Day, Channel 4 News'],
+		['byline', 'Jo Day | 24 October 2024 | 5 min read'],
 		['byline', 'Exclusive by Ruth Allerton'],
 		['byline', 'Posted by Prof. R. Aldous'],
 		['byline', 'Words: Paco Delgado. Pictures: Inés Varas'],
@@ -142,5 +147,39 @@ describe('roles', () => {
 			'heading: What we know',
 			'body: Two were hurt.',
 		]);
+	});
+
+	it.each([
+		'SOURCE: European Journal of Sport, online May 5, 2014.',
+		'Samaritans can be contacted on 116 123.',
+		'In the UK, call Samaritans free on 116 123 or email jo@samaritans.example. In the US, call or text 988 to reach the suicide and crisis lifeline.',
+		'The domestic abuse helpline is available on 0808 2000 247.',
+	])('notes below the text are no news: %s', note => {
+		const report = ['Levee fails', 'A levee failed on Monday.', 'One man died.', note];
+		expect(rolesOf(report.join('\n\n')).at(-1)).toBe(`boilerplate: ${note}`);
+		expect(rolesOf([...report, 'Share this article'].join('\n\n')).at(-2)).toBe(
+			`boilerplate: ${note}`,
+		);
+	});
+
+	it.each([
+		'Residents can call 555 0100 for sandbags.',
+		'Police can be contacted on 101.',
+		'The airline set up a helpline for relatives on 0800 555 111.',
+		'Calls to Samaritans on 116 123 doubled after the flood, the charity said.',
+		'Sources: they had warned the council.',
+	])('news stays news there: %s', line => {
+		const report = ['Levee fails', 'A levee failed on Monday.', 'One man died.', line];
+		expect(rolesOf(report.join('\n\n')).at(-1)).toBe(`body: ${line}`);
+	});
+
+	it('where help is to be had is news where the text goes on', () => {
+		const report = [
+			'Levee fails',
+			'A levee failed on Monday.',
+			'Samaritans can be contacted on 116 123.',
+			'One man died.',
+		];
+		expect(rolesOf(report.join('\n\n'))[2]).toMatch(/^body: /);
 	});
 });

@@ -45,7 +45,7 @@ describe('Cache', () => {
 		await fs.mkdir(path.join(folder, 'photos'));
 		expect(new Cache(folder).get(key)).toBeUndefined();
 		new Cache(folder).add([[key, text]]);
-		expect(await fs.readdir(folder)).toEqual(['photos', 'v13']);
+		expect(await fs.readdir(folder)).toEqual(['photos', 'v14']);
 	});
 
 	it('finds nothing that was damaged', async () => {
