@@ -1,24 +1,30 @@
 // What stands below a report for its reader: what it was made from, and where to find help.
-// The patterns are for the line in lower case.
 import type {Role} from './article.js';
 import type {Line} from './line.js';
-import {citesSpeech, narrates} from './narration.js';
-
-const source = /^sources?: \S/;
+import {narrates} from './narration.js';
 
 /** Those to whom one can always turn, and no line that was set up for what is reported. */
-const helpers =
-	/\b(?:samaritans|befrienders|childline|lifeline|(?:suicide|crisis|abuse|violence|rape|mental health|addiction|gambling|bereavement)\b[^.]{0,30}\b(?:help ?line|hotline|(?:text )?line))\b/;
+const names = /\b(?:Samaritans|Befrienders|Childline|(?:988)?[Ll]ifeline\.org|Lifeline)\b/;
+const services =
+	/\b(?:suicide|crisis|abuse|violence|rape|mental health|addiction|gambling|bereavement)\b[^.]{0,30}\b(?:help ?lines?|hotlines?|(?:text )?lines?)\b/;
 const ways =
-	/\b(?:contact|contacted|call|called|calling|text|texting|phone|phoning|dial|reach|reached|ring|e-?mail|freephone|available)\b/;
-const place = /\d{3}|@|\bwww\.|\.(?:org|com|net|uk|ie|au)\b/;
+	/\b(?:contact|contacted|call|calling|text|texting|phone|phoning|dial|reach|reached|ring|e-?mail|chat|visit|freephone|available|offers|is \d)\b/;
+const place = /\d[\d ]{2}|@|\bwww\.|\.(?:org|com|net|uk|ie|au)\b/;
 
 /** `Samaritans can be contacted on 116 123.` */
-const offersHelp = (lower: string): boolean =>
-	helpers.test(lower) && ways.test(lower) && place.test(lower) && !citesSpeech(lower);
+const offersHelp = (line: string): boolean => {
+	const lower = line.toLowerCase();
+	return (
+		(names.test(line) || services.test(lower)) &&
+		ways.test(lower) &&
+		place.test(lower) &&
+		!narrates(lower)
+	);
+};
 
 /** `SOURCE: European Journal of Sport` */
-const namesSource = (lower: string): boolean => source.test(lower) && !narrates(lower);
+const namesSource = (line: string): boolean =>
+	/^sources?: \S/i.test(line) && !narrates(line.toLowerCase());
 
 /**
  * Makes boilerplate of the notes at the end of a report, whose other lines tell what they are: there, and
@@ -30,8 +36,8 @@ export const placeEndNotes = (
 	firstText: number,
 ): void => {
 	for (let index = lines.length - 1; index > firstText; index -= 1) {
-		const lower = (lines[index]?.text ?? '').toLowerCase();
-		if (roles[index] === undefined && (namesSource(lower) || offersHelp(lower))) {
+		const text = lines[index]?.text ?? '';
+		if (roles[index] === undefined && (namesSource(text) || offersHelp(text))) {
 			roles[index] = 'boilerplate';
 		} else if (roles[index] === undefined || roles[index] === 'body') {
 			return;

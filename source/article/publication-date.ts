@@ -7,6 +7,9 @@ import {isListed, type Line} from './line.js';
 const aboutArticle =
 	/^this (?:article|story|page|report) (?:was|has been)(?: first| last| originally)?$/i;
 
+/** Whether a text tells from when until when: `5 May 1930 – 2 March 2024`. */
+const isSpan = (text: string): boolean => /\d{4}(?: ?[–—] ?| - | to | until ).*\d{4}/.test(text);
+
 /** The parts of a line that say when and by whom, and neither offer nor announce: `Sale ends 31 May 2024`. */
 const creditsIn = (line: string, role: Role): readonly StampPart[] =>
 	line.split(/[|•·]/).flatMap(piece => {
@@ -15,9 +18,10 @@ const creditsIn = (line: string, role: Role): readonly StampPart[] =>
 			holdsNamesAndDates(head) ||
 			aboutArticle.test(head) ||
 			(role === 'byline' && (namesAuthor(head) || namesTrade(head)));
-		return isCredit
+		const credits = isCredit
 			? [{text: head, label: undefined}, ...parts.filter(({text}) => holdsNamesAndDates(text))]
 			: [];
+		return credits.filter(({text}) => !isSpan(text));
 	});
 
 /** The labels of a date, those first that tell best when the report came out. */

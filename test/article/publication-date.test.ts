@@ -18,6 +18,7 @@ describe('the date of publication', () => {
 		['Jane Doe\n24.10.2024, 14:30 Uhr', '2024-10-24T14:30'],
 		['5 February 2024 / 4:20 PM EDT / KBS News', '2024-02-05T16:20-04:00'],
 		['This article was published on 5 February 2024', '2024-02-05'],
+		['16 September 2024, 1830 GMT', '2024-09-16'],
 		['24 October 2024 • 5 min read', '2024-10-24'],
 		['Published 5 May 2024 | 612 comments', '2024-05-05'],
 	])('is read where it stands above the text: %s', (lines, date) => {
@@ -44,6 +45,7 @@ describe('the date of publication', () => {
 		'09/05/2024',
 		'Monday 16 September',
 		'31 February 2024',
+		'5 May 1930 – 2 March 2024',
 		'Sale ends 31 December 2024',
 		'Subscribe before 31 December 2024 and save 50%',
 		'Our privacy policy was updated on 1 March 2024.',

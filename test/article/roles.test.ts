@@ -153,6 +153,8 @@ describe('roles', () => {
 		'SOURCE: European Journal of Sport, online May 5, 2014.',
 		'Samaritans can be contacted on 116 123.',
 		'In the UK, call Samaritans free on 116 123 or email jo@samaritans.example. In the US, call or text 988 to reach the suicide and crisis lifeline.',
+		'If you are struggling, help is available. Call or text 988, or chat at 988lifeline.org.',
+		'Childline offers support to children on 0800 1111.',
 		'The domestic abuse helpline is available on 0808 2000 247.',
 	])('notes below the text are no news: %s', note => {
 		const report = ['Levee fails', 'A levee failed on Monday.', 'One man died.', note];
@@ -165,6 +167,8 @@ describe('roles', () => {
 	it.each([
 		'Residents can call 555 0100 for sandbags.',
 		'Police can be contacted on 101.',
+		'The ferry is a lifeline for the island, whose people can call 555 0100 to book.',
+		'A suicide prevention hotline, 988, was launched in 2022, and callers reach a counsellor in 41 seconds.',
 		'The airline set up a helpline for relatives on 0800 555 111.',
 		'Calls to Samaritans on 116 123 doubled after the flood, the charity said.',
 		'Sources: they had warned the council.',
