@@ -2,6 +2,7 @@ import type {Sides} from '../sides.js';
 import {agree} from './agree.js';
 import {levelOf} from './dates/contradict.js';
 import type {Detail} from './detail.js';
+import {isBareForm} from './figures/bare-form.js';
 import type {Standing} from './figures/dispute.js';
 import {haveOwnThing} from './figures/own-things.js';
 import {summedFigures} from './figures/sums.js';
@@ -43,11 +44,16 @@ export type Case<Found extends Detail> = Sides<Found> & {readonly standing: Stan
 /** The details of linked passages that the other side does not tell. */
 export type Untold<Found extends Detail> = Sides<readonly Found[]>;
 
+const isToldBare = (details: readonly Detail[], detail: Detail): boolean =>
+	detail.kind === 'figure' && figuresOf(details).some(other => isBareForm(detail, other));
+
 /** What one side of linked passages tells and the other does not, nor could add up. */
 export const untoldOf = <Found extends Detail>(linked: Sides<readonly Found[]>): Untold<Found> => {
 	const summed = new Set<Detail>(summedFigures(figuresOf(linked.left), figuresOf(linked.right)));
 	const untold = (side: readonly Found[], other: readonly Found[]) =>
-		side.filter(detail => !summed.has(detail) && !isToldBy(other, detail));
+		side.filter(
+			detail => !summed.has(detail) && !isToldBy(other, detail) && !isToldBare(other, detail),
+		);
 	return {left: untold(linked.left, linked.right), right: untold(linked.right, linked.left)};
 };
 

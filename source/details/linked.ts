@@ -1,7 +1,10 @@
 import {implies} from './agree.js';
 import {sharedWords} from './context.js';
 import type {Detail, FigureDetail} from './detail.js';
+import {isBareForm} from './figures/bare-form.js';
 import {allowForEachOther} from './figures/contradict.js';
+import {areExclusive} from './figures/groups.js';
+import {shareFate} from './figures/other-things.js';
 
 const figuresOf = (details: readonly Detail[]): readonly FigureDetail[] =>
 	details.filter(detail => detail.kind === 'figure');
@@ -21,6 +24,24 @@ const isFree = (
 			other === figure || !(sameCount(figure, other) || other.counted === counterpart.counted),
 	);
 
+/** Whether the same became of the same number of them, which is told once on each side: `two firefighters` and `two firemen`. */
+const shareFateOnce = (
+	figure: FigureDetail,
+	own: readonly FigureDetail[],
+	other: readonly FigureDetail[],
+): boolean => {
+	const like = (side: readonly FigureDetail[]) => side.filter(each => sameCount(each, figure));
+	const [counterpart, another] = like(other);
+	return (
+		counterpart !== undefined &&
+		another === undefined &&
+		like(own).length === 1 &&
+		shareFate(figure, counterpart) &&
+		figure.isPart === counterpart.isPart &&
+		!areExclusive(figure.group, counterpart.group)
+	);
+};
+
 /** Whether a number stands once on each side, among the same words: `two embassy employees` are `two diplomats`. */
 const countsSame = (
 	figure: FigureDetail,
@@ -37,7 +58,7 @@ const countsSame = (
 
 /**
  * Whether a passage tells a detail of the passage `own`, with which it is linked. That they tell the same event allows
- * for more than the detail alone does: another word for what is counted, `over 100` for 140.
+ * for more than the detail alone does: another word for what is counted, `over 100` for 140, a number without its unit.
  */
 export const isToldInLink = (
 	detail: Detail,
@@ -54,7 +75,10 @@ export const isToldInLink = (
 
 	const figures = figuresOf(other);
 	return (
-		figures.some(counterpart => allowForEachOther(detail, counterpart)) ||
+		figures.some(
+			counterpart => allowForEachOther(detail, counterpart) || isBareForm(detail, counterpart),
+		) ||
+		shareFateOnce(detail, figuresOf(own), figures) ||
 		countsSame(detail, figuresOf(own), figures)
 	);
 };

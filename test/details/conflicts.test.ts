@@ -543,6 +543,11 @@ describe('what two linked sentences tell differently', () => {
 			'City were two goals up in the 21st minute.',
 		],
 		[
+			'a minute without its unit',
+			'Mwale scored from the penalty spot on 64 minutes.',
+			'In minute 117 Mwale decided it; before, he had scored a penalty in the 64th.',
+		],
+		[
 			'a share of another party beside one that both tell',
 			'The Civic Alliance had 34.2%, ahead of the Free Union on 29.7%.',
 			'The Civic Alliance had 34.2%, and the Greens came in on 24.9%.',

@@ -17,6 +17,9 @@ test.each([
 	['The Dorvan deal covers six frigates.', 'The deal of Dorvan is for six warships.'],
 	['Dorvan has over 100 employees.', 'Dorvan has 140 employees.'],
 	['Less than a third of Dorvan voted.', 'Only 29 percent of Dorvan voted.'],
+	['Dorvan gave $10 million.', 'Dorvan gave 10 million.'],
+	['Nine carpenters died in a blaze.', 'Nine of the dead lived there.'],
+	['Nine people died, including two guards.', 'Nine people died, among them two soldiers.'],
 ])('of two linked sentences one tells all of the other: %s – %s', (left, right) => {
 	expect(untold(left, right)).toEqual([]);
 });
@@ -34,6 +37,8 @@ test.each([
 	],
 	['It has over 100 employees.', 'It has 900 employees.', ['100', '900']],
 	['Two helicopters came.', 'Later two soldiers spoke.', ['Two', 'two']],
+	['It has $40 million in assets.', 'It has 40 million users.', ['$40 million', '40 million']],
+	['Two cats and two dogs died.', 'Two cows died.', ['Two', 'two', 'Two']],
 ])('one does not tell all of the other: %s – %s', (left, right, expected) => {
 	expect(untold(left, right)).toEqual(expected);
 });

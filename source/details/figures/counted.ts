@@ -10,13 +10,13 @@ const classLists: readonly (readonly [string, string])[] = [
 		passenger passengers soldier soldiers troop troops officer officers worker workers employee employees staff staffer staffers
 		player players footballer footballers crew police patient patients victim victims casualty casualties protester protesters demonstrator demonstrators opponent opponents
 		supporter supporters fan fans member members migrant migrants refugee refugees survivor survivors hostage hostages
-		prisoner prisoners inmate inmates adult adults participant participants volunteer volunteers civilian civilians
+		prisoner prisoners inmate inmates pensioner pensioners retiree retirees adult adults participant participants volunteer volunteers civilian civilians
 		labourer labourers laborer laborers deputies mps voters swimmers skiers runners neighbours neighbors relatives
 		individual individuals traveller travellers tourist tourists visitor visitors spectator spectators
 		injured hurt wounded dead killed missing arrested detained hospitalised hospitalized displaced stranded homeless
 		listeners viewers readers customers guests shoppers commuters motorists drivers pilots sailors miners farmers
 		managers directors executives leaders teachers nurses doctors medics lawyers judges councillors lawmakers
-		senators delegates shareholders investors firefighters rescuers climbers hikers journalists reporters
+		senators delegates shareholders investors firefighters firemen fishermen policemen policewomen servicemen businessmen rescuers climbers hikers journalists reporters
 		technicians engineers scientists economists politicians musicians activists cyclists pedestrians
 		suspects gunmen attackers dead deaths fatalities lives bodies injuries arrests`,
 	],

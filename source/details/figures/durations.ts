@@ -1,6 +1,6 @@
 import {zoneAt} from '../dates/zones.js';
 import {isIndefinite} from '../function-words.js';
-import {pastHyphen, type Token, wordAt} from '../tokens.js';
+import {pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {measureAfter} from './measures.js';
 import {readFraction, readNumber} from './numbers.js';
 import {type Quantity, tidy} from './quantity.js';
@@ -18,6 +18,11 @@ const beforeSpan = new Set(
 const readOne = (tokens: readonly Token[], at: number): Quantity | undefined => {
 	const unit = isIndefinite(wordAt(tokens, at)) ? units.get(wordAt(tokens, at + 1)) : undefined;
 	if (unit?.dimension !== 'time') {
+		return undefined;
+	}
+
+	// `a second term`
+	if (unit === second && tokenAt(tokens, at + 2)?.beginning !== undefined) {
 		return undefined;
 	}
 

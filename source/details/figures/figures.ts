@@ -9,7 +9,7 @@ import {fateAround, fateOf} from './fates.js';
 import {groupOf, isPartOfOthers} from './groups.js';
 import {hedgeAround, hedgeBefore} from './hedges.js';
 import {readLevel, withoutGoals} from './level.js';
-import {currencyBefore, type Measure, measureAfter, timeAround} from './measures.js';
+import {currencyBefore, measureAfter, timeAround} from './measures.js';
 import type {NumberRead} from './number-read.js';
 import {
 	cardinals,
@@ -24,6 +24,7 @@ import {readNumber} from './numbers.js';
 import {readPair} from './pairs.js';
 import {type Quantity, tidy} from './quantity.js';
 import {rateAfter} from './rates.js';
+import {measureOfChange, measureOfEarlier} from './shared-measures.js';
 import {shareOf} from './shares.js';
 import {subjectOf} from './subjects.js';
 import {type UnitOfMeasure, units} from './units.js';
@@ -43,41 +44,6 @@ const isPronoun = (tokens: readonly Token[], at: number, read: NumberRead): bool
 
 // `first` and `second` tell the order of things in passing; from `third` on they are checkable.
 const commonOrdinals = new Set(['first', 'second']);
-
-/** The unit of the second number stands for the first as well in `from 3.75 to 3.5 per cent`. */
-const measureOfChange = (tokens: readonly Token[], read: NumberRead): Measure | undefined => {
-	const second = wordAt(tokens, read.end) === 'to' ? readNumber(tokens, read.end + 1) : undefined;
-	const measure = second && measureAfter(tokens, second.end);
-	return measure && {unit: measure.unit, edge: read.end};
-};
-
-const farthest = 6;
-
-/** The unit of the first number stands for the second as well in `to 5.4 per cent in May from 5.1`. */
-const measureOfEarlier = (
-	tokens: readonly Token[],
-	at: number,
-	end: number,
-): Measure | undefined => {
-	if (wordAt(tokens, at - 1) !== 'from' || nounCounted(tokens, end, false)) {
-		return undefined;
-	}
-
-	for (
-		let before = at - 2;
-		before > at - farthest && tokenAt(tokens, before)?.kind !== 'mark';
-		before -= 1
-	) {
-		const isChange = wordAt(tokens, before - 1) === 'to';
-		const number = isChange ? readNumber(tokens, before) : undefined;
-		const measure = number && measureAfter(tokens, number.end);
-		if (measure) {
-			return {unit: measure.unit, edge: end};
-		}
-	}
-
-	return undefined;
-};
 
 const signed = new Set(['temperature', 'percent']);
 
@@ -150,8 +116,20 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
 		: tokenAt(tokens, at)?.kind === 'number' || firstWords.has(word);
 };
 
+/** Whether a token stands in an address of the web, behind its first slash: `example.org/3xYz`. */
+const isInAddress = (tokens: readonly Token[], at: number): boolean => {
+	let first = at;
+	while (tokenAt(tokens, first)?.spaced === false) {
+		first -= 1;
+	}
+
+	const before = tokens.slice(Math.max(0, first), at).map(({text}) => text);
+	const slash = before.indexOf('/');
+	return slash !== -1 && before.lastIndexOf('.', slash) > 0;
+};
+
 const readQuantity = (tokens: readonly Token[], at: number): Quantity | undefined => {
-	if (!mayBegin(tokens, at)) {
+	if (!mayBegin(tokens, at) || isInAddress(tokens, at)) {
 		return undefined;
 	}
 

@@ -10,7 +10,7 @@ const lines: readonly (readonly string[])[] = [
 	['passengers passenger', 'crew sailors sailor'],
 	[
 		'police policeman policemen policewoman policewomen officer officers',
-		'firefighters firefighter',
+		'firefighters firefighter firemen fireman',
 		'soldiers soldier troops',
 		'civilians civilian',
 		'protesters protester demonstrators demonstrator',

@@ -35,7 +35,7 @@ type Measured = {
 
 /**
  * Reads a range or a score, of which the first number is read: `40 to 79`, `$3.05 to $3.15`, `two to three
- * million`, `58% to 42%`, `23-20`, `25 votes to 18`. Not a change `from 3.75 to 3.5 per cent`.
+ * million`, `58% to 42%`, `23-20`, `25 votes to 18`. Not a change `from 3.75 to 3.5 per cent`, but back `from 2-0 down`.
  */
 export const readPair = (
 	tokens: readonly Token[],
@@ -50,7 +50,7 @@ export const readPair = (
 
 	const second =
 		readNumber(tokens, start, currency !== undefined) ?? readNumber(tokens, start + 1, true);
-	const change = wordAt(tokens, opening - 1) === 'from';
+	const change = wordAt(tokens, opening - 1) === 'from' && !isDash(tokenAt(tokens, start - 1));
 	if (second?.form !== 'number' || change || second.end <= start) {
 		return undefined;
 	}

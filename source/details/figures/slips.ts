@@ -21,7 +21,7 @@ export const areTransposed = ({values: a}: FigureDetail, {values: b}: FigureDeta
 };
 
 /** A number as it is written, in its own unit. */
-const writtenValue = ({values, unit}: FigureDetail): number =>
+export const writtenValue = ({values, unit}: FigureDetail): number =>
 	((values[0] ?? 0) - (unit?.shift ?? 0)) / (unit?.factor ?? 1);
 
 const epsilon = 1e-9;

@@ -1,7 +1,7 @@
 import {isDash, pastHyphen, type Token, tokenAt, wordAt} from '../tokens.js';
 import {couldBeName} from './capitals.js';
 import {countries} from './countries.js';
-import {isNumbering} from './numbering.js';
+import {isNumbering, isOfNumbered} from './numbering.js';
 import {bodies, titles} from './titles.js';
 
 const possessive = /['’]s$/;
@@ -95,9 +95,10 @@ export const continuation = (
 		return nounPastHyphen(tokens, at + 1);
 	}
 
-	// `Route 9`, `Local 418`
+	// `Route 9`, `Local 418`, `the Dorvan Boeing 737`
 	if (next.kind === 'number') {
-		return words === 1 && !isCountry && isNumbering(tokens, at) ? at : undefined;
+		const isNumber = words === 1 ? !isCountry && isNumbering(tokens, at) : isOfNumbered(tokens, at);
+		return isNumber ? at : undefined;
 	}
 
 	// `Washington, D.C.`

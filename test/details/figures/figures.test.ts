@@ -16,6 +16,32 @@ test('a range below zero is none above it', () => {
 	expect(found('figure', ['It was -12C to -3C.'])[0]?.values[0]).toBeLessThan(273.15);
 });
 
+test('a lead that was lost is a score', () => {
+	expect(only('figure', 'It was a comeback from 2-0 down.')).toMatchObject({
+		form: 'score',
+		values: [2, 0],
+	});
+});
+
+test.each([
+	['310 million Brazilian reais', 'money real'],
+	['500 million Indian rupees', 'money rupee IN'],
+	['20 million South African rand', 'money rand'],
+])('a currency of its country: %s', (text, dimension) => {
+	expect(only('figure', `It cost ${text}.`).unit?.dimension).toBe(dimension);
+});
+
+test.each(['See bit.ly/3xxYyZz for a map.', 'He was sent off for a second yellow card.'])(
+	'no figure: %s',
+	text => {
+		expect(found('figure', [text])).toEqual([]);
+	},
+);
+
+test('a length of time of a second is one', () => {
+	expect(only('figure', 'It was over in less than a second.').values).toEqual([1]);
+});
+
 describe('numbers', () => {
 	test.each([
 		['He sold 1,250 tickets.', 1250],

@@ -23,6 +23,11 @@ describe('what is a name', () => {
 		['It had flown the Helios 2 fifteen times, from Pier 4.', ['Helios 2', 'Pier 4']],
 		['It delayed Route 9 motorists as Helios 2 explodes.', ['Route 9', 'Helios 2']],
 		['They recalled two million Vista 2 adaptors.', ['Vista 2']],
+		[
+			'The Norrair Boeing 737 landed, and a Vokel Model 3 left.',
+			['Norrair Boeing 737', 'Vokel Model 3'],
+		],
+		['The marks were Brandt 9, Ocampo 8 and Obi 7.', ['Brandt', 'Ocampo', 'Obi']],
 		['It was Keel who beat Moss 6-4 7-6.', ['Keel', 'Moss']],
 		['It passed the Senate 218-210.', ['Senate']],
 		['The court gave Moss 12 years.', ['Moss']],
