@@ -2,10 +2,10 @@ import {isDash, type Token, tokenAt} from './tokens.js';
 
 const reach = 7;
 
-/** The content words that stand next to something on either side. */
+/** Beginnings of the content words around something, as far as no number and no other clause stand between. */
 export type WordsBeside = {
-	readonly before: string | undefined;
-	readonly behind: string | undefined;
+	readonly before: readonly string[];
+	readonly behind: readonly string[];
 };
 
 /** Beginnings of the content words around the tokens from `from` up to `to`. */
@@ -26,27 +26,34 @@ export const wordsNear = (
 	return near;
 };
 
+const year = /^(?:19|20)\d\d$/;
 const joining = new Set(['and', 'but', 'while']);
 
 const isBound = (token: Token): boolean =>
 	token.kind === 'number' || (token.kind === 'mark' && !isDash(token)) || joining.has(token.word);
 
-/** The beginning of the nearest content word from token `at` on, going by `step`, with nothing between that parts them. */
-const nearestWord = (tokens: readonly Token[], at: number, step: 1 | -1): string | undefined => {
+/** Beginnings of the content words from token `at` on, going by `step`, up to what parts them from it; and a year. */
+const wordsOfClause = (tokens: readonly Token[], at: number, step: 1 | -1): readonly string[] => {
+	const words: string[] = [];
 	for (let index = at; Math.abs(index - at) < reach; index += step) {
 		const token = tokenAt(tokens, index);
-		if (token === undefined || token.beginning !== undefined || isBound(token)) {
-			return token?.beginning;
+		const word = token && year.test(token.word) ? token.word : token?.beginning;
+		if (word !== undefined) {
+			words.push(word);
+		}
+
+		if (token === undefined || isBound(token)) {
+			break;
 		}
 	}
 
-	return undefined;
+	return words;
 };
 
-/** Beginnings of the content words that stand next before and next behind the tokens from `from` up to `to`. */
+/** The words of its clause before and behind the tokens from `from` up to `to`. */
 export const wordsBeside = (tokens: readonly Token[], from: number, to: number): WordsBeside => ({
-	before: nearestWord(tokens, from - 1, -1),
-	behind: nearestWord(tokens, to, 1),
+	before: wordsOfClause(tokens, from - 1, -1),
+	behind: wordsOfClause(tokens, to, 1),
 });
 
 type InContext = {readonly near: readonly string[]};

@@ -57,7 +57,7 @@ export type FigureDetail = InContext<'figure'> & {
 	readonly fate: Fate | undefined;
 	/** Whether those counted are some of others: `11 of them`, `including nine children`. */
 	readonly isPart: boolean;
-	/** Beginnings of the content words next to it: what it is told of, mostly. */
+	/** What it is told of stands among these mostly. */
 	readonly beside: WordsBeside;
 	/** Whether it comes on top of something told: `four other hospitals`, `three more`. */
 	readonly isFurther: boolean;

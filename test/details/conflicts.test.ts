@@ -296,6 +296,16 @@ describe('what two linked sentences tell differently', () => {
 			['figure 14% / 19%'],
 		],
 		[
+			'Turnout was 61.4 percent, up from 58.2 percent in 2019.',
+			'Turnout reached 61.4 percent, compared with 55.2 percent in 2019.',
+			['figure 58.2 percent / 55.2 percent'],
+		],
+		[
+			'Brandt shares fell 4.1% and Ocampo stock lost 2.9%.',
+			'Brandt shares fell 4.1% while Ocampo gave up 3.6%.',
+			['figure 2.9% / 3.6%'],
+		],
+		[
 			'It paid $40 million to the port, then $12 million in interest.',
 			'After the $40 million for the port, the interest came to $21 million.',
 			['figure $12 million / $21 million'],

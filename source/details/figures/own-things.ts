@@ -4,7 +4,7 @@ const sidesOf = ['before', 'behind'] as const;
 
 /**
  * Whether two figures are told of one thing that no other figure of theirs is told of: both of profit, or with one
- * word before or behind them, that the others do not stand beside.
+ * word of their clause before or behind them, that the others do not stand beside.
  */
 export const haveOwnThing = (
 	a: FigureDetail,
@@ -14,9 +14,9 @@ export const haveOwnThing = (
 	(a.subject !== undefined &&
 		a.subject === b.subject &&
 		others.every(({subject}) => subject !== a.subject)) ||
-	sidesOf.some(
-		side =>
-			a.beside[side] !== undefined &&
-			a.beside[side] === b.beside[side] &&
-			others.every(({beside}) => beside[side] !== a.beside[side]),
+	sidesOf.some(side =>
+		a.beside[side].some(
+			word =>
+				b.beside[side].includes(word) && others.every(({beside}) => !beside[side].includes(word)),
+		),
 	);
