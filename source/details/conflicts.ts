@@ -3,7 +3,7 @@ import {casesBetween, untoldOf} from './cases.js';
 import {dateConflict} from './dates/contradict.js';
 import type {Detail, DetailKind} from './detail.js';
 import {disputeOdds, mayDispute, type Standing} from './figures/dispute.js';
-import {tellBoth} from './figures/elsewhere.js';
+import {areWholeAndPart, tellBoth} from './figures/elsewhere.js';
 import {ofDifferentTimes} from './figures/times.js';
 import {isUpdate, updatedFigures} from './figures/updates.js';
 import type {Lookup} from './lookup.js';
@@ -52,11 +52,18 @@ const likelihood = (
 	return standing.isSettled ? found - leftovers : found + alone;
 };
 
-/** Whether the articles tell elsewhere that both are right: a name that the other gives too, the numbers of each other. */
-const areToldElsewhere = (left: Detail, right: Detail, articles: Sides<Teller>): boolean =>
-	left.kind === 'figure' && right.kind === 'figure'
-		? tellBoth(left, right, {left: articles.left.all, right: articles.right.all})
-		: left.kind === 'name' && (articles.right.has(left) || articles.left.has(right));
+/**
+ * Whether the articles tell elsewhere that both are right: a name that the other gives too, the numbers of each other,
+ * what makes up one number to the other.
+ */
+const areToldElsewhere = (a: Detail, b: Detail, {left, right}: Sides<Teller>): boolean => {
+	if (a.kind === 'figure' && b.kind === 'figure') {
+		const told = {left: left.all, right: right.all};
+		return tellBoth(a, b, told) || areWholeAndPart(a, b, told);
+	}
+
+	return a.kind === 'name' && (right.has(a) || left.has(b));
+};
 
 /** How much likelier it is than it must be. */
 type Candidate<Found extends Detail> = Disagreement<Found> & {readonly margin: number};

@@ -591,6 +591,14 @@ describe('what two linked sentences tell differently', () => {
 		]);
 	});
 
+	test('a part is no conflict with the whole where the rest is told next', () => {
+		const left = 'The firm will cut 1,100 jobs in Britain and Italy.';
+		const right = 'Some 640 jobs would go in Coventry.';
+		expect(conflicts(left, right, {right: 'Another 460 will go in Bologna.'})).toEqual([]);
+		expect(conflicts(right, left, {left: 'Another 460 will go in Bologna.'})).toEqual([]);
+		expect(conflicts(left, right, {right: 'Another 410 will go in Bologna.'})).toHaveLength(1);
+	});
+
 	test('a toll that rose by the next day is no conflict', () => {
 		const told = (text: string, published: string) => {
 			const all = detailsOf(articleOf([text], {published})).flat();
