@@ -13,7 +13,9 @@ const dayLevels = new Set(['day', 'weekday']);
 const sortOf = (detail: Detail): string => {
 	switch (detail.kind) {
 		case 'figure':
-			return `${detail.unit?.dimension ?? detail.counted ?? 'figure'} ${detail.form}`;
+			return detail.form === 'score'
+				? 'score'
+				: `${detail.unit?.dimension ?? detail.counted ?? 'figure'} ${detail.form}`;
 		case 'date':
 			return dayLevels.has(levelOf(detail)) ? 'day' : levelOf(detail);
 		default:

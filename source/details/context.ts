@@ -1,8 +1,8 @@
-import {isDash, type Token, tokenAt} from './tokens.js';
+import {type Token, tokenAt, wordAt} from './tokens.js';
 
 const reach = 7;
 
-/** Beginnings of the content words around something, as far as no number and no other clause stand between. */
+/** Beginnings of the content words around something, as far as no other clause and no other like it stand between. */
 export type WordsBeside = {
 	readonly before: readonly string[];
 	readonly behind: readonly string[];
@@ -29,32 +29,36 @@ export const wordsNear = (
 const year = /^(?:19|20)\d\d$/;
 const joining = new Set(['and', 'but', 'while']);
 
-const isBound = (token: Token): boolean =>
-	token.kind === 'number' || (token.kind === 'mark' && !isDash(token)) || joining.has(token.word);
+const signs = /^[%°$€£¥-]$/;
 
-/** Beginnings of the content words from token `at` on, going by `step`, up to what parts them from it; and a year. */
-const wordsOfClause = (tokens: readonly Token[], at: number, step: 1 | -1): readonly string[] => {
-	const words: string[] = [];
-	for (let index = at; Math.abs(index - at) < reach; index += step) {
-		const token = tokenAt(tokens, index);
-		const word = token && year.test(token.word) ? token.word : token?.beginning;
-		if (word !== undefined) {
-			words.push(word);
+const isBound = ({kind, text, word}: Token): boolean =>
+	(kind === 'mark' && !signs.test(text)) || joining.has(word);
+
+/** The words of its clause before and behind the tokens from `from` up to `to`, as far as the next number with the same sign or unit. */
+export const wordsBeside = (tokens: readonly Token[], from: number, to: number): WordsBeside => {
+	const isLike = (at: number): boolean =>
+		tokenAt(tokens, at)?.kind === 'number' &&
+		(wordAt(tokens, at - 1) === wordAt(tokens, from) ||
+			wordAt(tokens, at + 1) === wordAt(tokens, to - 1));
+	const wordsFrom = (start: number, step: 1 | -1): readonly string[] => {
+		const words: string[] = [];
+		for (let at = start; Math.abs(at - start) < reach; at += step) {
+			const token = tokenAt(tokens, at);
+			const word = token && year.test(token.word) ? token.word : token?.beginning;
+			if (word !== undefined) {
+				words.push(word);
+			}
+
+			if (token === undefined || isBound(token) || isLike(at)) {
+				break;
+			}
 		}
 
-		if (token === undefined || isBound(token)) {
-			break;
-		}
-	}
+		return words;
+	};
 
-	return words;
+	return {before: wordsFrom(from - 1, -1), behind: wordsFrom(to, 1)};
 };
-
-/** The words of its clause before and behind the tokens from `from` up to `to`. */
-export const wordsBeside = (tokens: readonly Token[], from: number, to: number): WordsBeside => ({
-	before: wordsOfClause(tokens, from - 1, -1),
-	behind: wordsOfClause(tokens, to, 1),
-});
 
 type InContext = {readonly near: readonly string[]};
 

@@ -301,6 +301,16 @@ describe('what two linked sentences tell differently', () => {
 			['figure 58.2 percent / 55.2 percent'],
 		],
 		[
+			'Exports rose 3% to $4.2bn while imports fell 2% to $3.9bn.',
+			'Exports rose 3% to $4.2bn and imports dropped 2% to $3.7bn.',
+			['figure $3.9bn / $3.7bn'],
+		],
+		[
+			'They raised £20,000 of the £50,000 needed.',
+			'They raised £30,000 of the £50,000 needed.',
+			['figure £20,000 / £30,000'],
+		],
+		[
 			'Brandt shares fell 4.1% and Ocampo stock lost 2.9%.',
 			'Brandt shares fell 4.1% while Ocampo gave up 3.6%.',
 			['figure 2.9% / 3.6%'],
@@ -556,6 +566,11 @@ describe('what two linked sentences tell differently', () => {
 			'a minute without its unit',
 			'Mwale scored from the penalty spot on 64 minutes.',
 			'In minute 117 Mwale decided it; before, he had scored a penalty in the 64th.',
+		],
+		[
+			'another game beside one that both tell',
+			'City won 2-0 at Leeds after a 1-1 draw with Derby.',
+			'City won 2-0 at Leeds, a week after they lost 3-1 to Hull.',
 		],
 		[
 			'a share of another party beside one that both tell',
